@@ -35,8 +35,11 @@ const (
 )
 
 // Block is one unit of running text. Runs are the spans of its visible text in
-// order: markup, link targets and footnote marks lie between them. A plain
-// text file's block has one run for each paragraph line.
+// order: markup, link targets and footnote marks lie between them. The runs
+// joined are the visible text: a line break belongs to the run that it ends,
+// so a word goes on from one run into the next unless white space parts them.
+// A plain text file's block has one run for each line. The blocks of a
+// Document stand in text order and do not overlap.
 type Block struct {
 	Kind  BlockKind
 	Level int // depth of a heading (1-6) or of nesting of a list item or quotation
@@ -67,7 +70,8 @@ type Document struct {
 	Blocks   []Block
 	Links    []Link
 
-	lines []int // offset of each line's first byte
+	lines  []int // offset of each line's first byte
+	points []int // code points before each stride of bytes
 }
 
 // Quote is the exact text of a span.
