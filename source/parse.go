@@ -29,6 +29,9 @@ func Parse(path, id string, text []byte) (*Document, error) {
 		return nil, err
 	}
 	if isMarkdown(path, text, body) {
+		if err := d.checkLimits(body); err != nil {
+			return nil, err
+		}
 		d.readMarkdown(body)
 	} else {
 		d.readPlain(body)
