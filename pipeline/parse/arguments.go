@@ -1,0 +1,314 @@
+package parse
+
+import "github.com/spoglio/spoglio/ontology"
+
+// roles gives each argument of a clause its role.
+func (s *sentence) roles(c *Clause, lang *Language) {
+	if c.Verb < 0 {
+		return
+	}
+	v := &s.verbs[c.Verb]
+	for i := range c.Args {
+		if s.phrases[c.Args[i].Phrase].Prep != "" {
+			c.Args[i].Role = Complement
+		}
+	}
+	if c.Kind == RelativeClause {
+		s.relativeRole(c, v)
+	}
+	switch {
+	case c.Kind == ParticipleClause && c.Antecedent >= 0:
+		c.Subject = c.Antecedent
+		s.postverbal(c, v, lang)
+	case v.Finite():
+		s.subjectBefore(c, v)
+		s.postverbal(c, v, lang)
+		s.turn(c, v, lang)
+	default:
+		s.postverbal(c, v, lang)
+	}
+}
+
+// relativeRole makes the antecedent the subject unless something else is.
+func (s *sentence) relativeRole(c *Clause, v *Verb) {
+	if c.RelPrep != "" || c.Antecedent < 0 || c.Relative == "dove" || c.Relative == "cui" {
+		return
+	}
+	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) {
+		return
+	}
+	c.Subject = c.Antecedent
+}
+
+// before is the argument before the verb that can be its subject, or -1.
+func (s *sentence) before(c *Clause, v *Verb) int {
+	for i := len(c.Args) - 1; i >= 0; i-- {
+		a := &c.Args[i]
+		if p := &s.phrases[a.Phrase]; !a.After && p.Prep == "" && p.Kind != Counted && s.agrees(p, v) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *sentence) subjectBefore(c *Clause, v *Verb) {
+	if c.Subject >= 0 {
+		return
+	}
+	if i := s.before(c, v); i >= 0 {
+		c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+	}
+}
+
+// agrees reports whether a phrase can be the subject of a verb.
+func (s *sentence) agrees(p *Phrase, v *Verb) bool {
+	if v.Person == 1 || v.Person == 2 {
+		return false
+	}
+	many := p.Next >= 0 || p.Number == Plural
+	switch v.Number {
+	case Plural:
+		return many || p.Number == NoNumber || p.Number == Invariable || p.Count >= 0
+	case Singular:
+		return p.Number != Plural && p.Next < 0 || p.Count >= 0 && p.Kind != Counted && p.Number != Plural
+	}
+	return true
+}
+
+// postverbal gives roles to the phrases after the verb that have no
+// preposition.
+func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
+	for i := range c.Args {
+		a := &c.Args[i]
+		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" {
+			continue
+		}
+		a.Role = s.roleAfter(c, v, a, lang)
+		if a.Role == Subject {
+			c.Subject = a.Phrase
+		}
+	}
+}
+
+// roleAfter is the role of the next phrase after the verb.
+func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
+	p := &s.phrases[a.Phrase]
+	g := lang.Grammar
+	taken := c.has(Object)
+	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
+	absolute := c.Kind == ParticipleClause && c.Subject < 0
+	switch {
+	case v.Copula && c.has(Predicate) && agrees:
+		return Subject
+	case v.Copula:
+		return Predicate
+	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
+		return Subject
+	case v.Voice == Passive:
+		return Predicate
+	case absolute:
+		return Subject
+	case v.Voice == Reflexive && agrees && !s.title(p):
+		return Subject
+	case v.Voice == Reflexive && s.title(p):
+		return Predicate
+	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
+		return Subject
+	case taken:
+		return Predicate
+	case s.title(p) && s.anotherAfter(c, a):
+		return Predicate
+	}
+	return Object
+}
+
+// title: a bare noun of a person, as after "nominare": "segretario".
+func (s *sentence) title(p *Phrase) bool {
+	return p.Kind == Nominal && !p.Named() && p.Def == Bare && p.Classes&personClass != 0
+}
+
+// anotherAfter reports whether a further phrase without a preposition follows.
+func (s *sentence) anotherAfter(c *Clause, a *Arg) bool {
+	for i := range c.Args {
+		if b := &c.Args[i]; b.Phrase > a.Phrase && s.phrases[b.Phrase].Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Clause) has(r Role) bool {
+	for i := range c.Args {
+		if c.Args[i].Role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// find is the first phrase in a role, or -1.
+func (c *Clause) find(r Role) int {
+	for i := range c.Args {
+		if c.Args[i].Role == r {
+			return c.Args[i].Phrase
+		}
+	}
+	return -1
+}
+
+// turn mends two inversions: a copula whose predicate stands first ("Regista
+// dell'operazione fu X"), and an object before a subject that is a name
+// ("Inaugurò i lavori X").
+func (s *sentence) turn(c *Clause, v *Verb, lang *Language) {
+	if !v.Copula {
+		return
+	}
+	sub, pred := c.Subject, c.find(Predicate)
+	if sub < 0 || pred < 0 || c.Kind == RelativeClause {
+		return
+	}
+	if p, q := &s.phrases[sub], &s.phrases[pred]; !p.Named() && q.Named() && p.Classes&personClass != 0 {
+		for i := range c.Args {
+			switch c.Args[i].Phrase {
+			case sub:
+				c.Args[i].Role = Predicate
+			case pred:
+				c.Args[i].Role = Subject
+			}
+		}
+		c.Subject = pred
+	}
+}
+
+// share finds the clause whose subject a clause without one takes over.
+func (s *sentence) share(i int, lang *Language) {
+	c := &s.clauses[i]
+	if c.Subject >= 0 || c.Verb < 0 {
+		return
+	}
+	switch {
+	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
+		c.From = c.Parent
+	case c.Kind == InfinitiveClause:
+		c.From = c.Parent
+		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && lang.Grammar.ObjectControl[s.lemma(c.Parent)] {
+			c.Subject = c.Antecedent
+		}
+	case c.From >= 0:
+	case c.Kind == SubordinateClause:
+		c.From = c.Parent
+	}
+	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
+		c.From = -1
+	}
+}
+
+func (s *sentence) objectOf(i int) int { return s.clauses[i].find(Object) }
+
+func (s *sentence) verbOf(i int) *Verb {
+	if v := s.clauses[i].Verb; v >= 0 {
+		return &s.verbs[v]
+	}
+	return nil
+}
+
+func (s *sentence) lemma(i int) string {
+	if v := s.verbOf(i); v != nil {
+		return v.Lemma
+	}
+	return ""
+}
+
+// subjectOf follows shared subjects to a phrase, or -1.
+func (s *sentence) subjectOf(i int) int {
+	for n := 0; i >= 0 && n < 8; n++ {
+		if s.clauses[i].Subject >= 0 {
+			return s.clauses[i].Subject
+		}
+		i = s.clauses[i].From
+	}
+	return -1
+}
+
+// judge gives a clause its polarity, from its own verb, from what opens it and
+// from the clauses above it (which come first).
+func (s *sentence) judge(i int, lang *Language) {
+	c, g := &s.clauses[i], lang.Grammar
+	v := s.verbOf(i)
+	if c.Parent >= 0 {
+		s.underParent(c, g)
+	}
+	if a, ok := g.Subordinators[c.Marker]; ok && c.Kind == SubordinateClause {
+		c.apply(a)
+	}
+	if c.Kind == InfinitiveClause && g.GoWithout[c.Marker] {
+		c.apply(Denies)
+	}
+	for _, a := range c.Args {
+		if g.According[s.phrases[a.Phrase].Prep] {
+			c.apply(Reports)
+		}
+	}
+	if v == nil {
+		return
+	}
+	if v.Negated {
+		c.apply(Denies)
+	}
+	if v.Mood == Conditional {
+		c.conditional(v)
+	}
+	if a := g.Attitudes[v.Modal]; v.Modal != "" {
+		c.modal(a, v)
+	}
+}
+
+// conditional: "avrebbe dovuto" plans, "avrebbe detto" reports.
+func (c *Clause) conditional(v *Verb) {
+	if v.Modal != "" {
+		c.apply(Plans)
+	} else {
+		c.apply(Reports)
+	}
+}
+
+// modal applies a modal's attitude except where the tense says that the thing
+// was done: "dovette rassegnare le dimissioni", "poté entrare".
+func (c *Clause) modal(a Attitude, v *Verb) {
+	if v.Tense != PastHistoric && !v.Perfect {
+		c.apply(a)
+	}
+}
+
+// underParent applies what the governing clause does to its dependants.
+func (s *sentence) underParent(c *Clause, g *Grammar) {
+	parent := &s.clauses[c.Parent]
+	c.Supposed = parent.Supposed
+	v := s.verbOf(c.Parent)
+	switch c.Kind {
+	case InfinitiveClause:
+		if g.PlannedBefore[c.Marker] {
+			c.apply(Plans)
+			return
+		}
+		c.Polarity = parent.Polarity
+		if v != nil {
+			c.apply(g.Attitudes[v.Lemma])
+		}
+	case SubordinateClause:
+		if c.Marker == g.Complementizer && v != nil && !g.Factive[v.Lemma] {
+			c.apply(Reports)
+		}
+	case GerundClause, ParticipleClause:
+		if parent.Polarity == ontology.Reported {
+			c.Polarity = ontology.Reported
+		}
+	}
+}
+
+func (c *Clause) apply(a Attitude) {
+	if a == Supposes {
+		c.Supposed = true
+	}
+	c.Polarity = a.polarity(c.Polarity)
+}

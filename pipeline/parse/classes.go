@@ -1,0 +1,124 @@
+package parse
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Classes is a set of the semantic classes of a phrase, as a Words numbers
+// them; the first ones are the lexicon's noun classes.
+type Classes uint64
+
+const (
+	personClass Classes = 1 << iota
+	groupClass
+	placeClass
+	eventClass
+	actClass
+	documentClass
+	timeClass
+	objectClass
+	abstractClass
+	measureClass
+
+	lexical = measureClass<<1 - 1 // those that the lexicon knows
+)
+
+// nounClasses are the names under which the lexicon's noun classes go, in the
+// order of their bits.
+var nounClasses = [...]string{"person", "group", "place", "event", "act", "document", "time", "object", "abstract", "measure"}
+
+// Words sorts the open-class words of a language into named semantic classes
+// ("person", "position", "event"); frames name these classes. A key is a
+// lemma, or a noun's lemma with the next word's ("segretario generale").
+type Words struct {
+	names   []string
+	of      map[string]Classes
+	related map[string]string
+}
+
+// NewWords makes a Words from lists of words by class name, and from pairs of
+// words that belong together: a demonym and its country.
+func NewWords(lists map[string][]string, related map[string]string) (*Words, error) {
+	w := &Words{names: slices.Clone(nounClasses[:]), of: map[string]Classes{}, related: related}
+	for name := range lists {
+		if !slices.Contains(w.names, name) {
+			w.names = append(w.names, name)
+		}
+	}
+	slices.Sort(w.names[len(nounClasses):])
+	if len(w.names) > 64 {
+		return nil, fmt.Errorf("%d classes of words, at most 64 fit", len(w.names))
+	}
+	for i, name := range w.names {
+		for _, word := range lists[name] {
+			w.of[word] |= 1 << i
+		}
+	}
+	return w, nil
+}
+
+// Class is the bit of a class name, and false if no list has that name.
+func (w *Words) Class(name string) (Classes, bool) {
+	i := slices.Index(w.names, name)
+	if i < 0 {
+		return 0, false
+	}
+	return 1 << i, true
+}
+
+// Names are the names of the classes in a set, in fixed order.
+func (w *Words) Names(c Classes) []string {
+	var out []string
+	for i, name := range w.names {
+		if c&(1<<i) != 0 {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// Related is the word that belongs to another ("inglese" → "Inghilterra"), or
+// nothing.
+func (w *Words) Related(word string) string { return w.related[word] }
+
+// Of is the classes whose lists hold a word.
+func (w *Words) Of(word string) Classes { return w.of[word] }
+
+// IsIn reports whether a word stands in the list of the named class.
+func (w *Words) IsIn(word, class string) bool {
+	c, ok := w.Class(class)
+	return ok && w.of[word]&c != 0
+}
+
+// classes joins what the lists and the lexicon say of a noun. The lists
+// decide between a lexicon's many senses where they know the word.
+func (l *Language) classes(lemma, pair string) Classes {
+	c := l.Words.of[lemma]
+	if pair != "" {
+		c |= l.Words.of[pair]
+	}
+	if c&lexical != 0 {
+		return c
+	}
+	return c | Classes(l.Lexicon.Classes(lemma))
+}
+
+func capitalised(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// roman reports whether a word is a Roman numeral, as of a ruler.
+func roman(s string) bool {
+	return s != "" && len(s) <= 7 && strings.Trim(s, "IVXLC") == ""
+}
+
+// initial reports whether a word is the initial of a name: "J.".
+func initial(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && s[n:] == "."
+}

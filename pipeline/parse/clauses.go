@@ -1,0 +1,385 @@
+package parse
+
+import "github.com/spoglio/spoglio/ontology"
+
+// ClauseKind says how a clause hangs on its parent.
+type ClauseKind uint8
+
+// The kinds of clause.
+const (
+	MainClause        ClauseKind = iota
+	RelativeClause               // after a relative: "che elesse …"
+	SubordinateClause            // after a conjunction: "quando …", "che …"
+	InfinitiveClause             // "di sostenere …", "per convocare …"
+	GerundClause
+	ParticipleClause // "fondato da Jaurès", "Morto il re, …"
+)
+
+// Role is the place of a phrase in its clause, active or passive alike: the
+// Subject is who the finite verb agrees with.
+type Role uint8
+
+// The roles.
+const (
+	Unset Role = iota
+	Subject
+	Object
+	Predicate  // of a copula, or of an object: "elessero *presidente* X"
+	Complement // with a preposition
+)
+
+// Arg is a phrase on the level of a clause.
+type Arg struct {
+	Phrase int
+	Role   Role
+	After  bool // it stands after the verb
+}
+
+// Clause is a verb group (Verb -1: a clause without one) with its arguments in
+// text order, over tokens [First, Last). Parent is the clause it hangs on, or
+// -1; Antecedent the phrase that a relative or a participle describes, or -1,
+// and RelPrep the preposition before the relative. Subject is the phrase of
+// the subject, or -1 where it is dropped or shared; then From is the clause
+// whose subject it shares, or -1.
+type Clause struct {
+	Kind        ClauseKind
+	Verb        int
+	First, Last int
+	Parent      int
+	Antecedent  int
+	RelPrep     string
+	Relative    string // the relative's form
+	Marker      string // the conjunction or preposition that opens it
+	Args        []Arg
+	Times       []int
+	Subject     int
+	From        int
+	Polarity    ontology.Polarity
+	Supposed    bool // neither true nor false: nothing is stated
+	opened      bool // a comma stood before it
+}
+
+// segmenter builds clauses from the visible chunks.
+type segmenter struct {
+	*grouper
+	cur      int
+	boundary int // token after the last comma or conjunction since the clause's verb
+	joined   bool
+	comma    bool // the last boundary was a comma
+}
+
+// segment cuts the sentence into clauses and fills their arguments.
+func (s *sentence) segment(g *grouper) {
+	w := segmenter{grouper: g, cur: -1}
+	w.open(MainClause, 0, -1)
+	for k := range g.visible {
+		w.step(k, g.at(k))
+	}
+	for i := range s.clauses {
+		s.bound(&s.clauses[i])
+		s.roles(&s.clauses[i], g.lang)
+	}
+	for i := range s.clauses {
+		s.share(i, g.lang)
+		s.judge(i, g.lang)
+	}
+}
+
+func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {
+	w.clauses = append(w.clauses, Clause{Kind: kind, Verb: -1, First: first, Last: first, Parent: parent, Antecedent: -1, Subject: -1, From: -1, opened: w.comma && w.boundary == first})
+	w.cur = len(w.clauses) - 1
+	w.boundary = first
+	return &w.clauses[w.cur]
+}
+
+func (w *segmenter) clause() *Clause { return &w.clauses[w.cur] }
+
+func (w *segmenter) step(k int, c Chunk) {
+	switch c.Kind {
+	case PhraseChunk:
+		w.clause().Args = append(w.clause().Args, Arg{Phrase: c.Index, After: w.clause().Verb >= 0})
+	case TimeChunk:
+		w.time(k, c)
+	case VerbChunk:
+		w.verbChunk(k, c)
+	case RelativeMark:
+		w.relativeMark(k, c)
+	case Subordinator:
+		marker := w.Tokens[c.First].Norm
+		parent := w.cur
+		sub := w.open(SubordinateClause, c.First, parent)
+		sub.Marker = marker
+	case Comma, Dash:
+		w.close(k, c)
+		w.boundary, w.comma, w.joined = c.Last, true, false
+	case Conjunction:
+		w.boundary, w.comma, w.joined = c.Last, false, true
+	case Semicolon, Colon:
+		if c.Kind == Colon && w.quoteFollows(k) {
+			return
+		}
+		if w.root().Verb >= 0 || w.clause().Verb >= 0 {
+			w.comma = false
+			w.open(MainClause, c.Last, -1)
+		}
+	}
+}
+
+func (w *segmenter) quoteFollows(k int) bool {
+	p := w.phraseAt(k + 1)
+	return p != nil && p.Kind == Quoted
+}
+
+// root is the main clause above the current one.
+func (w *segmenter) root() *Clause {
+	i := w.cur
+	for w.clauses[i].Parent >= 0 {
+		i = w.clauses[i].Parent
+	}
+	return &w.clauses[i]
+}
+
+// time puts an expression of time on the clause, or on the noun right before
+// it when it stands with the genitive.
+func (w *segmenter) time(k int, c Chunk) {
+	if p := w.phraseAt(k - 1); p != nil && c.First == w.at(k-1).Last && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(p, c)) {
+		w.dated = append(w.dated, dated{w.at(k - 1).Index, c.Index})
+		return
+	}
+	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// adnominal: a time right after the noun of an event, before any verb, dates
+// the event: "battaglia di Legnano (1176)", "elezioni dicembre 1918".
+func (w *segmenter) adnominal(p *Phrase, c Chunk) bool { return false }
+
+// verbChunk opens the clause of a verb group, or gives the open clause its
+// verb.
+func (w *segmenter) verbChunk(k int, c Chunk) {
+	v := &w.verbs[c.Index]
+	switch {
+	case v.Mood == Infinitive:
+		w.dependent(InfinitiveClause, k, c)
+	case v.Mood == Gerund:
+		w.dependent(GerundClause, k, c)
+	case v.Mood == Participle || v.Mood == PresentParticiple:
+		w.participle(k, c)
+	default:
+		w.finite(c)
+	}
+}
+
+// finite places a finite verb: in the open clause, in an outer one that waits
+// for its verb, or in a new coordinate clause.
+func (w *segmenter) finite(c Chunk) {
+	if w.clause().Verb >= 0 {
+		if outer := w.waiting(); outer >= 0 {
+			w.moveTail(outer)
+			w.cur = outer
+		} else {
+			w.coordinate(c)
+		}
+	}
+	w.clause().Verb = c.Index
+	for i := range w.clause().Args {
+		w.clause().Args[i].After = false
+	}
+}
+
+// waiting is the nearest outer clause without a verb that has something to say.
+func (w *segmenter) waiting() int {
+	for i := w.clauses[w.cur].Parent; i >= 0; i = w.clauses[i].Parent {
+		if w.clauses[i].Verb < 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// coordinate opens a clause beside the current one; what came after the last
+// boundary goes with it.
+func (w *segmenter) coordinate(c Chunk) {
+	from, old := w.cur, w.clauses[w.cur]
+	top := from
+	if !w.joined || old.Kind == ParticipleClause || old.Kind == GerundClause || old.Kind == InfinitiveClause {
+		for w.clauses[top].Parent >= 0 && (w.comma || w.clauses[top].Kind > SubordinateClause) {
+			top = w.clauses[top].Parent
+		}
+	}
+	model := w.clauses[top]
+	first := max(w.boundary, old.First)
+	if w.boundary == old.First {
+		first = c.First
+	}
+	n := w.open(model.Kind, first, model.Parent)
+	n.Antecedent, n.Marker, n.opened = model.Antecedent, model.Marker, model.opened
+	if model.Kind == RelativeClause {
+		n.Relative, n.RelPrep = model.Relative, ""
+	}
+	n.From = top
+	w.moveArgs(from, w.cur, first)
+}
+
+// moveTail gives an outer clause what came after the last boundary.
+func (w *segmenter) moveTail(outer int) {
+	if w.boundary > w.clause().First {
+		w.moveArgs(w.cur, outer, w.boundary)
+	}
+}
+
+// moveArgs moves arguments and times from token first on to another clause.
+func (w *segmenter) moveArgs(from, to, first int) {
+	src, dst := &w.clauses[from], &w.clauses[to]
+	for len(src.Args) > 0 {
+		i := len(src.Args) - 1
+		for i > 0 && w.phrases[src.Args[i-1].Phrase].PrepFirst >= first {
+			i--
+		}
+		if w.phrases[src.Args[i].Phrase].PrepFirst < first {
+			break
+		}
+		dst.Args = append(dst.Args, src.Args[i:]...)
+		src.Args = src.Args[:i]
+		break
+	}
+	for i, t := range src.Times {
+		if w.times[t].First >= first {
+			dst.Times = append(dst.Times, src.Times[i:]...)
+			src.Times = src.Times[:i]
+			break
+		}
+	}
+}
+
+// dependent opens the clause of an infinitive or a gerund.
+func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
+	if w.clause().Kind == kind && w.joined && w.boundary == c.First {
+		w.up(kind)
+	}
+	sub := w.open(kind, c.First, w.cur)
+	sub.Verb, sub.Marker = c.Index, c.Prep
+	if p := w.phraseAt(k - 1); p != nil && kind == InfinitiveClause && c.First == w.at(k-1).Last {
+		sub.Antecedent = w.at(k - 1).Index
+	}
+}
+
+// up goes to the parent of the nearest clause of a kind.
+func (w *segmenter) up(kind ClauseKind) {
+	for i := w.cur; i >= 0; i = w.clauses[i].Parent {
+		if w.clauses[i].Kind == kind && w.clauses[i].Parent >= 0 {
+			w.cur = w.clauses[i].Parent
+			return
+		}
+	}
+}
+
+// participle opens a participial clause: on the noun before it, or as an
+// absolute or conjunct one.
+func (w *segmenter) participle(k int, c Chunk) {
+	ante := -1
+	v := &w.verbs[c.Index]
+	before := k - 1
+	if w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk {
+		before--
+	}
+	if p := w.phraseAt(before); p != nil && w.fits(p, v) {
+		ante = w.at(before).Index
+	} else if p != nil {
+		for t := w.tailOf(w.at(before).Index); t >= 0; t = w.phrases[t].Host {
+			if w.fits(&w.phrases[t], v) {
+				ante = t
+				break
+			}
+		}
+	}
+	if w.joined && w.boundary == c.First && w.clause().Kind == ParticipleClause {
+		ante = w.clause().Antecedent
+		w.up(ParticipleClause)
+	}
+	sub := w.open(ParticipleClause, c.First, w.cur)
+	sub.Verb, sub.Antecedent = c.Index, ante
+}
+
+// fits reports whether a participle agrees with a phrase.
+func (w *segmenter) fits(p *Phrase, v *Verb) bool {
+	if v.Number == Plural {
+		return p.Number == Plural || p.Next >= 0 || p.Number == NoNumber || p.Number == Invariable
+	}
+	if p.Number == Plural || p.Next >= 0 {
+		return false
+	}
+	return p.Kind == Name || p.Gender == NoGender || p.Gender == Common || v.Gender == NoGender || v.Gender == Common || p.Gender == v.Gender
+}
+
+// relativeMark opens a relative clause on the nearest phrase.
+func (w *segmenter) relativeMark(k int, c Chunk) {
+	before := k - 1
+	for w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk || w.at(before).Kind == TimeChunk {
+		before--
+	}
+	ante := -1
+	if p := w.phraseAt(before); p != nil {
+		ante = w.at(before).Index
+		if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
+			ante = w.tailOf(ante)
+			ante = w.restricted(ante)
+		}
+	}
+	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {
+		ante = w.clause().Antecedent
+		w.cur = max(w.clause().Parent, 0)
+	}
+	sub := w.open(RelativeClause, c.First, w.cur)
+	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+}
+
+// restricted climbs from a complement to its host while the complement is a
+// bare noun, which takes no relative clause.
+func (w *segmenter) restricted(p int) int {
+	for w.phrases[p].Host >= 0 && w.phrases[p].Def == Bare && w.phrases[p].Kind == Nominal && (w.phrases[p].Relation == OfHost || w.phrases[p].Relation == OnHost) {
+		p = w.phrases[p].Host
+	}
+	return p
+}
+
+// close ends embedded clauses at a comma.
+func (w *segmenter) close(k int, c Chunk) {
+	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
+		next := w.at(k + 1)
+		if next.Kind == Conjunction {
+			break
+		}
+		w.clause().Last = c.First
+		w.cur = w.clause().Parent
+		if w.clause().Verb < 0 {
+			break
+		}
+	}
+}
+
+// bound sets the end of a clause behind its last part.
+func (s *sentence) bound(c *Clause) {
+	last := c.First
+	if c.Verb >= 0 {
+		last = max(last, s.verbs[c.Verb].Last)
+		c.First = min(c.First, s.verbs[c.Verb].PrepFirst)
+	}
+	for _, a := range c.Args {
+		last = max(last, s.end(a.Phrase))
+		c.First = min(c.First, s.phrases[a.Phrase].PrepFirst)
+	}
+	for _, t := range c.Times {
+		last = max(last, s.times[t].Last)
+		c.First = min(c.First, s.times[t].First)
+	}
+	c.Last = last
+}
+
+// end is the token after a phrase with its complements and its list.
+func (s *sentence) end(p int) int {
+	last := s.phrases[p].End
+	for q := s.phrases[p].Next; q >= 0; q = s.phrases[q].Next {
+		last = max(last, s.phrases[q].End)
+	}
+	return last
+}

@@ -1,0 +1,306 @@
+package parse
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+// registry keeps the entities of one document and what later mentions need to
+// find them again.
+type registry struct {
+	lang     *Language
+	doc      *source.Document
+	entities []ontology.Entity
+	facts    []known
+	byName   map[string]int   // folded full label → entity
+	byWord   map[string][]int // folded word of a proper name → entities, in order of appearance
+	byNoun   map[string][]int // lemma of a common head → entities
+	topic    int              // index, or -1
+}
+
+// known is what the reader holds of an entity beside its public face.
+type known struct {
+	classes  Classes // of the nouns applied to it
+	head     string  // lemma of its common head; empty for a proper name
+	words    []string
+	named    bool // its label is or holds a proper name
+	number   Number
+	gender   Gender
+	last     int // running number of the sentence that spoke of it last
+	votes    [voteKinds]int
+	topicish bool
+}
+
+// The kinds of thing that usage votes an entity to be.
+const (
+	votePerson = iota
+	votePlace
+	voteBody
+	voteEvent
+	voteWork
+	voteKinds
+)
+
+func newRegistry(lang *Language, doc *source.Document) *registry {
+	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, topic: -1}
+}
+
+// fold makes names comparable: lower case, plain apostrophes, single spaces.
+func fold(name string) string {
+	return strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(name, "’", "'"))), " ")
+}
+
+// add registers a new entity under its label.
+func (r *registry) add(label string, k known) int {
+	id := len(r.entities)
+	k.words = strings.Fields(fold(label))
+	r.entities = append(r.entities, ontology.Entity{Label: label})
+	r.facts = append(r.facts, k)
+	r.index(id, label)
+	return id
+}
+
+// index makes an entity findable under a name.
+func (r *registry) index(id int, label string) {
+	key := fold(label)
+	if _, taken := r.byName[key]; !taken {
+		r.byName[key] = id
+	}
+	k := &r.facts[id]
+	if k.head != "" {
+		r.byNoun[k.head] = appendNew(r.byNoun[k.head], id)
+	}
+	if !k.named {
+		return
+	}
+	for _, w := range strings.Fields(key) {
+		if !r.lang.Grammar.NameParticles[w] {
+			r.byWord[w] = appendNew(r.byWord[w], id)
+		}
+	}
+}
+
+func appendNew(ids []int, id int) []int {
+	if len(ids) > 0 && ids[len(ids)-1] == id {
+		return ids
+	}
+	return append(ids, id)
+}
+
+// named finds or makes the entity of a proper name.
+func (r *registry) named(label string, k known) int {
+	key := fold(label)
+	if id, ok := r.byName[key]; ok {
+		return id
+	}
+	words := strings.Fields(key)
+	if id := r.shorter(words, k); id >= 0 {
+		return id
+	}
+	if id := r.longer(words, k); id >= 0 {
+		r.rename(id, label)
+		return id
+	}
+	k.named = true
+	return r.add(label, k)
+}
+
+// shorter finds an entity of whose fuller name the words are a part: a
+// surname, a first name of a single bearer. The most recent of equals wins only
+// when the word is the last of each name.
+func (r *registry) shorter(words []string, k known) int {
+	if len(words) == 0 {
+		return -1
+	}
+	var found []int
+	for _, id := range r.byWord[words[len(words)-1]] {
+		if len(r.facts[id].words) > len(words) && contains(r.facts[id].words, words) && r.compatible(id, k) {
+			found = append(found, id)
+		}
+	}
+	switch {
+	case len(found) == 0:
+		return -1
+	case len(found) == 1:
+		return found[0]
+	}
+	for i := len(found) - 1; i >= 0; i-- {
+		w := r.facts[found[i]].words
+		if w[len(w)-1] == words[len(words)-1] {
+			return found[i]
+		}
+	}
+	return found[len(found)-1]
+}
+
+// longer finds an entity known so far by a part of this fuller name.
+func (r *registry) longer(words []string, k known) int {
+	if len(words) < 2 {
+		return -1
+	}
+	for _, w := range []string{words[len(words)-1], words[0]} {
+		for _, id := range r.byWord[w] {
+			if f := &r.facts[id]; len(f.words) == 1 && f.words[0] == w && f.head == "" && r.compatible(id, k) && k.head == "" {
+				return id
+			}
+		}
+	}
+	return -1
+}
+
+func contains(all, part []string) bool {
+	for _, w := range part {
+		found := false
+		for _, v := range all {
+			found = found || v == w
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// compatible reports whether a mention described as k may be the entity.
+func (r *registry) compatible(id int, k known) bool {
+	f := &r.facts[id]
+	if f.head != "" && k.head == "" && f.classes&(personClass|groupClass) == 0 {
+		return false // "Tours" is not the Congress of Tours
+	}
+	if k.classes&personClass != 0 && f.votes[votePlace] > f.votes[votePerson] {
+		return false
+	}
+	return true
+}
+
+// rename gives an entity a fuller label and keeps the old one as an alias.
+func (r *registry) rename(id int, label string) {
+	r.alias(id, r.entities[id].Label)
+	r.entities[id].Label = label
+	r.facts[id].words = strings.Fields(fold(label))
+	r.index(id, label)
+}
+
+// alias notes another name of an entity.
+func (r *registry) alias(id int, name string) {
+	e := &r.entities[id]
+	if fold(name) == fold(e.Label) {
+		return
+	}
+	i := sort.SearchStrings(e.Aliases, name)
+	if i < len(e.Aliases) && e.Aliases[i] == name {
+		return
+	}
+	e.Aliases = append(e.Aliases, "")
+	copy(e.Aliases[i+1:], e.Aliases[i:])
+	e.Aliases[i] = name
+}
+
+// mention notes that a sentence speaks of an entity, and what it calls it.
+func (r *registry) mention(id int, span source.Span, sentence int, kind string, classes Classes) {
+	e, f := &r.entities[id], &r.facts[id]
+	e.Mentions = append(e.Mentions, span)
+	f.last = sentence
+	f.classes |= classes
+	if kind == "" {
+		return
+	}
+	for _, k := range e.Kinds {
+		if k == kind {
+			return
+		}
+	}
+	e.Kinds = append(e.Kinds, kind)
+}
+
+// described finds the entity that a definite common noun means: the topic, or
+// the latest one of that head or of a noun that may stand for it.
+func (r *registry) described(head string, complement string, plural bool) int {
+	if r.topic >= 0 && complement == "" && !plural && r.same(head, r.facts[r.topic].head) {
+		return r.topic
+	}
+	ids := r.byNoun[head]
+	for i := len(ids) - 1; i >= 0; i-- {
+		f := &r.facts[ids[i]]
+		if complement == "" && (f.number == Plural) == plural || complement != "" && strings.HasSuffix(fold(r.entities[ids[i]].Label), complement) {
+			return ids[i]
+		}
+	}
+	return -1
+}
+
+// same reports whether two nouns may name the same thing.
+func (r *registry) same(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	return a == b || r.lang.Grammar.synonyms[a]&r.lang.Grammar.synonyms[b] != 0
+}
+
+// finish settles classes, fullness and the order of mentions.
+func (r *registry) finish() []ontology.Entity {
+	for i := range r.entities {
+		e, f := &r.entities[i], &r.facts[i]
+		e.Class = r.class(i)
+		e.Topic = i == r.topic
+		e.FullName = f.named && (e.Class != "Person" || len(f.words) > 1) && (f.head == "" || len(f.words) > 1)
+		sort.Slice(e.Mentions, func(a, b int) bool { return e.Mentions[a].Start < e.Mentions[b].Start })
+		sort.Strings(e.Kinds)
+	}
+	return r.entities
+}
+
+// class is the schema's class of an entity, by the nouns applied to it and by
+// how sentences use it.
+func (r *registry) class(i int) string {
+	f := &r.facts[i]
+	if c := classOf(f.classes); c != "" && f.head != "" {
+		if c == "Person" && (f.number == Plural || !f.named) {
+			return group(f)
+		}
+		return c
+	}
+	best, n := -1, 0
+	for k, v := range f.votes {
+		if v > n {
+			best, n = k, v
+		}
+	}
+	if best >= 0 {
+		return [...]string{"Person", "Place", "Organisation", "Event", "Work"}[best]
+	}
+	if c := classOf(f.classes); c != "" {
+		return c
+	}
+	if f.named && len(f.words) > 1 && f.head == "" {
+		return "Person"
+	}
+	return "Thing"
+}
+
+func group(f *known) string {
+	if f.number == Plural {
+		return "Group"
+	}
+	return "Role"
+}
+
+// classOf names the schema's class of a set of noun classes.
+func classOf(c Classes) string {
+	switch {
+	case c&personClass != 0:
+		return "Person"
+	case c&groupClass != 0:
+		return "Organisation"
+	case c&placeClass != 0:
+		return "Place"
+	case c&eventClass != 0:
+		return "Event"
+	case c&documentClass != 0:
+		return "Work"
+	}
+	return ""
+}

@@ -1,0 +1,126 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Grammar lists the closed-class words and verb classes of a language, by
+// lemma unless said otherwise.
+type Grammar struct {
+	Negations       Set                 // forms before a verb that deny it: "non", "né"
+	NegativeAdverbs Set                 // forms after a verb that deny it: "mai"
+	Copulas         Set                 // "essere", "diventare"
+	PassiveAux      Set                 // "essere", "venire"
+	PerfectAux      Set                 // "avere"
+	Progressive     string              // "stare"
+	Unaccusative    Set                 // verbs whose perfect takes the passive's auxiliary: "arrivare"
+	Intransitive    Set                 // verbs without an object: a noun after one is its subject
+	Modals          Set                 // "dovere", "potere", "volere"
+	Causatives      Set                 // "fare", "lasciare"
+	ObjectControl   Set                 // verbs whose object does what their infinitive says: "invitare"
+	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
+	Factive         Set                 // verbs whose "that" clause the text itself holds true
+	Subordinators   map[string]Attitude // conjunctions, by form: "se", "affinché"
+	Relatives       Set                 // forms: "che", "cui", "quale", "dove"
+	PlaceRelatives  Set                 // forms: "dove"
+	Possessives     Set                 // "suo", "loro"
+	SamePerson      Set                 // "stesso"
+	Demonstratives  Set                 // "questo", "quello", "tale"
+	Articles        Set                 // "il"
+	Indefinites     Set                 // "un", "alcuno"
+	SubjectPronouns Set                 // forms: "egli", "essa"
+	LastMentioned   Set                 // forms: "quest'ultimo", "costui"
+	Reflexives      Set                 // forms: "si", "s'"
+	ObjectClitics   Set                 // forms: "lo", "la", "li", "le"
+	DativeClitics   Set                 // forms: "gli", "le"
+	PlaceClitics    Set                 // forms: "vi", "ci"
+	PartClitics     Set                 // forms: "ne"
+	According       Set                 // prepositions that only report: "secondo"
+	Agentive        Set                 // prepositions of the passive's agent: "da"
+	Genitive        string              // "di"
+	Locative        Set                 // prepositions of place: "in", "a", "su", "presso"
+	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
+	NameParticles   Set                 // forms inside names: "de", "von", "di"
+	Titles          Set                 // courtesy titles, neither part of a name nor an office: "signor"
+	Additive        Set                 // conjunctions that join the members of a list: "e", "ed"
+	Complementizer  string              // "che"
+	GoWithout       Set                 // prepositions that deny an infinitive: "senza"
+	PlannedBefore   Set                 // prepositions that make an infinitive an aim: "per"
+	Takes           map[string]string   // preposition → class of nouns that take it as a complement: "su": document
+	Transparent     Set                 // nouns that stand for what they are of: "composizione", "parte"
+	Members         Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
+	Same            [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
+
+	compounds map[string][]compound
+	clitics   Set
+	takes     map[string]Classes
+	synonyms  map[string]uint64
+}
+
+type compound struct {
+	name  string
+	words []string
+}
+
+// prepare derives what look-ups need; NewLanguage calls it once.
+func (g *Grammar) prepare(w *Words) {
+	g.compounds = map[string][]compound{}
+	for _, name := range g.Compounds {
+		words := strings.Fields(strings.ReplaceAll(name, "'", "' "))
+		g.compounds[words[0]] = append(g.compounds[words[0]], compound{name, words})
+	}
+	g.clitics = Set{}
+	for _, set := range []Set{g.Reflexives, g.ObjectClitics, g.DativeClitics, g.PlaceClitics, g.PartClitics} {
+		for form := range set {
+			g.clitics[form] = true
+		}
+	}
+	g.takes = map[string]Classes{}
+	for prep, name := range g.Takes {
+		c, _ := w.Class(name)
+		g.takes[prep] = c
+	}
+	g.synonyms = map[string]uint64{}
+	for i, group := range g.Same {
+		for _, word := range group {
+			g.synonyms[word] |= 1 << i
+		}
+	}
+}
+
+// Attitude is what a word does to the clause below it.
+type Attitude uint8
+
+// The attitudes.
+const (
+	Plain    Attitude = iota // nothing
+	Denies                   // "rifiutare", "impedire"
+	Plans                    // "volere", "tentare", "affinché"
+	Reports                  // "sostenere che"
+	Supposes                 // "se": neither true nor false; nothing is stated
+)
+
+// Attitudes are the names of the attitudes in a language's files.
+var Attitudes = map[string]Attitude{"plain": Plain, "denies": Denies, "plans": Plans, "reports": Reports, "supposes": Supposes}
+
+// polarity is the polarity of a clause under the attitude, given its own. A
+// denied denial is not turned into an assertion.
+func (a Attitude) polarity(own ontology.Polarity) ontology.Polarity {
+	if own != ontology.Asserted {
+		return own
+	}
+	switch a {
+	case Denies:
+		return ontology.Denied
+	case Plans:
+		return ontology.Planned
+	case Reports, Supposes:
+		return ontology.Reported
+	}
+	return own
+}
+
+// Set is a set of words.
+type Set map[string]bool

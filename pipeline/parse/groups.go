@@ -1,0 +1,387 @@
+package parse
+
+// grouper hangs phrases on one another: genitives and other complements on
+// their nouns, appositions on what they rename, members on their list. A
+// phrase that hangs on another leaves the clause level: its chunk is hidden.
+type grouper struct {
+	*sentence
+	lang    *Language
+	visible []int // chunks, in order
+}
+
+// group runs the steps in the order in which each needs the former.
+func (s *sentence) group(lang *Language, buf []int) []int {
+	g := grouper{sentence: s, lang: lang, visible: buf[:0]}
+	for k := range s.chunks {
+		g.visible = append(g.visible, k)
+	}
+	g.parentheses()
+	g.genitives()
+	g.appositions()
+	g.lists()
+	g.expansions()
+	return g.visible
+}
+
+// at is the chunk at place k of the visible ones, or a chunk of no kind.
+func (g *grouper) at(k int) Chunk {
+	if k < 0 || k >= len(g.visible) {
+		return Chunk{Kind: Other, First: -1, Last: -1, Index: -1}
+	}
+	return g.chunks[g.visible[k]]
+}
+
+// phraseAt is the phrase at place k of the visible chunks, or nil.
+func (g *grouper) phraseAt(k int) *Phrase {
+	if c := g.at(k); c.Kind == PhraseChunk {
+		return &g.phrases[c.Index]
+	}
+	return nil
+}
+
+// hide removes places [from, to) of the visible chunks.
+func (g *grouper) hide(from, to int) {
+	g.visible = append(g.visible[:from], g.visible[to:]...)
+}
+
+// hang hangs phrase at place k on phrase host.
+func (g *grouper) hang(p, host int, r Relation) {
+	g.phrases[p].Host, g.phrases[p].Relation = host, r
+	for h := host; h >= 0; h = g.phrases[h].Host {
+		g.phrases[h].End = max(g.phrases[h].End, g.phrases[p].End)
+		if r == SameHost || r == InHost {
+			break
+		}
+	}
+}
+
+// parentheses hangs what stands between brackets on the phrase before them.
+func (g *grouper) parentheses() {
+	for k := 0; k < len(g.visible); k++ {
+		if g.at(k).Kind != Open {
+			continue
+		}
+		end := k + 1
+		for depth := 1; end < len(g.visible); end++ {
+			switch g.at(end).Kind {
+			case Open:
+				depth++
+			case Close:
+				depth--
+			}
+			if depth == 0 {
+				break
+			}
+		}
+		g.bracket(k, min(end, len(g.visible)-1))
+		g.hide(k, min(end+1, len(g.visible)))
+		k--
+	}
+}
+
+// bracket notes a parenthesis over places [open, close] of the visible chunks.
+func (g *grouper) bracket(open, end int) {
+	host := -1
+	if g.phraseAt(open-1) != nil {
+		host = g.at(open - 1).Index
+	}
+	b := parenthesis{Host: host, First: g.at(open).Last, Last: g.at(end).First}
+	if g.at(end).Kind != Close {
+		b.Last = g.at(end).Last
+	}
+	g.brackets = append(g.brackets, b)
+	for k := open + 1; k < end; k++ {
+		if c := g.at(k); c.Kind == PhraseChunk && host >= 0 {
+			g.phrases[c.Index].Host, g.phrases[c.Index].Relation = host, InHost
+		} else if c.Kind == TimeChunk {
+			g.bracketed = append(g.bracketed, c.Index)
+		}
+	}
+}
+
+// genitives hangs "di" complements on the phrase right before them, and
+// complements that a document takes ("risoluzione sulla guerra").
+func (g *grouper) genitives() {
+	for k := 1; k < len(g.visible); k++ {
+		p, before := g.phraseAt(k), g.phraseAt(k-1)
+		if p == nil {
+			continue
+		}
+		if before != nil && g.at(k-1).Last <= g.at(k).First && g.complements(before, p) {
+			r := OnHost
+			if p.Prep == g.lang.Grammar.Genitive {
+				r = OfHost
+			}
+			g.hang(g.at(k).Index, g.tailOf(g.at(k-1).Index), r)
+			g.hide(k, k+1)
+			k--
+		} else if host := g.sameComplement(k); host >= 0 {
+			g.hang(g.at(k).Index, host, WithHost)
+			g.append(host, g.at(k).Index)
+			g.hide(k-1, k+1)
+			k -= 2
+		}
+	}
+}
+
+// complements reports whether p may be a complement of the noun before it.
+func (g *grouper) complements(before, p *Phrase) bool {
+	if p.Prep == g.lang.Grammar.Genitive {
+		return true
+	}
+	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
+}
+
+// sameComplement finds the complement that the one at place k continues after
+// a conjunction: "degli operai e dei soldati".
+func (g *grouper) sameComplement(k int) int {
+	p := g.phraseAt(k)
+	if p.Prep == "" || g.at(k-1).Kind != Conjunction || g.phraseAt(k-2) == nil {
+		return -1
+	}
+	for t := g.tailOf(g.at(k - 2).Index); t >= 0; t = g.phrases[t].Host {
+		q := &g.phrases[t]
+		if q.Prep == p.Prep && q.Host >= 0 && (q.Relation == OfHost || q.Relation == OnHost) {
+			return t
+		}
+	}
+	return -1
+}
+
+// tailOf is the last phrase of the chain of complements that hangs on p.
+func (g *grouper) tailOf(p int) int {
+	for q := len(g.phrases) - 1; q > p; q-- {
+		for h := q; h >= 0; h = g.phrases[h].Host {
+			if r := g.phrases[h].Relation; h != p && r != OfHost && r != OnHost {
+				break
+			}
+			if h == p {
+				return q
+			}
+		}
+	}
+	return p
+}
+
+// append adds q at the end of the list of which p is a member.
+func (g *grouper) append(p, q int) {
+	for g.phrases[p].Next >= 0 && g.phrases[p].Next != q {
+		p = g.phrases[p].Next
+	}
+	g.phrases[p].Next = q
+}
+
+// appositions hangs a phrase between commas on the one it renames.
+func (g *grouper) appositions() {
+	for k := 0; k+2 < len(g.visible); k++ {
+		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if p == nil || q == nil || g.at(k+1).Kind != Comma || !g.renames(p, q, k) {
+			continue
+		}
+		g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
+		if g.closesApposition(k + 3) {
+			g.hide(k+1, k+4)
+		} else {
+			g.hide(k+1, k+3)
+		}
+	}
+}
+
+// renames reports whether q, after a comma, is an apposition of p at place k.
+func (g *grouper) renames(p, q *Phrase, k int) bool {
+	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
+		return false
+	}
+	person := personClass
+	end := g.at(k + 3).Kind
+	closed := k+3 >= len(g.visible) || end == Comma || end == Semicolon || end == Colon || end == Dash || end == RelativeMark || g.stop(k+3)
+	switch {
+	case p.Named() && q.Named():
+		return false
+	case p.Named() && q.Classes&person != 0 && q.Number != Plural:
+		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
+	case p.Named():
+		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
+		return !g.listGoesOn(k + 2)
+	case q.Named():
+		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+	}
+	return false
+}
+
+// stop reports whether place k is the sentence's final sign.
+func (g *grouper) stop(k int) bool {
+	c := g.at(k)
+	return c.Kind == Other && c.Last >= len(g.Tokens)
+}
+
+// listGoesOn reports whether a comma or conjunction and a bare member follow
+// place k before any verb: then a comma before it belongs to a list.
+func (g *grouper) listGoesOn(k int) bool {
+	for k++; k < len(g.visible); k++ {
+		switch c := g.at(k); c.Kind {
+		case Comma:
+			if p := g.phraseAt(k + 1); p == nil || p.Prep != "" || !p.Named() {
+				return false
+			}
+		case Conjunction:
+			p := g.phraseAt(k + 1)
+			return p != nil && p.Prep == "" && g.at(k+2).Kind != VerbChunk
+		case PhraseChunk:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (g *grouper) closesApposition(k int) bool { return g.at(k).Kind == Comma }
+
+// lists joins coordinated phrases: "A, B e C", also the bare "A, B, C" of
+// names.
+func (g *grouper) lists() {
+	for k := 0; k < len(g.visible); k++ {
+		if g.phraseAt(k) == nil {
+			continue
+		}
+		members := g.members(k)
+		if len(members) < 2 {
+			continue
+		}
+		first := g.at(members[0]).Index
+		for _, m := range members[1:] {
+			g.hang(g.at(m).Index, first, WithHost)
+			g.append(first, g.at(m).Index)
+		}
+		g.hide(k+1, members[len(members)-1]+1)
+	}
+}
+
+// members are the places of a list that begins at place k.
+func (g *grouper) members(k int) []int {
+	var buf [64]int
+	out := append(buf[:0], k)
+	joined := false
+	for at := k; len(out) < cap(buf); {
+		next, conj := g.separator(at)
+		q := g.phraseAt(next)
+		if next == 0 || q == nil || !g.fellow(g.phraseAt(k), g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) {
+			break
+		}
+		out, at = append(out, next), next
+		if conj {
+			joined = true
+			if g.at(at+1).Kind != Conjunction {
+				break
+			}
+		}
+	}
+	if !joined && !g.openList(out) {
+		return nil
+	}
+	return append([]int(nil), out...)
+}
+
+// separator is the place after a comma, a conjunction or both, 0 if none.
+func (g *grouper) separator(k int) (next int, conj bool) {
+	switch g.at(k + 1).Kind {
+	case Conjunction:
+		return g.additive(k + 1)
+	case Comma:
+		if g.at(k+2).Kind == Conjunction {
+			return g.additive(k + 2)
+		}
+		return k + 2, false
+	}
+	return 0, false
+}
+
+func (g *grouper) additive(k int) (int, bool) {
+	if !g.lang.Grammar.Additive[g.Tokens[g.at(k).First].Norm] {
+		return 0, false
+	}
+	if g.at(k+1).Kind == TimeChunk && g.phraseAt(k+2) != nil { // "e, da gennaio, il socialista X"
+		return k + 2, true
+	}
+	return k + 1, true
+}
+
+// fellow reports whether q can be in the list of first; last is the member
+// before it.
+func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
+	if q.Prep != "" && q.Prep != last.Prep {
+		return false
+	}
+	if q.Prep == "" && last.Prep != "" && !conj && !q.Named() {
+		return false
+	}
+	switch {
+	case first.Kind == Pronoun || q.Kind == Pronoun:
+		return conj
+	case first.Named() != q.Named():
+		return conj && !(q.Prep == "" && first.Prep != "") || first.Classes&q.Classes != 0
+	case first.Named():
+		return true
+	case first.Kind == Counted || q.Kind == Counted:
+		return first.Count >= 0 && q.Count >= 0
+	}
+	return conj || first.Classes&q.Classes != 0 || first.Def == q.Def
+}
+
+// opensClause reports whether the phrase at place next is rather the subject of
+// a verb that follows it, its clause's verb having stood before place k.
+func (g *grouper) opensClause(k, next int) bool {
+	if g.phraseAt(next).Prep != "" {
+		return false
+	}
+	i := next + 1
+	for g.at(i).Kind == AdverbChunk || g.at(i).Kind == TimeChunk {
+		i++
+	}
+	c := g.at(i)
+	if c.Kind != VerbChunk || !g.verbs[c.Index].Finite() {
+		return false
+	}
+	for j := k - 1; j >= 0; j-- {
+		switch c := g.at(j); c.Kind {
+		case VerbChunk:
+			return g.verbs[c.Index].Finite()
+		case Semicolon, Colon, RelativeMark, Subordinator:
+			return false
+		}
+	}
+	return false
+}
+
+// openList: a list without a final conjunction counts when it has three named
+// members.
+func (g *grouper) openList(places []int) bool {
+	if len(places) < 3 {
+		return false
+	}
+	for _, k := range places {
+		if !g.phraseAt(k).Named() {
+			return false
+		}
+	}
+	return true
+}
+
+// expansions hangs the list after a colon on the phrase before it: "i sette
+// componenti del consiglio: A, B e C".
+func (g *grouper) expansions() {
+	for k := 0; k+2 < len(g.visible); k++ {
+		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || !q.Named() || p.Named() {
+			continue
+		}
+		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction {
+			continue
+		}
+		if p.Number == Plural == (q.Next >= 0) {
+			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
+			g.hide(k+1, k+3)
+		}
+	}
+}

@@ -1,0 +1,22 @@
+package parse
+
+// Language is all that is special to one language: the reader's stages ask it
+// and know no word themselves. It is read-only after NewLanguage and safe for
+// concurrent use.
+type Language struct {
+	Code        string // BCP 47
+	Orthography *Orthography
+	Lexicon     Lexicon
+	Tagger      Tagger
+	Times       func(buf []TimeExpr, tokens []Token) []TimeExpr
+	Numbers     func(buf []NumberExpr, tokens []Token) []NumberExpr
+	Grammar     *Grammar
+	Words       *Words
+	Frames      *Frames
+}
+
+// NewLanguage readies a language for reading.
+func NewLanguage(l Language) *Language {
+	l.Grammar.prepare(l.Words)
+	return &l
+}

@@ -1,0 +1,308 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/source"
+)
+
+// resolver gives every phrase of a document its entity, sentence by sentence.
+type resolver struct {
+	*registry
+	s       *sentence
+	n       int   // running number of the sentence
+	subject []int // latest subjects' entities, newest last
+}
+
+// resolve gives the sentence's phrases their entities; hosts come before what
+// hangs on them, names before the nouns that describe them.
+func (r *resolver) resolve(s *sentence, n int) {
+	r.s, r.n = s, n
+	for p := range s.phrases {
+		if s.phrases[p].Named() {
+			r.phrase(p)
+		}
+	}
+	for p := range s.phrases {
+		r.phrase(p)
+	}
+	r.vote()
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 {
+			if e := s.phrases[c.Subject].Entity; e >= 0 {
+				r.subject = append(r.subject, e)
+			}
+		}
+	}
+}
+
+// phrase resolves one phrase, once.
+func (r *resolver) phrase(p int) {
+	ph := &r.s.phrases[p]
+	if ph.Entity >= 0 {
+		return
+	}
+	switch {
+	case ph.Kind == Quoted:
+		ph.Entity = r.quotedName(ph)
+	case ph.Kind == Pronoun:
+		ph.Entity = r.pronoun(ph)
+	case ph.Kind == Counted:
+	case ph.Kind == Name:
+		ph.Entity = r.properName(p)
+	default:
+		ph.Entity = r.commonNoun(p)
+	}
+	if ph.Entity >= 0 {
+		r.noteMention(p)
+	}
+}
+
+func (r *resolver) noteMention(p int) {
+	ph := &r.s.phrases[p]
+	kind, classes := "", Classes(0)
+	if ph.Kind == Nominal {
+		kind, classes = r.s.Tokens[ph.Head].Lemma, ph.Classes
+	}
+	r.mention(ph.Entity, r.span(ph.First, ph.Last), r.n, kind, classes)
+}
+
+// span covers tokens [first, last).
+func (r *resolver) span(first, last int) source.Span { return r.s.span(first, last) }
+
+func (s *sentence) span(first, last int) source.Span {
+	if first >= last {
+		last = first + 1
+	}
+	return source.Span{Start: s.Tokens[first].Start, End: s.Tokens[last-1].End}
+}
+
+// words is the visible text of tokens [first, last), one space where any stood.
+func (s *sentence) words(first, last int) string {
+	var b strings.Builder
+	for i := first; i < last && i < len(s.Tokens); i++ {
+		if s.Tokens[i].Space && i > first {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.Tokens[i].Text)
+	}
+	return b.String()
+}
+
+func (r *resolver) properName(p int) int {
+	ph := &r.s.phrases[p]
+	k := known{classes: 0, number: ph.Number, gender: ph.Gender}
+	for q := range r.s.phrases {
+		if r.s.phrases[q].Host == p && r.s.phrases[q].Relation == SameHost {
+			k.classes |= r.s.phrases[q].Classes
+		}
+	}
+	return r.named(r.s.words(ph.NameFirst, ph.NameLast), k)
+}
+
+func (r *resolver) quotedName(ph *Phrase) int {
+	first, last := ph.First+1, ph.Last-1
+	if first >= last {
+		return -1
+	}
+	label := r.s.words(first, last)
+	if id, ok := r.byName[fold(label)]; ok {
+		return id
+	}
+	id := r.add(label, known{named: true, number: Singular})
+	r.facts[id].votes[voteWork]++
+	return id
+}
+
+// commonNoun resolves a phrase with a common head: to the name it describes,
+// to what it is in apposition with, to something spoken of before, or to
+// something new.
+func (r *resolver) commonNoun(p int) int {
+	s := r.s
+	ph := &s.phrases[p]
+	if ph.Named() && ph.Classes&personClass != 0 && ph.Number != Plural {
+		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender})
+	}
+	if other := r.renamed(p); other >= 0 {
+		r.phrase(other)
+		return s.phrases[other].Entity
+	}
+	head := s.Tokens[ph.Head].Lemma
+	if of := r.transparent(p, head); of >= 0 {
+		r.phrase(of)
+		return s.phrases[of].Entity
+	}
+	if r.lang.Grammar.Members[head] && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
+		return r.topic
+	}
+	label, complement := r.label(p)
+	if ph.Def != Indef && ph.Def != Bare || capitalised(s.Tokens[ph.Head].Text) {
+		if id, ok := r.byName[fold(label)]; ok {
+			return id
+		}
+		if !ph.Named() && ph.Def != Possessive {
+			if id := r.described(head, complement, ph.Number == Plural); id >= 0 && (r.agreesWithTopic(id, p) || id != r.topic) {
+				return id
+			}
+		}
+	}
+	return r.add(label, known{classes: ph.Classes, head: head, named: ph.Named() || capitalised(s.Tokens[ph.Head].Text), number: ph.Number, gender: ph.Gender})
+}
+
+// agreesWithTopic: a description with an adjective or an ordinal of its own is
+// something else ("il secondo congresso").
+func (r *resolver) agreesWithTopic(id, p int) bool {
+	ph := &r.s.phrases[p]
+	for i := ph.First; i < ph.Last; i++ {
+		if t := &r.s.Tokens[i]; i != ph.Head && t.Tag == ADJ && !r.lang.Grammar.SamePerson[t.Lemma] && !r.lang.Grammar.Demonstratives[t.Lemma] {
+			if !contains(r.facts[id].words, []string{t.Norm}) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (r *resolver) ownComplement(p int) bool {
+	for q := range r.s.phrases {
+		if c := &r.s.phrases[q]; c.Host == p && c.Relation == OfHost && c.Named() {
+			return true
+		}
+	}
+	return false
+}
+
+// renamed is the phrase whose name a phrase shares by apposition, or -1.
+func (r *resolver) renamed(p int) int {
+	ph := &r.s.phrases[p]
+	if ph.Named() {
+		return -1
+	}
+	if ph.Relation == SameHost && r.s.phrases[ph.Host].Named() {
+		return ph.Host
+	}
+	for q := range r.s.phrases {
+		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 {
+			return q
+		}
+	}
+	return -1
+}
+
+// transparent is the complement for which a noun like "composizione" stands.
+func (r *resolver) transparent(p int, head string) int {
+	if !r.lang.Grammar.Transparent[head] {
+		return -1
+	}
+	for q := range r.s.phrases {
+		if c := &r.s.phrases[q]; c.Host == p && c.Relation == OfHost {
+			return q
+		}
+	}
+	return -1
+}
+
+// label is the name of a common phrase, from the first word that is no
+// determiner to the end of its complements, and the folded complement alone.
+func (r *resolver) label(p int) (label, complement string) {
+	s := r.s
+	ph := &s.phrases[p]
+	first := ph.First
+	for first < ph.Head && r.determiner(&s.Tokens[first]) {
+		first++
+	}
+	label = strings.TrimRight(s.words(first, ph.End), " ,;:")
+	if ph.End > ph.Head+1 {
+		complement = fold(strings.TrimRight(s.words(ph.Head+1, ph.End), " ,;:"))
+	}
+	return label, complement
+}
+
+func (r *resolver) determiner(t *Token) bool {
+	g := r.lang.Grammar
+	return t.Tag == DET || t.Tag == NUM || t.Tag == ADV || g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]
+}
+
+// pronoun finds what a pronoun stands for: the latest agreeing subject, or the
+// last thing mentioned.
+func (r *resolver) pronoun(ph *Phrase) int {
+	t := &r.s.Tokens[ph.Head]
+	g := r.lang.Grammar
+	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
+		return r.lastNamed(ph)
+	}
+	if !g.SubjectPronouns[t.Norm] {
+		return -1
+	}
+	for i := len(r.subject) - 1; i >= 0 && i >= len(r.subject)-4; i-- {
+		f := &r.facts[r.subject[i]]
+		if (ph.Number == Plural) == (f.number == Plural) {
+			return r.subject[i]
+		}
+	}
+	return -1
+}
+
+// lastNamed is the entity named last before a phrase in its sentence.
+func (r *resolver) lastNamed(ph *Phrase) int {
+	best, at := -1, -1
+	for q := range r.s.phrases {
+		if p := &r.s.phrases[q]; p.First < ph.First && p.First > at && p.Entity >= 0 && p.Named() {
+			best, at = p.Entity, p.First
+		}
+	}
+	return best
+}
+
+// vote lets the sentence's use of its phrases speak for their classes.
+func (r *resolver) vote() {
+	for p := range r.s.phrases {
+		ph := &r.s.phrases[p]
+		if ph.Entity < 0 || ph.Kind != Name && !ph.Named() {
+			continue
+		}
+		r.votePhrase(ph)
+	}
+	for i := range r.s.clauses {
+		r.voteClause(&r.s.clauses[i])
+	}
+}
+
+func (r *resolver) votePhrase(ph *Phrase) {
+	v := &r.facts[ph.Entity].votes
+	name := r.s.words(ph.NameFirst, ph.NameLast)
+	first, _, many := strings.Cut(fold(name), " ")
+	w := r.lang.Words
+	switch {
+	case w.IsIn(fold(name), "toponym"):
+		v[votePlace] += 3
+	case many && w.IsIn(first, "forename"):
+		v[votePerson] += 3
+	case w.IsIn(first, "forename"):
+		v[votePerson]++
+	}
+	if ph.Kind == Nominal && ph.Classes&personClass != 0 {
+		v[votePerson] += 3
+	}
+	if ph.Kind == Name && ph.Def == Bare && (ph.Prep == "a" || ph.Prep == "in") && !many {
+		v[votePlace]++
+	}
+	if ph.Kind == Name && ph.Def == Def && ph.Prep == "" {
+		v[voteBody]++
+	}
+}
+
+// voteClause: who does what only persons do is a person.
+func (r *resolver) voteClause(c *Clause) {
+	if c.Verb < 0 || c.Subject < 0 {
+		return
+	}
+	v := &r.s.verbs[c.Verb]
+	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
+		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
+			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name {
+				r.facts[e].votes[votePerson]++
+			}
+		}
+	}
+}

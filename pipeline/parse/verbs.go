@@ -1,0 +1,216 @@
+package parse
+
+// Voice of a verb group.
+type Voice uint8
+
+// The voices. Reflexive is a verb with its reflexive pronoun, which may turn
+// out to be a passive ("si approvò la legge"); the frames take both.
+const (
+	Active Voice = iota
+	Passive
+	Reflexive
+)
+
+// Verb is a verb group over tokens [First, Last): negation, clitics,
+// auxiliaries, modals and the main verb.
+type Verb struct {
+	First, Last int
+	Main        int // token
+	Lemma       string
+	Mood        Mood // of the finite verb, or Infinitive, Gerund, Participle
+	Tense       Tense
+	Person      uint8
+	Number      Number
+	Gender      Gender // of the participle
+	Voice       Voice
+	Perfect     bool // with an auxiliary of time
+	Negated     bool
+	Modal       string // lemma of a modal verb
+	Causative   string // lemma of a causative verb
+	Prep        string // the preposition before an infinitive
+	PrepFirst   int
+	Object      string // an object clitic: "lo"
+	Dative      string // a dative clitic: "gli"
+	Place       string // a clitic of place: "vi"
+	Partitive   bool   // "ne"
+	Copula      bool
+}
+
+// Finite reports whether the group has a finite verb.
+func (v *Verb) Finite() bool {
+	return v.Mood == Indicative || v.Mood == Subjunctive || v.Mood == Conditional || v.Mood == Imperative
+}
+
+// verb takes a verb group that starts here.
+func (c *chunker) verb() bool { return c.verbAfter("", c.i) }
+
+// verbAfter takes a verb group; prep is the preposition before it.
+func (c *chunker) verbAfter(prep string, first int) bool {
+	v := Verb{First: first, Main: -1, Prep: prep, PrepFirst: first}
+	i := c.clitics(&v, c.i)
+	i = c.group(&v, i)
+	if v.Main < 0 || prep != "" && v.Mood != Infinitive {
+		return false
+	}
+	v.Last = i
+	c.conclude(&v)
+	c.verbs = append(c.verbs, v)
+	c.add(VerbChunk, first, i, len(c.verbs)-1, prep)
+	return true
+}
+
+// clitics takes negations and pronouns before the verb.
+func (c *chunker) clitics(v *Verb, i int) int {
+	for start := i; i < len(c.Tokens) && i < start+4; i++ {
+		t := c.token(i)
+		switch {
+		case c.lang.Grammar.Negations[t.Norm] && (c.verbal(i+1) || c.clitic(i+1)):
+			v.Negated = true
+		case c.clitic(i) && (c.verbal(i+1) || c.clitic(i+1)):
+			c.attach(v, t.Norm)
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// clitic reports whether token i is an unstressed pronoun that leans on a
+// verb.
+func (c *chunker) clitic(i int) bool {
+	t := c.token(i)
+	return (t.Tag == PRON || t.Tag == ADV || t.Tag == PART) && c.lang.Grammar.clitics[t.Norm]
+}
+
+func (c *chunker) verbal(i int) bool {
+	t := c.token(i)
+	return t.Tag == VERB || t.Tag == AUX
+}
+
+// attach notes a clitic on its verb.
+func (c *chunker) attach(v *Verb, form string) {
+	g := c.lang.Grammar
+	switch {
+	case g.Reflexives[form]:
+		v.Voice = Reflexive
+	case g.PartClitics[form]:
+		v.Partitive = true
+	case g.PlaceClitics[form]:
+		v.Place = form
+	case g.DativeClitics[form] && !g.ObjectClitics[form]:
+		v.Dative = form
+	case g.ObjectClitics[form]:
+		v.Object = form
+	}
+}
+
+// group takes auxiliaries, modals and the main verb, adverbs between them.
+func (c *chunker) group(v *Verb, i int) int {
+	for i < len(c.Tokens) {
+		t := c.token(i)
+		if !c.verbal(i) || v.Main >= 0 && !c.joins(v, i) {
+			break
+		}
+		c.take(v, i, t)
+		i++
+		if next := c.skipAdverbs(i); next > i && c.verbal(next) && c.joins(v, next) {
+			i = next
+		}
+	}
+	return i
+}
+
+// skipAdverbs passes adverbs that may stand inside a verb group.
+func (c *chunker) skipAdverbs(i int) int {
+	for n := 0; n < 3 && c.token(i).Tag == ADV && !c.lang.Grammar.Relatives[c.token(i).Norm]; n++ {
+		i++
+	}
+	return i
+}
+
+// joins reports whether verb form i belongs to the group begun: a participle
+// after an auxiliary, an infinitive after a modal or a causative, a gerund
+// after "stare".
+func (c *chunker) joins(v *Verb, i int) bool {
+	g, t, last := c.lang.Grammar, c.token(i), c.token(v.Main)
+	switch t.Morph.Mood {
+	case Participle:
+		return g.PerfectAux[last.Lemma] || g.PassiveAux[last.Lemma] && last.Lemma != t.Lemma
+	case Infinitive:
+		return g.Modals[last.Lemma] || g.Causatives[last.Lemma]
+	case Gerund:
+		return last.Lemma == g.Progressive
+	}
+	return false
+}
+
+// take adds one verb form to the group, as the new main verb.
+func (c *chunker) take(v *Verb, i int, t *Token) {
+	g := c.lang.Grammar
+	for _, form := range splitClitics(t.Morph.Clitic) {
+		c.attach(v, form)
+	}
+	if v.Main >= 0 {
+		c.demote(v, i)
+	} else {
+		v.Mood, v.Tense, v.Person, v.Number, v.Gender = t.Morph.Mood, t.Morph.Tense, t.Morph.Person, t.Morph.Number, t.Morph.Gender
+	}
+	if t.Morph.Mood == Participle && v.Main >= 0 {
+		v.Gender = t.Morph.Gender
+		if v.Number == NoNumber {
+			v.Number = t.Morph.Number
+		}
+	}
+	v.Main, v.Lemma = i, t.Lemma
+	v.Copula = g.Copulas[t.Lemma]
+}
+
+// demote turns the main verb so far into the auxiliary of form i.
+func (c *chunker) demote(v *Verb, i int) {
+	g, aux, t := c.lang.Grammar, c.token(v.Main).Lemma, c.token(i)
+	switch {
+	case t.Morph.Mood == Infinitive && g.Modals[aux]:
+		v.Modal = aux
+	case t.Morph.Mood == Infinitive:
+		v.Causative = aux
+	case t.Morph.Mood == Participle && g.PassiveAux[aux]:
+		passive := v.Voice != Reflexive && !g.Unaccusative[t.Lemma]
+		if passive && !g.PassiveAux[t.Lemma] {
+			v.Voice = Passive
+		}
+		v.Perfect = !passive
+	case t.Morph.Mood == Participle:
+		v.Perfect = true
+	}
+}
+
+// splitClitics gives the pronouns of an enclitic cluster, listed with "+".
+func splitClitics(s string) []string {
+	if s == "" {
+		return nil
+	}
+	var out []string
+	for start, i := 0, 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == '+' {
+			out = append(out, s[start:i])
+			start = i + 1
+		}
+	}
+	return out
+}
+
+// conclude settles what depends on the whole group: a bare participle of a
+// transitive verb is passive.
+func (c *chunker) conclude(v *Verb) {
+	if v.Mood == Participle && v.Voice == Active && !c.lang.Grammar.Unaccusative[v.Lemma] {
+		v.Voice = Passive
+	}
+	if v.Modal != "" || v.Causative != "" {
+		v.Copula = c.lang.Grammar.Copulas[v.Lemma]
+	}
+	for i := v.Last; i < min(v.Last+2, len(c.Tokens)); i++ {
+		if c.lang.Grammar.NegativeAdverbs[c.token(i).Norm] {
+			v.Negated = true
+		}
+	}
+}
