@@ -1,0 +1,273 @@
+package parse
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spoglio/spoglio/source"
+)
+
+// Sentence is one sentence of a document, with the block it stands in: its
+// index in Document.Blocks and its kind. Continues says that it carries on
+// the last sentence of the block before, which ended with a colon: a block
+// quotation, a list item, or a line that begins with an ellipsis.
+type Sentence struct {
+	Tokens    []Token
+	Block     int
+	Kind      source.BlockKind
+	Continues bool
+}
+
+// Sentences cuts a document into sentences, in order. Every token lies in
+// exactly one; all share one array of tokens.
+func Sentences(d *source.Document, o *Orthography) []Sentence {
+	v := visibleText(d, d.Blocks)
+	l := lexer{o: o, visible: v, tokens: make([]Token, 0, len(v.text)/5+1)}
+	ends := make([]int, len(d.Blocks))
+	for i := range d.Blocks {
+		l.block(i)
+		ends[i] = len(l.tokens)
+	}
+	return (&gatherer{d: d, splitter: splitter{o: o}}).gather(l.tokens, ends)
+}
+
+// gatherer puts the sentences of a document's blocks together.
+type gatherer struct {
+	d         *source.Document
+	splitter  splitter
+	sentences []Sentence
+}
+
+// gather splits tokens into sentences; ends are where the blocks end in it.
+func (g *gatherer) gather(tokens []Token, ends []int) []Sentence {
+	g.sentences = make([]Sentence, 0, len(tokens)/20+len(ends))
+	start := 0
+	for n, end := range ends {
+		block := tokens[start:end]
+		before := len(g.sentences)
+		g.splitter.split(block, func(first, last int) {
+			g.sentences = append(g.sentences, Sentence{Tokens: block[first:last:last], Block: n, Kind: g.d.Blocks[n].Kind})
+		})
+		if before > 0 && before < len(g.sentences) {
+			g.sentences[before].Continues = g.continues(before)
+		}
+		start = end
+	}
+	return g.sentences
+}
+
+// continues reports whether sentence n, the first of its block, carries on
+// what was announced before the block. In a list or quotation of several
+// blocks each does so if the first does.
+func (g *gatherer) continues(n int) bool {
+	this, last := &g.sentences[n], &g.sentences[n-1]
+	inset := this.Kind == source.ListItem || this.Kind == source.Quotation
+	if inset && last.Kind == this.Kind {
+		return g.firstOf(n - 1).Continues
+	}
+	announced := last.Tokens[len(last.Tokens)-1].Text == ":" && last.Kind != source.Heading
+	return announced && (inset || isEllipsis(this.Tokens[0].Text))
+}
+
+// firstOf is the first sentence of the block that sentence n is in.
+func (g *gatherer) firstOf(n int) *Sentence {
+	for n > 0 && g.sentences[n-1].Block == g.sentences[n].Block {
+		n--
+	}
+	return &g.sentences[n]
+}
+
+// Sentences splits the tokens of one block into sentences and hands each to
+// emit as a range of indices, in order and without gaps. A sentence ends at a
+// full stop, question or exclamation mark or ellipsis, with the quotation marks
+// and brackets closed there, where a capital, a number or an opening mark
+// follows; never inside a bracket or quotation that is a part of it.
+func (o *Orthography) Sentences(tokens []Token, emit func(first, last int)) {
+	s := splitter{o: o}
+	s.split(tokens, emit)
+}
+
+// splitter finds where sentences end; its buffers serve many blocks.
+type splitter struct {
+	o      *Orthography
+	tokens []Token
+	pairs
+}
+
+func (s *splitter) split(tokens []Token, emit func(first, last int)) {
+	s.tokens = tokens
+	s.pair(tokens)
+	first, guard := 0, -1
+	for i := 0; i < len(tokens); i++ {
+		if c := s.closing(i); c > guard && (i > first || s.goesOn(c+1)) {
+			guard = c
+		}
+		stop := s.stop(i)
+		if stop == noStop {
+			continue
+		}
+		last := s.after(i)
+		if last > guard && s.ends(stop, first, i, last) {
+			emit(first, last)
+			first = last
+		}
+		i = last - 1
+	}
+	if first < len(tokens) {
+		emit(first, len(tokens))
+	}
+}
+
+// stop is a kind of token at which a sentence may end.
+type stop uint8
+
+const (
+	noStop stop = iota
+	fullStop
+	sharpStop   // ! or ?
+	ellipsis    // ... or …
+	ending      // abbreviation that may end a sentence
+	dateEnding  // the like after a year
+	otherEnding // acronym
+)
+
+// stop says whether and how a sentence may end at token i.
+func (s *splitter) stop(i int) stop {
+	text := s.tokens[i].Text
+	switch {
+	case text == ".":
+		return fullStop
+	case text[0] == '!' || text[0] == '?':
+		return sharpStop
+	case isEllipsis(text):
+		return ellipsis
+	case len(text) > 1 && text[len(text)-1] == '.':
+		return s.abbreviation(i)
+	}
+	return noStop
+}
+
+func isEllipsis(text string) bool { return text == "…" || strings.HasPrefix(text, "..") }
+
+func (s *splitter) abbreviation(i int) stop {
+	norm := s.tokens[i].Norm
+	e, known := s.o.Abbreviations[norm]
+	switch {
+	case known && e == Ends:
+		return ending
+	case known && e == Dates:
+		return dateEnding
+	case known || strings.IndexByte(norm, '.') == len(norm)-1:
+		return noStop
+	}
+	return otherEnding
+}
+
+// after is the index behind the stop at i and the stops, closing quotation
+// marks and closing brackets that follow it without a space.
+func (s *splitter) after(i int) int {
+	for i++; i < len(s.tokens); i++ {
+		if t := &s.tokens[i]; t.Space || s.stop(i) == noStop && !s.closes(i) {
+			break
+		}
+	}
+	return i
+}
+
+// ends reports whether the sentence from first on ends at the stop at i, where
+// last is the index behind what belongs to the stop.
+func (s *splitter) ends(kind stop, first, i, last int) bool {
+	if last == len(s.tokens) {
+		return true
+	}
+	next := s.begins(last)
+	word := s.tokens[next].Text
+	if startsLower(word) || isContinuation(s.tokens[last].Text) {
+		return false
+	}
+	switch kind {
+	case fullStop:
+		return !s.enumerates(first, i) && (s.tokens[last].Space || !startsDigit(word))
+	case sharpStop:
+		return !s.title(first, last-1) || s.opens(next)
+	case ellipsis:
+		return i > first && !s.omission(i)
+	case ending:
+		return !startsDigit(word)
+	case dateEnding:
+		return startsUpper(word) && (s.opens(next) || !s.dates(first, i))
+	}
+	return s.opens(next)
+}
+
+// begins is the index of the first word at or after i, behind opening marks
+// and dashes.
+func (s *splitter) begins(i int) int {
+	for end := min(i+3, len(s.tokens)-1); i < end; i++ {
+		if r, _ := runeAt(s.tokens[i].Text, 0); isLetter(r) || isDigit(r) {
+			break
+		}
+	}
+	return i
+}
+
+// isContinuation reports whether text is a sign that no sentence begins with.
+func isContinuation(text string) bool {
+	switch text {
+	case ",", ";", ":", ")", "]", "}", "»", "”", "%":
+		return true
+	}
+	return false
+}
+
+// goesOn reports whether the sentence plainly goes on with token i.
+func (s *splitter) goesOn(i int) bool {
+	return i < len(s.tokens) && (startsLower(s.tokens[i].Text) || isContinuation(s.tokens[i].Text))
+}
+
+// opens reports whether token i is a word that shows a new sentence.
+func (s *splitter) opens(i int) bool {
+	t := &s.tokens[i]
+	if !startsUpper(t.Text) {
+		return false
+	}
+	always, known := s.o.opener(t.Norm)
+	return known && (always || i+1 < len(s.tokens) && startsLower(s.tokens[i+1].Text))
+}
+
+// enumerates reports whether the full stop at i only follows the number or
+// letter of an item: "1. Premesse".
+func (s *splitter) enumerates(first, i int) bool {
+	if i != first+1 {
+		return false
+	}
+	text := s.tokens[first].Text
+	return startsDigit(text) && len(text) <= 3 || utf8.RuneCountInString(text) == 1 ||
+		strings.Trim(text, "IVXLC") == ""
+}
+
+// title reports whether the mark closed at i stands in a short quotation amid
+// the sentence, as in the name of a newspaper: l'«Avanti!».
+func (s *splitter) title(first, i int) bool {
+	open := s.opening(i)
+	return open > first && i-open <= 4
+}
+
+// omission reports whether the ellipsis at i stands in brackets of its own.
+func (s *splitter) omission(i int) bool {
+	before := s.tokens[i-1].Text
+	return before == "[" || before == "("
+}
+
+// dates reports whether the year that the abbreviation at i closes dates what
+// follows, not what precedes: "Nel 44 a.C. Cesare …", "…, nel 44 a.C. Cesare …".
+// So it does where the clause has no word before "nel" of more than three letters.
+func (s *splitter) dates(first, i int) bool {
+	before := i - 3 // behind it a preposition and a number
+	if before < first {
+		return true
+	}
+	text := s.tokens[before].Text
+	r, _ := runeAt(text, 0)
+	return !isLetter(r) && !isDigit(r) || startsLower(text) && utf8.RuneCountInString(text) <= 3
+}
