@@ -158,8 +158,9 @@ func (p *printer) totals(f *Figures) {
 	p.share("names linked to Wikidata", f.Linked)
 	p.share("extras judged true", Share{t.JudgedTrue, t.JudgedTrue + t.JudgedFalse})
 	p.share("extras unjudged", Share{t.Unjudged, t.Predicted - t.Right})
-	p.printf("judged precision %s, at least %s\n",
-		share(t.Right+t.JudgedTrue, t.Predicted-t.Unjudged), share(t.Right+t.JudgedTrue, t.Predicted))
+	if t.JudgedTrue+t.JudgedFalse > 0 {
+		p.printf("judged precision %.3f, at least %.3f\n", t.JudgedPrecision(), t.JudgedAtLeast())
+	}
 	p.printf("documents %d facts %d recall %.3f precision>= %.3f F1 %.3f\n",
 		len(f.Documents), t.Gold, t.Recall(), t.Precision(), t.F1())
 }

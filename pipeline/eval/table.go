@@ -8,11 +8,13 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // table reads a CSV file with a header line, by the names of its columns.
 type table struct {
 	path   string // for messages
+	data   []byte
 	r      *csv.Reader
 	column map[string]int
 	row    []string
@@ -21,7 +23,7 @@ type table struct {
 // newTable reads the header line, which must name the wanted columns in any
 // order; other columns are passed over.
 func newTable(path string, data []byte, wanted []string) (*table, error) {
-	t := &table{path: path, r: csv.NewReader(bytes.NewReader(data)), column: map[string]int{}}
+	t := &table{path: path, data: data, r: csv.NewReader(bytes.NewReader(data)), column: map[string]int{}}
 	err := t.next()
 	if err == io.EOF {
 		return nil, fmt.Errorf("%s:1:1: the file is empty; its first line must be %s", path, strings.Join(wanted, ","))
@@ -44,7 +46,7 @@ func (t *table) next() error {
 	row, err := t.r.Read()
 	t.row = row
 	if p := (*csv.ParseError)(nil); errors.As(err, &p) {
-		return fmt.Errorf("%s:%d:%d: %w", t.path, p.Line, p.Column, p.Err)
+		return fmt.Errorf("%s: %w", t.place(p.Line, p.Column), p.Err)
 	}
 	return err
 }
@@ -61,5 +63,16 @@ func (t *table) line() int {
 // errorf is an error at the current row's field of that column.
 func (t *table) errorf(column, format string, args ...any) error {
 	line, col := t.r.FieldPos(t.column[column])
-	return fmt.Errorf("%s:%d:%d: %s: %s", t.path, line, col, column, fmt.Sprintf(format, args...))
+	return fmt.Errorf("%s: %s: %s", t.place(line, col), column, fmt.Sprintf(format, args...))
+}
+
+// place is a line and column of the file for messages. The column is given in
+// bytes and shown in code points.
+func (t *table) place(line, col int) string {
+	rest := t.data
+	for range line - 1 {
+		_, rest, _ = bytes.Cut(rest, []byte("\n"))
+	}
+	before := rest[:min(col-1, len(rest))]
+	return fmt.Sprintf("%s:%d:%d", t.path, line, utf8.RuneCount(before)+1)
 }

@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"cmp"
 	_ "embed"
 	"encoding/csv"
 	"io"
@@ -32,7 +33,7 @@ func CommittedVerdicts() (*Verdicts, error) {
 }
 
 // ReadVerdicts reads a file of verdicts: CSV with the columns document,
-// subject, property, value, polarity, quote, verdict (true, false, or empty
+// subject, property, value, polarity (empty is asserted), quote, verdict (true, false, or empty
 // where it is still to be judged), note. An error names file, line and column.
 func ReadVerdicts(path string) (*Verdicts, error) {
 	data, err := os.ReadFile(path)
@@ -70,7 +71,7 @@ func (vs *Verdicts) add(t *table) error {
 		return t.errorf("verdict", "%q is neither true nor false; leave it empty where you cannot say", said)
 	}
 	v := verdict{said == "true", t.get("note"), t.line()}
-	k := key(t.get("document"), t.get("subject"), t.get("property"), t.get("value"), t.get("polarity"), t.get("quote"))
+	k := key(t.get("document"), t.get("subject"), t.get("property"), t.get("value"), cmp.Or(t.get("polarity"), "asserted"), t.get("quote"))
 	if old, twice := vs.byKey[k]; twice && old.right != v.right {
 		return t.errorf("verdict", "%s, but line %d says %t of the same statement; keep one of the two", said, old.line, old.right)
 	}
