@@ -115,8 +115,9 @@ func ratio(n, of int) float64 {
 
 // Fact is a gold fact and whether it was found. Document is the gold file's
 // name. Place is where its words first stand in the text ("path:line:column"),
-// empty if the dataset lacks the text. Key tells it from others without
-// showing its words.
+// empty if the dataset lacks the text. Near says in what alone a statement
+// differs from a fact not found. Key tells it from others without showing its
+// words.
 type Fact struct {
 	Key      string `json:"key"`
 	Document string `json:"document"`
@@ -128,6 +129,7 @@ type Fact struct {
 	Polarity string `json:"polarity,omitempty"`
 	Quote    string `json:"quote,omitempty"`
 	Place    string `json:"place,omitempty"`
+	Near     string `json:"near,omitempty"`
 }
 
 // Extra is a statement that no gold fact matches. Verdict is "true", "false"

@@ -102,8 +102,8 @@ func share(n, of int) string {
 
 func (p *printer) facts(what string, facts []Fact) {
 	for _, x := range facts {
-		p.printf("%s: %s: %s  %s  %s%s | %s\n", cmp.Or(x.Place, x.Document), what,
-			x.Subject, x.Property, x.Value, unlessAsserted(x.Polarity), oneLine(x.Quote))
+		p.printf("%s: %s: %s  %s  %s%s | %s%s\n", cmp.Or(x.Place, x.Document), what,
+			x.Subject, x.Property, x.Value, unlessAsserted(x.Polarity), oneLine(x.Quote), bracketed(x.Near))
 	}
 	p.gap(len(facts))
 }

@@ -74,6 +74,10 @@ func (s *scorer) gold(g *Gold) {
 	for i := range g.Facts {
 		s.fact(t, &g.Facts[i])
 	}
+	for i := range t.missed {
+		m := &t.missed[i]
+		s.figures.Facts[m.at].Near = t.nearMiss(&m.wanted, s.documents)
+	}
 	for i := range t.predictions {
 		s.prediction(t, i)
 	}
@@ -96,6 +100,8 @@ func (s *scorer) fact(t *text, f *GoldFact) {
 	if best >= 0 {
 		t.used[best] = true
 		s.found(&w, &t.predictions[best], hits)
+	} else {
+		t.missed = append(t.missed, missed{w, len(s.figures.Facts)})
 	}
 	s.figures.Facts = append(s.figures.Facts, t.fact(f, best >= 0))
 }

@@ -133,3 +133,24 @@ func TestMatching(t *testing.T) {
 		}
 	}
 }
+
+// TestNearMisses checks what the missed facts of testdata/agree lack.
+func TestNearMisses(t *testing.T) {
+	want := map[string]string{
+		"prova-uno 3":  "another value: 1907-05-03",
+		"prova-uno 11": "another value: 36",
+		"prova-uno 15": "another polarity: reported",
+		"prova-uno 22": "another property: P39",
+		"prova-uno 25": "", // its statement paid for fact 24
+		"prova-uno 26": "another value: nuova grande",
+		"prova-uno 27": "", // its statement stands on other words
+		"prova-uno 30": "",
+		"prova-due 2":  "another subject: Monte Basso",
+	}
+	for _, x := range agreeFigures(t, nil).Facts {
+		near, missed := want[x.Document+" "+x.ID]
+		if x.Found == missed || x.Near != near {
+			t.Errorf("%s %s: found %t, near %q, want %q", x.Document, x.ID, x.Found, x.Near, near)
+		}
+	}
+}

@@ -18,6 +18,7 @@ type text struct {
 	predictions []prediction
 	byProperty  map[string][]int // indices into predictions
 	used        []bool
+	missed      []missed
 	dates       map[string]bool // every date that was stated
 	tally       *Tally
 }
