@@ -1,0 +1,224 @@
+// Package link says who is meant: it gives each entity of a reading the
+// Wikidata item it stands for, or an id of its own where no item is certain.
+//
+// What is known about items comes from an Authority, an offline file of names.
+// A link that is not certain is not made: the candidates stay on the entity
+// for a person to decide.
+package link
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// Item is one thing that an authority knows.
+type Item struct {
+	ID        string // "Q1394"
+	Label     string // its preferred name, Italian where there is one
+	Class     string // a class of the schema: Person, Place, Organisation …
+	From, To  int    // birth or beginning, death or end, as Wikibase years; 0 unknown
+	Active    int    // a year in which a person whose life span is unknown was active; 0 unknown
+	Countries string // the countries it has to do with, joined by "|"
+	Weight    int    // how well known it is: sitelinks, or lists it stands in
+}
+
+// NameKind says what a name is to the item it leads to.
+type NameKind uint8
+
+// The kinds of name, the most telling first.
+const (
+	LabelName   NameKind = iota
+	AliasName            // another attested name
+	DerivedName          // composed by rule from an attested one ("battaglia di X" from "Battle of X")
+	GenericName          // attested, but common words: it needs the item's time and country in the document
+	FamilyName           // the last word of a person's name: never enough for a link
+)
+
+var kindNames = [...]string{"label", "alias", "derived", "generic", "family name"}
+
+// String is the kind as explanations write it.
+func (k NameKind) String() string { return kindNames[k] }
+
+// Match is an item that a name may mean.
+type Match struct {
+	Item
+	Kind       NameKind
+	Skeleton   bool    // found across scripts or spellings, not by the same letters
+	Similarity float64 // of the spellings, 1 when the letters are the same
+	Own        bool    // from an authority that stands before the last one
+}
+
+// Authority is what is known about items and their names: one or several
+// tables, those that stand first going before the others. It is safe for
+// concurrent use. The zero value knows nothing.
+type Authority struct{ tables []*table }
+
+//go:embed default.authority
+var embedded string
+
+// Default is the authority that comes with the program, made from verified
+// facts only (see the README of the folder default).
+func Default() (*Authority, error) {
+	t, err := openTable([]byte(embedded))
+	if err != nil {
+		return nil, fmt.Errorf("the built-in authority: %w", err)
+	}
+	return &Authority{tables: []*table{t}}, nil
+}
+
+// Open reads an authority from a file: a table in the form that ReadCSV
+// describes if its name ends in ".csv", else one that Build has written.
+func Open(path string) (*Authority, error) {
+	if strings.EqualFold(filepath.Ext(path), ".csv") {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		return ReadCSV(f, path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	t, err := openTable(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &Authority{tables: []*table{t}}, nil
+}
+
+// Join is one authority made of several; where two know a name or an item,
+// the one that stands first goes before the other.
+func Join(authorities ...*Authority) *Authority {
+	var all Authority
+	for _, a := range authorities {
+		if a != nil {
+			all.tables = append(all.tables, a.tables...)
+		}
+	}
+	return &all
+}
+
+// Len is the number of items, counted in each table.
+func (a *Authority) Len() int {
+	n := 0
+	for _, t := range a.tables {
+		n += t.len()
+	}
+	return n
+}
+
+// Verify reads the whole authority and compares it with its checksums.
+func (a *Authority) Verify() error {
+	var errs []error
+	for _, t := range a.tables {
+		errs = append(errs, t.verify())
+	}
+	return errors.Join(errs...)
+}
+
+// Item is the item with an id.
+func (a *Authority) Item(id string) (Item, bool) {
+	n, ok := itemNumber(id)
+	if !ok {
+		return Item{}, false
+	}
+	for _, t := range a.tables {
+		if i, ok := t.find(n); ok {
+			return t.item(i), true
+		}
+	}
+	return Item{}, false
+}
+
+// Lookup gives the items that a name may mean, the likeliest first by the name
+// alone: first those with the same letters, then those whose name has the same
+// sound in another script or spelling, then persons with that family name.
+func (a *Authority) Lookup(name string) []Match {
+	var found []Match
+	key := appendKey(nil, name)
+	for i, t := range a.tables {
+		own := i < len(a.tables)-1
+		found = t.appendNamed(found, key, own)
+	}
+	found = a.appendSounding(found, name)
+	found = a.appendNamesakes(found, key)
+	sort.SliceStable(found, func(i, j int) bool { return before(&found[i], &found[j]) })
+	return found
+}
+
+// before orders matches by how much the name alone says for them.
+func before(a, b *Match) bool {
+	switch {
+	case (a.Kind == FamilyName) != (b.Kind == FamilyName):
+		return b.Kind == FamilyName
+	case a.Skeleton != b.Skeleton:
+		return b.Skeleton
+	case a.Kind != b.Kind:
+		return a.Kind < b.Kind
+	case a.Similarity != b.Similarity:
+		return a.Similarity > b.Similarity
+	case a.Own != b.Own:
+		return a.Own
+	case a.Weight != b.Weight:
+		return a.Weight > b.Weight
+	}
+	return len(a.ID) < len(b.ID) || len(a.ID) == len(b.ID) && a.ID < b.ID
+}
+
+// soundsAlike is the least similarity at which two spellings count as one name.
+const soundsAlike = 0.86
+
+// appendSounding adds the items that have a name with the skeleton of name and
+// sound alike, unless they are there already.
+func (a *Authority) appendSounding(found []Match, name string) []Match {
+	skeleton := appendSkeleton(nil, name)
+	if len(skeleton) == 0 {
+		return found
+	}
+	for i, t := range a.tables {
+		t.sounding(skeleton, func(m Match, spelling string) {
+			m.Similarity = Similarity(name, spelling)
+			m.Own = i < len(a.tables)-1
+			if m.Similarity >= soundsAlike {
+				found = appendBest(found, m)
+			}
+		})
+	}
+	return found
+}
+
+// appendNamesakes adds the persons whose family name is the last word of key.
+func (a *Authority) appendNamesakes(found []Match, key []byte) []Match {
+	last := key[strings.LastIndexByte(string(key), ' ')+1:]
+	if len(last) == len(key) {
+		return found
+	}
+	for i, t := range a.tables {
+		for _, m := range t.appendNamed(nil, last, i < len(a.tables)-1) {
+			if m.Kind == FamilyName {
+				found = appendBest(found, m)
+			}
+		}
+	}
+	return found
+}
+
+// appendBest adds a match, or only betters the one that the item has already.
+func appendBest(found []Match, m Match) []Match {
+	for i := range found {
+		if found[i].ID == m.ID {
+			if before(&m, &found[i]) {
+				found[i] = m
+			}
+			return found
+		}
+	}
+	return append(found, m)
+}

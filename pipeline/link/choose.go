@@ -1,0 +1,215 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// candidate is an item that an entity may be, with what speaks for it.
+type candidate struct {
+	Match
+	class fit
+	time  timing
+	place bool // of a country that the document speaks of
+	score float64
+	gate  string // why it must not be linked, whatever its score
+}
+
+// fit says how an entity's class goes with an item's.
+type fit uint8
+
+const (
+	unfit fit = iota
+	exactFit
+	nearFit
+	vagueFit
+)
+
+// classFit compares the class of an entity in the document with an item's.
+func classFit(entity, item string) fit {
+	if entity == item {
+		return exactFit
+	}
+	switch entity + " " + item {
+	case "Group Organisation", "Organisation Group", "Organisation Place", "Work Decision", "Decision Work":
+		return nearFit
+	case "Thing Event", "Thing Organisation", "Thing Group", "Thing Place", "Thing Work":
+		return vagueFit
+	}
+	return unfit
+}
+
+// find gathers the candidates of an entity by its names and class.
+func (d *document) find(i int) {
+	e := &d.reading.Entities[i]
+	d.years = d.entityYears(i, d.years[:0])
+	found := d.named(d.matches[:0], e.Label)
+	for _, alias := range e.Aliases {
+		if e.Class != "Person" || strings.Contains(alias, " ") {
+			found = d.named(found, alias)
+		}
+	}
+	d.matches = found
+	for j := range found {
+		if c, ok := d.candidate(e, &found[j]); ok {
+			d.candidates[i] = append(d.candidates[i], c)
+		}
+	}
+}
+
+// candidate is a match as a candidate for an entity, if the classes allow it.
+func (d *document) candidate(e *ontology.Entity, m *Match) (candidate, bool) {
+	class := classFit(e.Class, m.Class)
+	return candidate{Match: *m, class: class, time: d.timing(&m.Item)}, class != unfit
+}
+
+// body is the item that a name without its complement certainly means.
+func (d *document) body(i int, name string) (*candidate, bool) {
+	e := &d.reading.Entities[i]
+	d.years = d.entityYears(i, d.years[:0])
+	var all []candidate
+	for _, m := range d.named(nil, name) {
+		c, ok := d.candidate(e, &m)
+		if d.weigh(e, &c); ok && c.Kind <= AliasName && !c.Skeleton && c.time == fits && c.place {
+			all = append(all, c)
+		}
+	}
+	if len(all) != 1 || all[0].score < enough {
+		return nil, false
+	}
+	return &all[0], true
+}
+
+// named adds the matches of one name; a year that closes the name ("Rivoluzione
+// di febbraio del 1917") is left out of it and dates it.
+func (d *document) named(found []Match, name string) []Match {
+	a := d.authority
+	bare, year := cutYear(name)
+	d.key = appendKey(d.key[:0], bare)
+	exact := false
+	for i, t := range a.tables {
+		before := len(found)
+		found = t.appendNamed(found, d.key, i < len(a.tables)-1)
+		exact = exact || len(found) > before
+	}
+	if year != 0 {
+		d.years = append(d.years[:0], year)
+	}
+	if !exact {
+		found = a.appendSounding(found, bare)
+		found = a.appendNamesakes(found, d.key)
+	}
+	return found
+}
+
+// choose links an entity to the best of its candidates, if it is good enough.
+func (d *document) choose(i int) {
+	e, all := &d.reading.Entities[i], d.candidates[i]
+	for j := range all {
+		d.weigh(e, &all[j])
+	}
+	slices.SortStableFunc(all, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), compareIDs(x.ID, y.ID))
+	})
+	for j := range all {
+		if c := &all[j]; c.score >= kept && len(e.Candidates) < shown {
+			e.Candidates = append(e.Candidates, ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.score, Why: c.why()})
+		}
+	}
+	if best, ok := certain(all); ok {
+		e.ID, e.Score = best.ID, best.score
+	}
+}
+
+func compareIDs(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) }
+
+// certain is the first of sorted candidates, if it is enough and ahead. One of
+// the user's own authority need not be ahead of one of the default's.
+func certain(all []candidate) (*candidate, bool) {
+	if len(all) == 0 || all[0].score < enough || all[0].gate != "" {
+		return nil, false
+	}
+	for i := range all[1:] {
+		if next := &all[1+i]; next.Own || !all[0].Own {
+			return &all[0], all[0].score-next.score >= margin
+		}
+	}
+	return &all[0], true
+}
+
+// weigh sets score and gate of a candidate.
+func (d *document) weigh(e *ontology.Entity, c *candidate) {
+	c.place = d.speaksOf(c.Countries)
+	c.gate = c.gateFor(e)
+	c.score = baseScore(&c.Match) + [...]float64{exactFit: 0, nearFit: classNear, vagueFit: classVague}[c.class]
+	switch c.time {
+	case fits:
+		c.score += timeFits
+	case after:
+		c.score += pastWeight(c.Weight)
+	case never:
+		c.score += timeWrong
+	}
+	switch {
+	case c.place:
+		c.score += countryFits
+	case c.Countries != "" && len(d.countries) > 0:
+		c.score += countryOther
+	}
+	c.score = max(0, min(1, c.score))
+}
+
+func pastWeight(weight int) float64 {
+	if weight >= wellKnown {
+		return timeKnown
+	}
+	return timeAfter
+}
+
+// gateFor is the reason for which a candidate must not be linked, or empty.
+func (c *candidate) gateFor(e *ontology.Entity) string {
+	oneWord := !strings.ContainsRune(strings.TrimSpace(e.Label), ' ')
+	switch {
+	case c.Kind == FamilyName:
+		return "only the family name is the same"
+	case c.Kind == GenericName && c.time != fits:
+		return "common words, and the document's years do not confirm it"
+	case c.Kind == GenericName && c.Countries != "" && !c.place:
+		return "common words, and the document does not speak of its country"
+	case c.Kind == DerivedName && c.time != fits:
+		return "a composed name, and the document's years do not confirm it"
+	case e.Class == "Person" && oneWord && (c.Skeleton || c.time != fits):
+		return "a single name, and nothing confirms it"
+	case e.Class == "Person" && oneWord && c.Kind != LabelName && !c.place:
+		return "a single name, and the document does not speak of its country"
+	case c.Class == "Place" && c.From != 0 && c.To != 0 && c.time != fits:
+		return "it was not there in the document's years"
+	case c.Class == "Work" && oneWord:
+		return "a single word is not enough for a title"
+	}
+	return ""
+}
+
+// why says in words what spoke for and against a candidate.
+func (c *candidate) why() string {
+	parts := []string{c.Kind.String()}
+	if c.Skeleton {
+		parts[0] += " by sound"
+	}
+	if c.class != exactFit {
+		parts = append(parts, "class "+c.Class)
+	}
+	if c.time != unknown {
+		parts = append(parts, c.time.String())
+	}
+	if c.place {
+		parts = append(parts, c.Countries)
+	}
+	if c.gate != "" {
+		parts = append(parts, "not linked: "+c.gate)
+	}
+	return strings.Join(parts, "; ")
+}

@@ -1,0 +1,155 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+type span = source.Span
+
+// document is what the linker gathers about one reading.
+type document struct {
+	reading    *ontology.Reading
+	dated      []dated       // the years that records give to entities, sorted by entity
+	all        []int         // every year of the document, sorted
+	countries  []countryTale // the countries the document speaks of
+	most       int           // how often it speaks of the first of them
+	authority  *Authority
+	candidates [][]candidate // by entity
+
+	// scratch
+	years   []int
+	matches []Match
+	key     []byte
+}
+
+// dated is a year of a record that an entity stands in.
+type dated struct{ entity, year int }
+
+type countryTale struct {
+	name  string
+	times int
+}
+
+func newDocument(r *ontology.Reading, a *Authority) *document {
+	d := &document{reading: r, authority: a, candidates: make([][]candidate, len(r.Entities))}
+	for i := range r.Records {
+		d.addRecord(&r.Records[i])
+	}
+	if len(d.all) == 0 {
+		d.all = appendTextYears(d.all, r.Document.Text)
+	}
+	slices.Sort(d.all)
+	slices.SortFunc(d.dated, func(a, b dated) int {
+		if a.entity != b.entity {
+			return a.entity - b.entity
+		}
+		return a.year - b.year
+	})
+	return d
+}
+
+// addRecord notes the years of a record for the entities that stand in it.
+func (d *document) addRecord(rec *ontology.Record) {
+	first := len(d.all)
+	for _, f := range rec.Fields {
+		if t, ok := f.Value.(ontology.Time); ok && !t.YearUnknown && t.Year != 0 {
+			d.all = append(d.all, middle(t))
+		}
+	}
+	for _, f := range rec.Fields {
+		ref, ok := f.Value.(ontology.Ref)
+		if !ok {
+			continue
+		}
+		for _, y := range d.all[first:] {
+			d.dated = append(d.dated, dated{ref.Entity, y})
+		}
+	}
+}
+
+// middle is the year in the middle of a time.
+func middle(t ontology.Time) int {
+	switch t.Precision {
+	case ontology.Century:
+		return t.Year + 50
+	case ontology.Decade:
+		return t.Year + 5
+	}
+	return t.Year
+}
+
+// appendTextYears appends the numbers in a text that look like years from 1000
+// to 2099.
+func appendTextYears(years []int, text []byte) []int {
+	n, digits := 0, 0
+	for i := 0; i <= len(text); i++ {
+		if i < len(text) && '0' <= text[i] && text[i] <= '9' {
+			n, digits = (n*10+int(text[i]-'0'))%100000, digits+1
+			continue
+		}
+		if digits == 4 && n >= 1000 && n < 2100 {
+			years = append(years, n)
+		}
+		n, digits = 0, 0
+	}
+	return years
+}
+
+// entityYears appends the years of the records that an entity stands in, or
+// the document's where there are none.
+func (d *document) entityYears(entity int, years []int) []int {
+	i, _ := slices.BinarySearchFunc(d.dated, entity, func(x dated, e int) int { return x.entity - e })
+	for ; i < len(d.dated) && d.dated[i].entity == entity; i++ {
+		years = append(years, d.dated[i].year)
+	}
+	if len(years) == 0 {
+		years = append(years, d.all...)
+	}
+	return years
+}
+
+// weighCountries counts the countries of the items that are named beyond
+// doubt by their names alone.
+func (d *document) weighCountries() {
+	for _, all := range d.candidates {
+		for i := range all {
+			c := &all[i]
+			if c.Kind > AliasName || c.time == never || c.Skeleton {
+				continue
+			}
+			for name := range strings.SplitSeq(c.Countries, "|") {
+				d.count(name)
+			}
+		}
+	}
+}
+
+func (d *document) count(country string) {
+	if country == "" {
+		return
+	}
+	i := slices.IndexFunc(d.countries, func(t countryTale) bool { return t.name == country })
+	if i < 0 {
+		i = len(d.countries)
+		d.countries = append(d.countries, countryTale{name: country})
+	}
+	d.countries[i].times++
+	d.most = max(d.most, d.countries[i].times)
+}
+
+// speaksOf says whether one of these countries is among those that the
+// document speaks of most.
+func (d *document) speaksOf(countries string) bool {
+	for name := range strings.SplitSeq(countries, "|") {
+		for _, c := range d.countries {
+			if c.name == name && 2*c.times >= d.most {
+				return true
+			}
+		}
+	}
+	return false
+}

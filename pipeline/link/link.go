@@ -1,0 +1,117 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Linker gives entities their ids. Decisions, if there are any, go before
+// everything that the Authority says. A Linker is safe for concurrent use.
+type Linker struct {
+	Authority *Authority
+	Decisions *Decisions
+}
+
+// Entities links every entity of every reading by an authority: it sets ID,
+// Score and Candidates. An entity whose item is certain gets the item's id;
+// every other gets an id of its own (ontology.LocalID), with which the same
+// full name of a compatible class is one entity in all documents, and a name
+// that is not full is one within its document only.
+func Entities(readings []*ontology.Reading, a *Authority) {
+	l := Linker{Authority: a}
+	for _, r := range readings {
+		l.Link(r)
+	}
+}
+
+// Link links the entities of one reading. Readings do not depend on each
+// other.
+func (l *Linker) Link(r *ontology.Reading) {
+	d := newDocument(r, l.authority())
+	for i := range r.Entities {
+		d.find(i)
+	}
+	d.weighCountries()
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		if id, why := l.told(r, e); why != "" {
+			e.ID, e.Score = id, 1
+			e.Candidates = told(e, id, why)
+			continue
+		}
+		d.choose(i)
+	}
+	d.takeComplements()
+	for i := range r.Entities {
+		if e := &r.Entities[i]; e.ID == "" {
+			e.ID = ontology.LocalID(e.Class, e.Label, r.Document.ID, e.FullName)
+		}
+	}
+}
+
+func (l *Linker) authority() *Authority {
+	if l.Authority == nil {
+		return &Authority{}
+	}
+	return l.Authority
+}
+
+// told is the id that a person has decided, or that a link in the text gives,
+// and who said so; the id is empty where a person decided for none.
+func (l *Linker) told(r *ontology.Reading, e *ontology.Entity) (id, why string) {
+	if id, ok := l.Decisions.of(e, r.Document.ID); ok {
+		return id, "decided"
+	}
+	for _, link := range r.Document.Links {
+		if slices.ContainsFunc(e.Mentions, func(m span) bool { return sameWords(link.Span, m) }) {
+			if id := l.authority().target(link.Target, e.Class); id != "" {
+				return id, "linked in the text"
+			}
+		}
+	}
+	return "", ""
+}
+
+func told(e *ontology.Entity, id, why string) []ontology.Candidate {
+	if id == "" {
+		return nil
+	}
+	return []ontology.Candidate{{ID: id, Label: e.Label, Score: 1, Why: why}}
+}
+
+// target is the item that an address points to: an item of Wikidata, or an
+// article of Wikipedia whose title the authority knows.
+func (a *Authority) target(address, class string) string {
+	host, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"), "/")
+	host = strings.Replace(host, ".m.", ".", 1)
+	switch {
+	case host == "www.wikidata.org" || host == "wikidata.org":
+		id := path[strings.LastIndexByte(path, '/')+1:]
+		id, _, _ = strings.Cut(id, "#")
+		if _, ok := itemNumber(id); ok {
+			return id
+		}
+	case strings.HasSuffix(host, ".wikipedia.org"):
+		return a.titled(articleTitle(path), class)
+	}
+	return ""
+}
+
+// titled is the only item of a class that has a title for its label or alias.
+func (a *Authority) titled(title, class string) string {
+	id := ""
+	for _, t := range a.tables {
+		for _, m := range t.appendNamed(nil, appendKey(nil, title), false) {
+			if m.Kind > AliasName && m.Kind != GenericName || classFit(class, m.Class) == unfit {
+				continue
+			}
+			if id != "" && id != m.ID {
+				return ""
+			}
+			id = m.ID
+		}
+	}
+	return id
+}

@@ -1,0 +1,84 @@
+package link
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+// reading makes a reading of entities "Class: Label" and of records dated in
+// the given years.
+func reading(id string, years []int, entities ...string) *ontology.Reading {
+	r := &ontology.Reading{Document: &source.Document{ID: id}}
+	for _, e := range entities {
+		class, label, _ := strings.Cut(e, ": ")
+		full := class != "Person" || strings.Contains(label, " ")
+		r.Entities = append(r.Entities, ontology.Entity{Class: class, Label: label, FullName: full})
+	}
+	for _, y := range years {
+		date := ontology.Field{Name: "time", Value: ontology.Time{Year: y, Precision: ontology.Year}}
+		r.Records = append(r.Records, ontology.Record{Kind: "Event", Fields: []ontology.Field{date}})
+	}
+	return r
+}
+
+func defaultAuthority(t testing.TB) *Authority {
+	t.Helper()
+	a, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestLinkInContext(t *testing.T) {
+	tests := []struct {
+		name     string
+		years    []int
+		entities []string
+		want     string // ids by entity, "-" for NIL
+	}{
+		{"names and bodies of 1917", []int{1917}, []string{
+			"Person: Vladimir Lenin", "Person: Lev Kamenev", "Person: Georgy Plekhanov", "Place: Pietrogrado", "Place: Russia",
+			"Group: menscevichi", "Group: bolscevichi", "Group: fazione bolscevica", "Group: socialisti rivoluzionari",
+			"Event: Rivoluzione di febbraio", "Organisation: Governo provvisorio", "Event: guerra mondiale",
+			"Event: I Congresso panrusso dei Soviet dei deputati degli operai e dei soldati",
+			"Organisation: Comitato esecutivo centrale panrusso dei Soviet dei deputati degli operai e dei soldati",
+		}, "Q1394 Q165854 Q182905 Q656 Q159 Q191515 Q83372 Q83372 Q217009 Q101534 Q239543 Q361 Q4041222 Q946380"},
+		{"names that no item is known for", []int{1917}, []string{
+			"Place: Russia", "Event: Conferenza panrussa dei Soviet", "Organisation: Soviet di Pietrogrado", "Organisation: Assemblea costituente",
+			"Person: Boris Bogdanov", "Person: Matvej Skobelev", "Person: Mikhail Romm", "Person: Nikolaj Čcheidze", "Person: Irak'li Ts'ereteli",
+			"Work: Tesi di aprile", "Organisation: comitato esecutivo del Soviet di Pietrogrado",
+		}, "Q159 - - - - - - - - - -"},
+		{"a year in the name is the name's", []int{1917}, []string{"Place: Russia", "Event: Rivoluzione di febbraio del 1917", "Event: Rivoluzione di febbraio del 1848"}, "Q159 Q101534 -"},
+		{"common words elsewhere and at other times", []int{1848, 1849}, []string{
+			"Event: Rivoluzione di febbraio", "Organisation: Governo provvisorio", "Organisation: Assemblea costituente", "Group: socialisti rivoluzionari", "Event: guerra mondiale",
+		}, "- - - - -"},
+		{"common words in the right year, but no country", []int{1917}, []string{"Organisation: Governo provvisorio", "Organisation: Assemblea costituente"}, "- -"},
+		{"a name alone", []int{1917}, []string{"Person: Bogdanov", "Person: Kamenev", "Person: Lenin", "Person: Kerenskij"}, "- - Q1394 -"},
+		{"a name alone at another time", []int{1860}, []string{"Person: Lenin"}, "-"},
+		{"persons are of their time", []int{1969}, []string{"Person: Charles de Gaulle", "Person: Georges Pompidou", "Person: Patrick Pearse", "Person: Seneca"}, "Q2042 Q2185 - -"},
+		{"the class must be the same", []int{1917}, []string{"Place: Lenin", "Work: Lev Kamenev", "Person: Pietrogrado", "Place: Roma", "Place: Francia", "Work: Storia", "Work: Il Grido", "Place: Apamea", "Thing: Lenin"}, "- - - - - - - - -"},
+		{"other spellings", []int{1917}, []string{"Person: Georgij Plechanov", "Person: Lev Trotskij", "Person: Lew Kamenew", "Person: Лев Каменев", "Person: Aleksandr Kerensky", "Place: Petrograd"}, "Q182905 Q33391 Q165854 Q165854 Q48211 Q656"},
+		{"battles by name and year", []int{1525}, []string{"Event: battaglia di Pavia", "Event: Battaglia di Lepanto"}, "Q63468 -"},
+	}
+	a := defaultAuthority(t)
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r := reading("doc", test.years, test.entities...)
+			Entities([]*ontology.Reading{r}, a)
+			for i, want := range strings.Fields(test.want) {
+				e := &r.Entities[i]
+				got := e.ID
+				if !isItem(got) {
+					got = "-"
+				}
+				if got != want {
+					t.Errorf("%s %q is %s, want %s; candidates %+v", e.Class, e.Label, got, want, e.Candidates)
+				}
+			}
+		})
+	}
+}
