@@ -1,0 +1,172 @@
+package out
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/knakk/rdf"
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// table is one CSV file: its columns and what gives its rows.
+type table struct {
+	name    string
+	columns []column
+	rows    func(row func(...string))
+}
+
+// tables are the CSV files of a dataset. The first five are the contract, and
+// exact; the others are for people with a spreadsheet.
+func (w *writer) tables() []table {
+	inText := slices.SortedStableFunc(slices.Values(w.view.rows), compareInText)
+	contract := []table{
+		{"statements", statementColumns, func(row func(...string)) { w.statementRows(inText, row) }},
+		{"qualifiers", qualifierColumns, func(row func(...string)) { w.qualifierRows(inText, row) }},
+		{"evidence", evidenceColumns, func(row func(...string)) { evidenceRows(inText, row) }},
+		{"truthy", truthyColumns(w.languages()), w.truthyRows},
+		{"entities", entityColumns, w.entityRows},
+	}
+	return append(contract, w.classTables()...)
+}
+
+// write writes the table with its header line (RFC 4180, lines ending in LF).
+func (t *table) write(to *bufio.Writer) error {
+	c := csv.NewWriter(to)
+	header := make([]string, len(t.columns))
+	for i, col := range t.columns {
+		header[i] = col.Name
+	}
+	c.Write(header)
+	t.rows(func(cells ...string) { c.Write(cells) })
+	c.Flush()
+	return c.Error()
+}
+
+// compareInText orders statements as a reader meets them: by the first
+// document and place that supports them.
+func compareInText(a, b row) int {
+	ra, rb := a.first(), b.first()
+	return cmp.Or(
+		strings.Compare(ra.Document, rb.Document),
+		cmp.Compare(ra.Span.Start, rb.Span.Start),
+		cmp.Compare(ra.Span.End, rb.Span.End),
+		compareRows(a, b),
+	)
+}
+
+// first is the first reference of a row, or none.
+func (r *row) first() ontology.Reference {
+	if len(r.refs) == 0 {
+		return ontology.Reference{}
+	}
+	return r.refs[0]
+}
+
+func (w *writer) statementRows(rows []row, add func(...string)) {
+	for i := range rows {
+		r := &rows[i]
+		ref, v := r.first(), valueColumns(r.Value)
+		rank := "normal"
+		if r.Polarity != ontology.Asserted {
+			rank = ""
+		}
+		add(r.hash, ref.Document, r.Subject.ID, r.Subject.Label, strconv.FormatBool(r.OfTopic),
+			r.Property, w.vocabulary.propertyLabel(r.Property), v[0], v[1], v[2], v[3], v[4],
+			r.Polarity.String(), rank, score(r.Score), r.Rule, ref.Quote,
+			strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End), strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column))
+	}
+}
+
+func (w *writer) qualifierRows(rows []row, add func(...string)) {
+	for i := range rows {
+		for _, q := range rows[i].Qualifiers {
+			v := valueColumns(q.Value)
+			add(rows[i].hash, q.Property, w.vocabulary.propertyLabel(q.Property), v[0], v[1], v[2], v[3], v[4])
+		}
+	}
+}
+
+func evidenceRows(rows []row, add func(...string)) {
+	for i := range rows {
+		for _, ref := range rows[i].refs {
+			add(rows[i].hash, ref.Document, strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End),
+				strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column), ref.Quote)
+		}
+	}
+}
+
+func (w *writer) entityRows(add func(...string)) {
+	for i := range w.view.subjects {
+		e := w.view.subjects[i].entity
+		if e == nil {
+			continue
+		}
+		wikidata := ""
+		if isWikidata(e.ID) {
+			wikidata = e.ID
+		}
+		candidates := make([]string, len(e.Candidates))
+		for i, c := range e.Candidates {
+			candidates[i] = fmt.Sprintf("%s %s %s", c.ID, score(c.Score), c.Label)
+		}
+		add(e.ID, wikidata, e.Class, e.Label, joined(e.Aliases), strconv.Itoa(e.MentionsN), score(e.Score), joined(candidates))
+	}
+}
+
+// truthyRows gives the direct triples, as the binding makes them.
+func (w *writer) truthyRows(add func(...string)) {
+	for i := range w.view.subjects {
+		s := &w.view.subjects[i]
+		w.binding.truthy(w.binding.item(s.id), s, func(t rdf.Triple) {
+			cells := [7]string{t.Subj.String(), t.Pred.String()}
+			l, ok := t.Obj.(rdf.Literal)
+			switch {
+			case !ok:
+				cells[2] = t.Obj.String()
+			case l.DataType == xsdDateTime:
+				cells[3] = l.String()
+			case l.DataType == xsdDecimal:
+				cells[4] = l.String()
+			default:
+				cells[5], cells[6] = l.String(), l.Lang()
+			}
+			add(cells[:]...)
+		})
+	}
+}
+
+// languages are the languages of the texts among the direct triples, sorted.
+func (w *writer) languages() []string {
+	var all []string
+	for i := range w.view.rows {
+		r := &w.view.rows[i]
+		if t, ok := r.Value.(ontology.Text); ok && r.asserted() && !slices.Contains(all, t.Language) {
+			all = append(all, t.Language)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// separator stands between the values of one cell.
+const separator = "|"
+
+// joined is a cell of several values. The separator itself, in a value, is
+// written as a broken bar.
+func joined(values []string) string {
+	clean := make([]string, len(values))
+	for i, v := range values {
+		clean[i] = strings.ReplaceAll(v, separator, "¦")
+	}
+	return strings.Join(clean, separator)
+}
+
+// score is a score in at most three decimals.
+func score(s float64) string {
+	return strconv.FormatFloat(float64(int64(s*1000+0.5))/1000, 'f', -1, 64)
+}

@@ -1,0 +1,145 @@
+package out
+
+import (
+	"bufio"
+	"encoding/json"
+)
+
+// column is a column of a table as CSVW describes it (Metadata Vocabulary for
+// Tabular Data, 5.6).
+type column struct {
+	Name           string `json:"name"`
+	Datatype       any    `json:"datatype,omitempty"`
+	Required       bool   `json:"required,omitempty"`
+	Separator      string `json:"separator,omitempty"`
+	Lang           string `json:"lang,omitempty"`
+	AboutURL       string `json:"aboutUrl,omitempty"`
+	PropertyURL    string `json:"propertyUrl,omitempty"`
+	ValueURL       string `json:"valueUrl,omitempty"`
+	SuppressOutput bool   `json:"suppressOutput,omitempty"`
+}
+
+func text(name string) column      { return column{Name: name, Datatype: "string"} }
+func key(name string) column       { return column{Name: name, Datatype: "string", Required: true} }
+func integer(name string) column   { return column{Name: name, Datatype: "integer"} }
+func decimalOf(name string) column { return column{Name: name, Datatype: "decimal"} }
+
+func list(name string) column {
+	return column{Name: name, Datatype: "string", Separator: separator}
+}
+
+// oneOf is a column of text that holds one of a few words.
+func oneOf(name, pattern string) column {
+	return column{Name: name, Datatype: map[string]string{"base": "string", "format": pattern}}
+}
+
+var (
+	valueParts = []column{
+		text("value"), text("value_label"), oneOf("value_type", "time|quantity|entity|text"),
+		oneOf("precision", "century|decade|year|month|day"), oneOf("calendar", "gregorian|julian"),
+	}
+	placeParts = []column{integer("start"), integer("end"), integer("line"), integer("column")}
+
+	statementColumns = columns(
+		[]column{
+			key("statement"), text("document"), key("subject"), text("subject_label"),
+			{Name: "subject_is_topic", Datatype: "boolean"}, key("property"), text("property_label"),
+		},
+		valueParts,
+		[]column{oneOf("polarity", "asserted|denied|planned|reported"), oneOf("rank", "normal"), decimalOf("score"), text("rule"), text("quote")},
+		placeParts,
+	)
+	qualifierColumns = columns([]column{key("statement"), key("property"), text("property_label")}, valueParts)
+	evidenceColumns  = columns([]column{key("statement"), key("document")}, placeParts, []column{text("quote")})
+	entityColumns    = []column{
+		key("entity"), text("wikidata"), key("class"), text("label"), list("aliases"), integer("mentions"), decimalOf("score"), list("candidates"),
+	}
+)
+
+func columns(parts ...[]column) (all []column) {
+	for _, p := range parts {
+		all = append(all, p...)
+	}
+	return all
+}
+
+// truthyColumns describe truthy.csv so that a CSVW processor makes the direct
+// triples of it. CSVW knows one language a column: that of the texts, if they
+// have one in common.
+func truthyColumns(languages []string) []column {
+	object := func(name, datatype string) column {
+		return column{Name: name, Datatype: datatype, AboutURL: "{+subject}", PropertyURL: "{+predicate}"}
+	}
+	hidden := func(name string) column { return column{Name: name, Datatype: "string", SuppressOutput: true} }
+	iri, words := object("object_iri", "anyURI"), object("object_text", "string")
+	iri.ValueURL = "{+object_iri}"
+	if len(languages) == 1 {
+		words.Lang = languages[0]
+	}
+	subject, predicate := hidden("subject"), hidden("predicate")
+	subject.Required, predicate.Required = true, true
+	return []column{
+		subject, predicate, iri, object("object_datetime", "dateTime"), object("object_decimal", "decimal"), words, hidden("lang"),
+	}
+}
+
+// columns of a class table: everything between label and documents may hold
+// several values.
+func (t *classTable) columns() []column {
+	all := []column{key("entity"), text("label")}
+	for _, c := range t.cells {
+		all = append(all, list(c.name))
+	}
+	return append(all, list("documents"))
+}
+
+// tableKeys are the primary keys of the tables that have one.
+var tableKeys = map[string]string{
+	"statements": "statement", "entities": "entity", "events": "entity", "people": "entity",
+	"organisations": "entity", "places": "entity", "decisions": "entity",
+}
+
+type csvwTable struct {
+	URL    string     `json:"url"`
+	Schema csvwSchema `json:"tableSchema"`
+}
+
+type csvwSchema struct {
+	Columns     []column         `json:"columns"`
+	PrimaryKey  string           `json:"primaryKey,omitempty"`
+	ForeignKeys []csvwForeignKey `json:"foreignKeys,omitempty"`
+}
+
+type csvwForeignKey struct {
+	Column    string        `json:"columnReference"`
+	Reference csvwReference `json:"reference"`
+}
+
+type csvwReference struct {
+	Resource string `json:"resource"`
+	Column   string `json:"columnReference"`
+}
+
+// writeCSVW describes the tables (CSV on the Web).
+func writeCSVW(w *bufio.Writer, tables []table) error {
+	group := struct {
+		Context string      `json:"@context"`
+		Tables  []csvwTable `json:"tables"`
+	}{Context: "http://www.w3.org/ns/csvw"}
+	for _, t := range tables {
+		schema := csvwSchema{Columns: t.columns, PrimaryKey: tableKeys[t.name]}
+		if t.name == "qualifiers" || t.name == "evidence" {
+			schema.ForeignKeys = []csvwForeignKey{{"statement", csvwReference{"statements.csv", "statement"}}}
+		}
+		group.Tables = append(group.Tables, csvwTable{t.name + ".csv", schema})
+	}
+	return writeJSON(w, group)
+}
+
+// writeJSON writes a value as indented JSON with a last newline.
+func writeJSON(w *bufio.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(v)
+}

@@ -1,0 +1,189 @@
+package out
+
+import (
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/knakk/rdf"
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+// references gives the reference nodes of a statement and, at the level of
+// spans, the evidence with its selectors; those that are new to once.
+func (b *binding) references(r *row, once func(rdf.IRI) bool, emit emit) {
+	if !r.rdf || b.level == ProvenanceNone {
+		return
+	}
+	for i := range r.refs {
+		ref := &r.refs[i]
+		iri := b.referenceIRI(ref)
+		if !once(iri) {
+			continue
+		}
+		b.reference(iri, ref, emit)
+		if b.level == ProvenanceSpan {
+			b.evidence(ref, emit)
+		}
+	}
+	b.retrieved(r, once, emit)
+}
+
+func (b *binding) reference(iri rdf.IRI, ref *ontology.Reference, emit emit) {
+	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
+	at := b.places[ref.Document]
+	say(rdfType, wbReference)
+	say(prQuotation, label(ref.Quote, at.language))
+	for _, c := range at.cited {
+		say(c.pred, c.obj)
+	}
+	say(dctSource, at.iri)
+	if b.level == ProvenanceSpan {
+		say(spoEvidence, b.evidenceIRI(ref, ""))
+	}
+}
+
+// evidence gives the place of a quotation after the Web Annotation Data Model.
+func (b *binding) evidence(ref *ontology.Reference, emit emit) {
+	at := b.places[ref.Document]
+	iri, position, quote := b.evidenceIRI(ref, ""), b.evidenceIRI(ref, "-position"), b.evidenceIRI(ref, "-quote")
+	for _, t := range [...]rdf.Triple{
+		{Subj: iri, Pred: rdfType, Obj: oaResource},
+		{Subj: iri, Pred: oaSource, Obj: at.iri},
+		{Subj: iri, Pred: oaSelector, Obj: position},
+		{Subj: iri, Pred: oaSelector, Obj: quote},
+		{Subj: position, Pred: rdfType, Obj: oaPosition},
+		{Subj: position, Pred: oaStart, Obj: integerLiteral(at.doc.CodePoint(ref.Span.Start))},
+		{Subj: position, Pred: oaEnd, Obj: integerLiteral(at.doc.CodePoint(ref.Span.End))},
+		{Subj: quote, Pred: rdfType, Obj: oaQuote},
+		{Subj: quote, Pred: oaExact, Obj: label(ref.Quote, "")},
+	} {
+		emit(t)
+	}
+}
+
+// retrieved gives the value nodes of the days on which sources were read.
+func (b *binding) retrieved(r *row, once func(rdf.IRI) bool, emit emit) {
+	for i := range r.refs {
+		if at := b.places[r.refs[i].Document]; at.retrieved != nil {
+			b.value(*at.retrieved, once, emit)
+		}
+	}
+}
+
+func (b *binding) referenceIRI(ref *ontology.Reference) rdf.IRI {
+	return b.named("reference/", spanKey(ref)...)
+}
+
+func (b *binding) evidenceIRI(ref *ontology.Reference, part string) rdf.IRI {
+	return mustIRI(b.named("evidence/", spanKey(ref)...).String() + part)
+}
+
+// spanKey is what names a span of a document.
+func spanKey(ref *ontology.Reference) []string {
+	return []string{ref.Document, strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End)}
+}
+
+// document describes a text by its front matter.
+func (b *binding) document(at *place, emit emit) {
+	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: at.iri, Pred: pred, Obj: obj}) }
+	say(rdfType, spoDocument)
+	title := at.doc.Title
+	if title == "" {
+		title = at.doc.ID
+	}
+	say(rdfsLabel, label(title, at.language))
+	if at.language != "" {
+		say(dctLanguage, label(at.language, ""))
+	}
+	described := func(pred rdf.IRI, keys ...string) {
+		var said []rdf.Object
+		for _, f := range at.doc.Meta {
+			if o := iriOrText(f.Value); slices.Contains(keys, f.Key) && !slices.Contains(said, o) {
+				said = append(said, o)
+				say(pred, o)
+			}
+		}
+	}
+	described(dctSource, "source", "url")
+	described(dctLicense, "license")
+}
+
+// newPlace reads from a document's front matter what its references cite:
+// "url" or "source" as P854 (P4656 for a Wikimedia page), "retrieved" as P813,
+// "imported_from" (an item) as P143.
+func newPlace(b *binding, doc *source.Document) *place {
+	at := &place{doc: doc, iri: documentIRI(b.base, doc.ID), language: doc.Language}
+	cite := func(property string, obj rdf.Object) {
+		c := predicateObject{mustIRI(nsWDProp + partReference + property), obj}
+		if !slices.Contains(at.cited, c) {
+			at.cited = append(at.cited, c)
+		}
+	}
+	for _, f := range doc.Meta {
+		switch f.Key {
+		case "url", "source":
+			if iri, ok := webIRI(f.Value); ok {
+				cite(addressProperty(f.Value), iri)
+			}
+		case "retrieved":
+			if day, err := time.Parse(time.DateOnly, f.Value); err == nil {
+				t := ontology.Time{Year: day.Year(), Month: int(day.Month()), Day: day.Day(), Precision: ontology.Day}
+				at.retrieved = &t
+				cite("P813", b.simple(t))
+				node, _ := b.node(t)
+				at.cited = append(at.cited, predicateObject{mustIRI(nsWDProp + partReferenceValue + "P813"), node})
+			}
+		case "imported_from":
+			if isWikidata(f.Value) {
+				cite("P143", b.item(f.Value))
+			}
+		}
+	}
+	slices.SortStableFunc(at.cited, func(a, b predicateObject) int { return strings.Compare(a.pred.String(), b.pred.String()) })
+	return at
+}
+
+// addressProperty is P4656 (Wikimedia import URL) for a page of a Wikimedia
+// project, and P854 (reference URL) for any other.
+func addressProperty(address string) string {
+	if u, err := url.Parse(address); err == nil {
+		for _, domain := range [...]string{".wikipedia.org", ".wikisource.org", ".wikimedia.org"} {
+			if strings.HasSuffix(u.Host, domain) {
+				return "P4656"
+			}
+		}
+	}
+	return "P854"
+}
+
+// webIRI is an address of the web as an IRI.
+func webIRI(s string) (rdf.IRI, bool) {
+	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
+		return rdf.IRI{}, false
+	}
+	iri, err := rdf.NewIRI(s)
+	return iri, err == nil
+}
+
+// iriOrText is an address as an IRI and anything else as text.
+func iriOrText(s string) rdf.Object {
+	if iri, ok := webIRI(s); ok {
+		return iri
+	}
+	return label(s, "")
+}
+
+// languageOf is the language of an entity's names: that of the first document
+// that speaks of it.
+func (b *binding) languageOf(e *ontology.DatasetEntity) string {
+	for _, id := range e.Documents {
+		if at := b.places[id]; at != nil {
+			return at.language
+		}
+	}
+	return ""
+}

@@ -1,0 +1,267 @@
+package out
+
+import (
+	"bufio"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/knakk/rdf"
+)
+
+// jsonld writes a graph as one JSON-LD document: entities in order, each
+// statement, value and reference nested where it first stands. Numbers and
+// dates are strings whose type the context tells, so that nothing is rounded.
+type jsonld struct {
+	w        *bufio.Writer
+	b        *binding
+	short    shortNames
+	base     string // what local ids are relative to; "" where they are not
+	shapes   map[string]*shape
+	buf      []byte
+	began    bool
+	subjects map[string][]rdf.Triple // the nodes at hand, by IRI
+	order    []string                // of subjects
+}
+
+func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey) error {
+	j := &jsonld{w: w, b: b, shapes: s.predicates, subjects: make(map[string][]rdf.Triple)}
+	if strings.HasSuffix(b.base, "/") && !strings.ContainsAny(b.base, "?#") {
+		j.base = b.base
+	}
+	j.context(s)
+	once := newOnce()
+	for i := range v.subjects {
+		j.subject(&v.subjects[i], once)
+	}
+	b.documents(v, j.collect)
+	j.flush()
+	j.w.WriteString("\n  ]\n}\n")
+	return nil
+}
+
+// subject writes an entity with everything that hangs on it.
+func (j *jsonld) subject(s *subject, once func(rdf.IRI) bool) {
+	j.b.entity(s, j.collect)
+	for i := range s.rows {
+		j.b.statement(&s.rows[i], j.collect)
+		j.b.values(&s.rows[i], once, j.collect)
+		j.b.references(&s.rows[i], once, j.collect)
+	}
+	j.flush()
+}
+
+// collect keeps a triple until its node is written.
+func (j *jsonld) collect(t rdf.Triple) {
+	iri := t.Subj.String()
+	if _, ok := j.subjects[iri]; !ok {
+		j.order = append(j.order, iri)
+	}
+	j.subjects[iri] = append(j.subjects[iri], t)
+}
+
+// flush writes the nodes at hand that are not nested in one before them.
+func (j *jsonld) flush() {
+	for _, iri := range j.order {
+		if _, ok := j.subjects[iri]; !ok {
+			continue
+		}
+		j.buf = j.buf[:0]
+		if j.began {
+			j.buf = append(j.buf, ',')
+		}
+		j.began = true
+		j.buf = append(j.buf, "\n    "...)
+		j.node(iri, "    ")
+		j.w.Write(j.buf)
+	}
+	j.order = j.order[:0]
+}
+
+// node appends one node object; what it points to is nested if it is at hand.
+func (j *jsonld) node(iri, indent string) {
+	triples := j.subjects[iri]
+	delete(j.subjects, iri)
+	inner := indent + "  "
+	j.buf = append(j.buf, "{\n"...)
+	j.buf = append(j.buf, inner...)
+	j.buf = append(j.buf, `"@id": `...)
+	j.id(iri)
+	for len(triples) > 0 {
+		n := 1
+		for n < len(triples) && triples[n].Pred == triples[0].Pred {
+			n++
+		}
+		j.buf = append(j.buf, ",\n"...)
+		j.buf = append(j.buf, inner...)
+		j.key(triples[0].Pred)
+		j.buf = append(j.buf, ": "...)
+		j.objects(triples[:n], inner)
+		triples = triples[n:]
+	}
+	j.buf = append(j.buf, '\n')
+	j.buf = append(j.buf, indent...)
+	j.buf = append(j.buf, '}')
+}
+
+// objects appends the objects of one predicate, as an array if they are many.
+func (j *jsonld) objects(triples []rdf.Triple, indent string) {
+	if len(triples) == 1 {
+		j.object(triples[0], indent)
+		return
+	}
+	inner := indent + "  "
+	j.buf = append(j.buf, '[')
+	for i, t := range triples {
+		if i > 0 {
+			j.buf = append(j.buf, ',')
+		}
+		j.buf = append(j.buf, '\n')
+		j.buf = append(j.buf, inner...)
+		j.object(t, inner)
+	}
+	j.buf = append(j.buf, '\n')
+	j.buf = append(j.buf, indent...)
+	j.buf = append(j.buf, ']')
+}
+
+func (j *jsonld) object(t rdf.Triple, indent string) {
+	pred := t.Pred.String()
+	if l, ok := t.Obj.(rdf.Literal); ok {
+		j.literal(l, j.shapes[pred].mixed)
+		return
+	}
+	iri := t.Obj.String()
+	switch _, here := j.subjects[iri]; {
+	case pred == nsRDF+"type":
+		j.buf = appendJSON(j.buf, j.compact(iri))
+	case here && nests(pred):
+		j.node(iri, indent)
+	case j.shapes[pred].mixed:
+		j.buf = append(j.buf, `{"@id": `...)
+		j.id(iri)
+		j.buf = append(j.buf, '}')
+	default:
+		j.id(iri)
+	}
+}
+
+// nests reports whether the object of a predicate is a part of its subject.
+// Entities are not: each stands in its own place.
+func nests(pred string) bool {
+	switch pred {
+	case provDerivedFrom.String(), spoEvidence.String(), oaSelector.String(), spoUnasserted.String():
+		return true
+	}
+	namespace, _ := splitIRI(pred)
+	switch strings.TrimPrefix(strings.TrimPrefix(namespace, nsWDProp), nsSpoglio) {
+	case partStatementValue, partQualifierValue, partReferenceValue:
+		return true
+	}
+	return namespace == nsWDProp || namespace == nsSpoglio+partClaim
+}
+
+// literal appends a literal: as a string where the context tells its type.
+func (j *jsonld) literal(l rdf.Literal, mixed bool) {
+	if !mixed {
+		j.buf = appendJSON(j.buf, l.String())
+		return
+	}
+	j.buf = append(j.buf, `{"@value": `...)
+	j.buf = appendJSON(j.buf, l.String())
+	if l.Lang() != "" {
+		j.buf = append(j.buf, `, "@language": `...)
+		j.buf = appendJSON(j.buf, l.Lang())
+	} else if l.DataType != xsdString {
+		j.buf = append(j.buf, `, "@type": `...)
+		j.buf = appendJSON(j.buf, j.compact(l.DataType.String()))
+	}
+	j.buf = append(j.buf, '}')
+}
+
+func (j *jsonld) key(p rdf.Predicate) {
+	if p.String() == nsRDF+"type" {
+		j.buf = append(j.buf, `"@type"`...)
+		return
+	}
+	j.buf = appendJSON(j.buf, j.compact(p.String()))
+}
+
+// id appends the id of a node: relative to the base where it lies under it.
+func (j *jsonld) id(iri string) {
+	if local, ok := strings.CutPrefix(iri, j.base); ok && j.base != "" && local != "" {
+		j.buf = appendJSON(j.buf, local)
+		return
+	}
+	j.buf = appendJSON(j.buf, j.compact(iri))
+}
+
+// compact is an IRI with its prefix, if it has one.
+func (j *jsonld) compact(iri string) string {
+	namespace, local := splitIRI(iri)
+	if short := j.short[namespace]; short != "" && local != "" {
+		return short + local
+	}
+	return iri
+}
+
+// context begins the document with its context: the base, the prefixes used,
+// and of each predicate the one type of its objects.
+func (j *jsonld) context(s *survey) {
+	short, chosen := newShortNames(prefixes(j.b.base), func(ns string) bool {
+		return s.namespaces[ns] && (j.base == "" || !strings.HasPrefix(ns, j.base))
+	})
+	j.short = short
+	b := append(j.buf, "{\n  \"@context\": {"...)
+	sep := "\n    "
+	if j.base != "" {
+		b = appendJSON(append(append(b, sep...), `"@base": `...), j.base)
+		sep = ",\n    "
+	}
+	for _, p := range chosen {
+		b = append(appendJSON(append(b, sep...), p.name), ": "...)
+		b = appendJSON(b, p.iri)
+		sep = ",\n    "
+	}
+	for _, pred := range slices.Sorted(maps.Keys(s.predicates)) {
+		if c := j.coercion(s.predicates[pred]); c != "" {
+			b = append(appendJSON(append(b, sep...), j.compact(pred)), ": "...)
+			b = append(b, c...)
+			sep = ",\n    "
+		}
+	}
+	j.buf = append(b, "\n  },\n  \"@graph\": ["...)
+	j.w.Write(j.buf)
+}
+
+// coercion is what the context says of a predicate's objects.
+func (j *jsonld) coercion(s *shape) string {
+	switch {
+	case s.mixed, s.datatype == nsXSD+"string":
+		return ""
+	case s.language != "":
+		return `{"@language": "` + s.language + `"}`
+	case s.datatype != "":
+		return `{"@type": "` + j.compact(s.datatype) + `"}`
+	}
+	return `{"@type": "@id"}`
+}
+
+// appendJSON appends a string as JSON.
+func appendJSON(b []byte, s string) []byte {
+	const hexadecimal = "0123456789abcdef"
+	b = append(b, '"')
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			b = append(b, '\\', c)
+		case c == '\n':
+			b = append(b, '\\', 'n')
+		case c < ' ':
+			b = append(b, '\\', 'u', '0', '0', hexadecimal[c>>4], hexadecimal[c&15])
+		default:
+			b = append(b, c)
+		}
+	}
+	return append(b, '"')
+}

@@ -1,0 +1,47 @@
+package out
+
+import (
+	"strconv"
+
+	"github.com/knakk/rdf"
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// The datatypes used.
+var (
+	xsdString     = mustIRI(nsXSD + "string")
+	xsdInteger    = mustIRI(nsXSD + "integer")
+	xsdDecimal    = mustIRI(nsXSD + "decimal")
+	xsdDateTime   = mustIRI(nsXSD + "dateTime")
+	rdfLangString = mustIRI(nsRDF + "langString")
+)
+
+// langLiteral is text in a language, or plain text where that is empty.
+func langLiteral(text, language string) (rdf.Literal, error) {
+	if language == "" {
+		return rdf.NewTypedLiteral(text, xsdString), nil
+	}
+	return rdf.NewLangLiteral(text, language)
+}
+
+func integerLiteral(n int) rdf.Literal {
+	return rdf.NewTypedLiteral(strconv.Itoa(n), xsdInteger)
+}
+
+// simple is a value as the object of a direct property; the value has passed
+// checkIsValue and checkValue.
+func (b *binding) simple(v ontology.Value) rdf.Object {
+	switch v := v.(type) {
+	case ontology.Item:
+		return b.item(v.ID)
+	case ontology.Time:
+		text, _ := dateTime(v)
+		return rdf.NewTypedLiteral(text, xsdDateTime)
+	case ontology.Quantity:
+		text, _ := decimal(v.Amount)
+		return rdf.NewTypedLiteral(text, xsdDecimal)
+	}
+	text := v.(ontology.Text)
+	l, _ := langLiteral(text.Text, text.Language)
+	return l
+}

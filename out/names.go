@@ -1,0 +1,149 @@
+package out
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/knakk/rdf"
+)
+
+// The namespaces that do not depend on the base.
+const (
+	nsRDF      = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+	nsRDFS     = "http://www.w3.org/2000/01/rdf-schema#"
+	nsXSD      = "http://www.w3.org/2001/XMLSchema#"
+	nsOWL      = "http://www.w3.org/2002/07/owl#"
+	nsSKOS     = "http://www.w3.org/2004/02/skos/core#"
+	nsDCT      = "http://purl.org/dc/terms/"
+	nsPROV     = "http://www.w3.org/ns/prov#"
+	nsOA       = "http://www.w3.org/ns/oa#"
+	nsWikibase = "http://wikiba.se/ontology#"
+	nsWikidata = "http://www.wikidata.org/entity/"
+	nsWDProp   = "http://www.wikidata.org/prop/"
+	nsSpoglio  = "https://w3id.org/spoglio/"
+)
+
+// The last parts of a property's IRIs, the same for Wikidata's and our own;
+// they differ in the direct one alone.
+const (
+	partDirect         = "direct/"
+	partStatement      = "statement/"
+	partStatementValue = "statement/value/"
+	partQualifier      = "qualifier/"
+	partQualifierValue = "qualifier/value/"
+	partReference      = "reference/"
+	partReferenceValue = "reference/value/"
+	partClaim          = "claim/" // own properties only: Wikidata's claims stand at nsWDProp itself
+)
+
+// prefix is a short name of a namespace.
+type prefix struct{ name, iri string }
+
+// prefixes are the prefixes of a dataset in the order in which they are
+// declared. The names of Wikidata's namespaces are those of its own dumps;
+// those of our properties are the same after "spo-".
+func prefixes(base string) []prefix {
+	return []prefix{
+		{"rdf", nsRDF}, {"rdfs", nsRDFS}, {"xsd", nsXSD}, {"owl", nsOWL}, {"skos", nsSKOS}, {"dct", nsDCT},
+		{"prov", nsPROV}, {"oa", nsOA}, {"wikibase", nsWikibase},
+		{"wd", nsWikidata}, {"wdt", nsWDProp + partDirect}, {"p", nsWDProp},
+		{"ps", nsWDProp + partStatement}, {"psv", nsWDProp + partStatementValue},
+		{"pq", nsWDProp + partQualifier}, {"pqv", nsWDProp + partQualifierValue},
+		{"pr", nsWDProp + partReference}, {"prv", nsWDProp + partReferenceValue},
+		{"spo", nsSpoglio}, {"spo-p", nsSpoglio + partClaim},
+		{"spo-ps", nsSpoglio + partStatement}, {"spo-psv", nsSpoglio + partStatementValue},
+		{"spo-pq", nsSpoglio + partQualifier}, {"spo-pqv", nsSpoglio + partQualifierValue},
+		{"entity", base + "entity/"}, {"doc", base + "document/"},
+		{"s", base + "statement/"}, {"v", base + "value/"}, {"ref", base + "reference/"}, {"ev", base + "evidence/"},
+	}
+}
+
+// shortNames are the prefixes in use, each with its colon, by namespace.
+type shortNames map[string]string
+
+// newShortNames chooses those of all prefixes whose namespace is used, and
+// gives them in order as well. Of two for one namespace the first holds.
+func newShortNames(all []prefix, used func(namespace string) bool) (shortNames, []prefix) {
+	short := make(shortNames, len(all))
+	var chosen []prefix
+	for _, p := range all {
+		if short[p.iri] == "" && used(p.iri) {
+			short[p.iri] = p.name + ":"
+			chosen = append(chosen, p)
+		}
+	}
+	return short, chosen
+}
+
+// checkBase says whether local IRIs can be made with a base.
+func checkBase(base string) error {
+	u, err := url.Parse(base)
+	if err != nil || u.Scheme == "" || u.Host == "" {
+		return fmt.Errorf("base %q is not an absolute IRI; give one like %s", base, DefaultBase)
+	}
+	if !strings.HasSuffix(base, "/") && !strings.HasSuffix(base, "#") {
+		return fmt.Errorf("base %q must end in \"/\" or \"#\"; try %q", base, base+"/")
+	}
+	if _, err := rdf.NewIRI(base); err != nil {
+		return fmt.Errorf("base %q is not an IRI: %v", base, err)
+	}
+	return nil
+}
+
+// mustIRI is an IRI whose text is known to be one: a constant, or a checked
+// base followed by hexadecimal digits.
+func mustIRI(s string) rdf.IRI {
+	iri, err := rdf.NewIRI(s)
+	if err != nil {
+		panic(fmt.Sprintf("out: %q: %v", s, err))
+	}
+	return iri
+}
+
+// itemIRI is the IRI of an entity's id: "Q1394" is Wikidata's item, and
+// "entity/…" lies under the base.
+func itemIRI(base, id string) (rdf.IRI, error) {
+	switch {
+	case isWikidata(id):
+		return rdf.NewIRI(nsWikidata + id)
+	case strings.HasPrefix(id, "entity/") && len(id) > len("entity/"):
+		return rdf.NewIRI(base + id)
+	}
+	return rdf.IRI{}, fmt.Errorf("%q is no entity id: neither \"Q…\" nor \"entity/…\"", id)
+}
+
+// isWikidata reports whether an id is "Q" or "P" and a number.
+func isWikidata(id string) bool {
+	if len(id) < 2 || id[0] != 'Q' && id[0] != 'P' {
+		return false
+	}
+	for _, c := range id[1:] {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// documentIRI is the IRI of a document, which is also the name of its graph.
+func documentIRI(base, id string) rdf.IRI {
+	return mustIRI(base + "document/" + escapeSegment(id))
+}
+
+// escapeSegment writes an id as one segment of an IRI's path: what an IRI
+// cannot hold, or would read as its own punctuation, is percent-encoded.
+func escapeSegment(id string) string {
+	if strings.Trim(id, ".") == "" {
+		return strings.ReplaceAll(id, ".", "%2E")
+	}
+	var b strings.Builder
+	for i := 0; i < len(id); i++ {
+		if c := id[i]; c <= ' ' || c == 0x7f || strings.IndexByte("<>\"{}|^`\\%/?#[]", c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}

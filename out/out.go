@@ -1,0 +1,115 @@
+// Package out writes a dataset down: as RDF after Wikibase's RDF binding in
+// several syntaxes, as CSV with its CSVW description, and as a report. Every
+// format says the same graph.
+package out
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Format is one of the syntaxes that a dataset can be written in.
+type Format string
+
+// The formats.
+const (
+	Turtle          Format = "turtle"
+	JSONLD          Format = "jsonld"
+	CSV             Format = "csv"
+	NTriples        Format = "nt"
+	NQuads          Format = "nq"
+	TriG            Format = "trig"
+	QuickStatements Format = "quickstatements"
+)
+
+// Formats lists every format, in the order in which they are written.
+func Formats() []Format {
+	return []Format{Turtle, JSONLD, CSV, NTriples, NQuads, TriG, QuickStatements}
+}
+
+// DefaultFormats are written where nobody asks for others.
+func DefaultFormats() []Format { return []Format{Turtle, JSONLD, CSV} }
+
+// Provenance is how much of its evidence a statement carries in RDF.
+type Provenance string
+
+// The levels of provenance. Each holds what the one before it holds.
+const (
+	ProvenanceNone      Provenance = "none"      // statements alone
+	ProvenanceStatement Provenance = "statement" // a reference with the quotation and the source
+	ProvenanceSpan      Provenance = "span"      // the exact place of the quotation as well
+)
+
+// DefaultBase is where local IRIs live until a publisher sets an own base.
+const DefaultBase = "https://example.org/spoglio/"
+
+// Options say how a dataset is to be written; the zero value is a good choice.
+type Options struct {
+	Formats    []Format   // DefaultFormats if empty
+	Base       string     // an absolute IRI that ends in "/" or "#"; DefaultBase if empty
+	Provenance Provenance // ProvenanceSpan if empty
+	Version    string     // of the program, for report.json
+	Config     string     // hash of the configuration, for report.json
+	Stages     []Count    // what the earlier stages counted, for report.json
+	CountOnly  bool       // make no file: only count
+}
+
+// Count is how many things of one name there are.
+type Count struct {
+	Name  string `json:"name"`
+	Count int    `json:"count"`
+}
+
+// Write writes the dataset into the existing, empty folder dir: the formats
+// asked for, findings.jsonl, the schema's own files, report.json and
+// SHA256SUMS. It returns what report.json holds. A nil error means that every
+// byte is written and every file closed; after an error the folder is not to
+// be used. The order of everything written is that of its content, never that
+// of d.
+func Write(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (*Report, error) {
+	if err := o.complete(); err != nil {
+		return nil, err
+	}
+	w, err := newWriter(dir, d, s, o)
+	if err != nil {
+		return nil, err
+	}
+	return w.write()
+}
+
+// complete fills in the defaults and refuses what cannot be.
+func (o *Options) complete() error {
+	if len(o.Formats) == 0 {
+		o.Formats = DefaultFormats()
+	}
+	for _, f := range o.Formats {
+		if !slices.Contains(Formats(), f) {
+			return fmt.Errorf("format %q is unknown; known are %s", f, join(Formats()))
+		}
+	}
+	if o.Base == "" {
+		o.Base = DefaultBase
+	}
+	if err := checkBase(o.Base); err != nil {
+		return err
+	}
+	switch o.Provenance {
+	case "":
+		o.Provenance = ProvenanceSpan
+	case ProvenanceNone, ProvenanceStatement, ProvenanceSpan:
+	default:
+		return fmt.Errorf("provenance %q is unknown; known are none, statement, span", o.Provenance)
+	}
+	return nil
+}
+
+func join(formats []Format) string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = string(f)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,127 @@
+package out
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"math"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Report is what report.json says of a dataset. It holds no time.
+type Report struct {
+	Version    string                   `json:"version"`
+	Config     string                   `json:"config"`
+	Base       string                   `json:"base"`
+	Provenance Provenance               `json:"provenance"`
+	Formats    []Format                 `json:"formats"`
+	Inputs     []Input                  `json:"inputs"`
+	Stages     []Count                  `json:"stages"` // what each stage gave, in order
+	Classes    map[string]int           `json:"classes"`
+	Properties map[string]int           `json:"properties"` // statements by property
+	Polarity   map[string]int           `json:"polarity"`   // statements by polarity
+	Graphs     []Graph                  `json:"graphs"`     // one for each document
+	Union      Graph                    `json:"union"`      // all of them together
+	Price      map[Provenance]PriceInfo `json:"price"`      // of the levels of provenance
+	Findings   map[string]int           `json:"findings"`   // by kind
+	Files      []File                   `json:"files"`      // all but this one and SHA256SUMS
+}
+
+// Input is one text read.
+type Input struct {
+	Document string `json:"document"`
+	Bytes    int    `json:"bytes"`
+	SHA256   string `json:"sha256"`
+}
+
+// Graph is what one document supports. Triples are counted only where the
+// graph is written by itself, and in the union.
+type Graph struct {
+	Document   string `json:"document,omitempty"`
+	Entities   int    `json:"entities"`
+	Statements int    `json:"statements"`
+	Triples    int    `json:"triples,omitempty"`
+}
+
+// PriceInfo is what a level of provenance costs, counted as N-Triples.
+type PriceInfo struct {
+	Triples             int     `json:"triples"`
+	Bytes               int     `json:"bytes"`
+	TriplesPerStatement float64 `json:"triplesPerStatement"`
+	BytesPerStatement   float64 `json:"bytesPerStatement"`
+}
+
+// FindingCount is the number of findings of all kinds.
+func (r *Report) FindingCount() (n int) {
+	for _, of := range r.Findings {
+		n += of
+	}
+	return n
+}
+
+func (w *writer) report() *Report {
+	r := &Report{
+		Version: w.options.Version, Config: w.options.Config, Base: w.options.Base,
+		Provenance: w.options.Provenance, Formats: w.options.Formats,
+		Classes: make(map[string]int), Properties: make(map[string]int),
+		Polarity: make(map[string]int), Findings: make(map[string]int),
+		Graphs: w.graphs, Files: w.folder.files,
+	}
+	for _, doc := range w.view.documents {
+		sum := sha256.Sum256(doc.Text)
+		r.Inputs = append(r.Inputs, Input{doc.ID, len(doc.Text), hex.EncodeToString(sum[:])})
+	}
+	r.count(w.view)
+	r.Stages = append(append(r.Stages, w.options.Stages...),
+		Count{"documents", len(w.view.documents)}, Count{"entities", r.Union.Entities},
+		Count{"statements", len(w.view.rows)}, Count{"findings", len(w.view.findings)})
+	r.price(w.survey, len(w.view.rows))
+	return r
+}
+
+func (r *Report) count(v *view) {
+	for i := range v.subjects {
+		if e := v.subjects[i].entity; e != nil {
+			r.Classes[e.Class]++
+			r.Union.Entities++
+		}
+	}
+	for i := range v.rows {
+		r.Properties[v.rows[i].Property]++
+		r.Polarity[v.rows[i].Polarity.String()]++
+	}
+	for _, f := range v.findings {
+		r.Findings[f.Kind]++
+	}
+}
+
+func (r *Report) price(s *survey, statements int) {
+	r.Union.Statements, r.Union.Triples = statements, s.upTo(r.Provenance).triples
+	r.Price = make(map[Provenance]PriceInfo, 3)
+	for _, level := range [...]Provenance{ProvenanceNone, ProvenanceStatement, ProvenanceSpan} {
+		c := s.upTo(level)
+		r.Price[level] = PriceInfo{c.triples, c.bytes, ratio(c.triples, statements), ratio(c.bytes, statements)}
+	}
+}
+
+// ratio is a by b in two decimals, 0 where b is.
+func ratio(a, b int) float64 {
+	if b == 0 {
+		return 0
+	}
+	return math.Round(100*float64(a)/float64(b)) / 100
+}
+
+// writeFindings writes the findings as JSON Lines.
+func writeFindings(w *bufio.Writer, findings []ontology.Finding) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	for _, f := range findings {
+		if err := e.Encode(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,133 @@
+package out
+
+import "github.com/knakk/rdf"
+
+// survey goes through the graph once before it is written: it counts, prices
+// the levels of provenance, and learns which names are used and how.
+type survey struct {
+	level      int
+	price      [3]cost // of each level beyond the one before
+	namespaces map[string]bool
+	predicates map[string]*shape
+
+	evidence string // the namespace of evidence nodes
+	floor    int    // the level of what is being given
+	buf      []byte
+}
+
+// cost is a number of triples, and of bytes as N-Triples.
+type cost struct{ triples, bytes int }
+
+// shape is what the objects of a predicate have in common: their datatype or
+// language, or that they are IRIs.
+type shape struct {
+	datatype, language string // both empty for IRIs
+	mixed              bool
+}
+
+// rank is a level as a number from 0.
+func (p Provenance) rank() int {
+	switch p {
+	case ProvenanceNone:
+		return 0
+	case ProvenanceStatement:
+		return 1
+	}
+	return 2
+}
+
+func newSurvey(b *binding, v *view) *survey {
+	s := &survey{
+		level: b.level.rank(), evidence: b.base + "evidence/",
+		namespaces: make(map[string]bool), predicates: make(map[string]*shape),
+	}
+	full := *b
+	full.level = ProvenanceSpan
+	once := newOnce()
+	full.stated(v, once, s.add)
+	s.floor = ProvenanceStatement.rank()
+	full.proved(v, once, s.add)
+	s.floor = 0
+	full.documents(v, s.add)
+	return s
+}
+
+// upTo is what a level costs with all below it.
+func (s *survey) upTo(level Provenance) (c cost) {
+	for i := 0; i <= level.rank(); i++ {
+		c.triples += s.price[i].triples
+		c.bytes += s.price[i].bytes
+	}
+	return c
+}
+
+func (s *survey) add(t rdf.Triple) {
+	subject, _ := splitIRI(t.Subj.String())
+	pred := t.Pred.String()
+	level := s.levelOf(subject, pred)
+	s.buf = appendTriple(s.buf[:0], t)
+	s.price[level].triples++
+	s.price[level].bytes += len(s.buf) + len(" .\n")
+	if level > s.level {
+		return
+	}
+	s.use(subject)
+	if pred != rdfType.String() {
+		namespace, _ := splitIRI(pred)
+		s.use(namespace)
+		s.note(pred, shapeOf(t.Obj))
+	}
+	s.useObject(t.Obj)
+}
+
+// levelOf is the lowest level of provenance that has a triple.
+func (s *survey) levelOf(subject, pred string) int {
+	switch {
+	case subject == s.evidence || pred == spoEvidence.String():
+		return ProvenanceSpan.rank()
+	case pred == provDerivedFrom.String():
+		return ProvenanceStatement.rank()
+	}
+	return s.floor
+}
+
+func (s *survey) use(namespace string) {
+	if !s.namespaces[namespace] {
+		s.namespaces[namespace] = true
+	}
+}
+
+// useObject notes the namespace that an object needs, which for a literal is
+// its datatype's.
+func (s *survey) useObject(o rdf.Object) {
+	l, ok := o.(rdf.Literal)
+	switch {
+	case !ok:
+		namespace, _ := splitIRI(o.String())
+		s.use(namespace)
+	case l.DataType == xsdInteger && isInteger(l.String()), l.DataType == xsdString, l.Lang() != "":
+	default:
+		namespace, _ := splitIRI(l.DataType.String())
+		s.use(namespace)
+	}
+}
+
+func (s *survey) note(pred string, sh shape) {
+	known := s.predicates[pred]
+	if known == nil {
+		s.predicates[pred] = &sh
+		return
+	}
+	known.mixed = known.mixed || known.datatype != sh.datatype || known.language != sh.language
+}
+
+func shapeOf(o rdf.Object) shape {
+	l, ok := o.(rdf.Literal)
+	switch {
+	case !ok:
+		return shape{}
+	case l.Lang() != "":
+		return shape{language: l.Lang()}
+	}
+	return shape{datatype: l.DataType.String()}
+}

@@ -1,0 +1,120 @@
+package out
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// valueError says why RDF cannot say a value that CSV can.
+type valueError struct{ kind, msg string }
+
+func (e *valueError) Error() string { return e.msg }
+
+// checkValue says whether RDF can say a value; the error is a *valueError.
+func checkValue(v ontology.Value) error {
+	switch v := v.(type) {
+	case ontology.Time:
+		if v.YearUnknown {
+			return &valueError{"date-without-year", checkTime(v).Error() + "; it stays in CSV and out of RDF"}
+		}
+		if err := checkTime(v); err != nil {
+			return &valueError{"impossible-date", err.Error() + "; it stays in CSV and out of RDF"}
+		}
+	case ontology.Quantity:
+		if _, ok := decimal(v.Amount); !ok {
+			return &valueError{"not-a-number", fmt.Sprintf("%q is not a decimal number; it stays in CSV and out of RDF", v.Amount)}
+		}
+	case ontology.Text:
+		if _, err := langLiteral(v.Text, v.Language); err != nil {
+			return &valueError{"language-tag", fmt.Sprintf("language %q: %v; the text stays in CSV and out of RDF", v.Language, err)}
+		}
+	}
+	return nil
+}
+
+// checkIsValue refuses what is no value of a statement.
+func checkIsValue(v ontology.Value) error {
+	switch v := v.(type) {
+	case ontology.Item:
+		return checkItem(v.ID)
+	case ontology.Time, ontology.Quantity, ontology.Text:
+		return nil
+	}
+	return fmt.Errorf("a %T is no value of a statement", v)
+}
+
+// checkItem refuses an entity id that makes no IRI.
+func checkItem(id string) error {
+	_, err := itemIRI(DefaultBase, id)
+	return err
+}
+
+// checkProperty refuses a property that is neither "P…" nor "spo:name".
+func checkProperty(id string) error {
+	if isWikidata(id) && id[0] == 'P' {
+		return nil
+	}
+	if name, ok := strings.CutPrefix(id, "spo:"); ok && isName(name) {
+		return nil
+	}
+	return fmt.Errorf("%q is no property: neither \"P…\" nor \"spo:name\"", id)
+}
+
+// isName reports whether s is made of ASCII letters and digits.
+func isName(s string) bool {
+	for _, c := range s {
+		if (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// decimal is a numeral as an xsd:decimal in Wikibase's form, with its sign.
+func decimal(amount string) (string, bool) {
+	digits, sign := amount, "+"
+	if amount != "" && (amount[0] == '+' || amount[0] == '-') {
+		sign, digits = amount[:1], amount[1:]
+	}
+	whole, fraction, point := strings.Cut(digits, ".")
+	if !isDigits(whole) || point && !isDigits(fraction) {
+		return "", false
+	}
+	return sign + digits, true
+}
+
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// valueText is a value as CSV's column value writes it.
+func valueText(v ontology.Value) string {
+	switch v := v.(type) {
+	case ontology.Item:
+		return v.ID
+	case ontology.Time:
+		return isoTime(v)
+	case ontology.Quantity:
+		return v.Amount
+	case ontology.Text:
+		return v.Text
+	}
+	return ""
+}
+
+// valueColumns are the columns value, value_label, value_type, precision and
+// calendar of a value.
+func valueColumns(v ontology.Value) [5]string {
+	c := [5]string{0: valueText(v)}
+	switch v := v.(type) {
+	case ontology.Item:
+		c[1], c[2] = v.Label, "entity"
+	case ontology.Time:
+		c[2], c[3], c[4] = "time", precisionName(v.Precision), calendarName(v.Calendar)
+	case ontology.Quantity:
+		c[2] = "quantity"
+	case ontology.Text:
+		c[2] = "text"
+	}
+	return c
+}

@@ -1,0 +1,293 @@
+package out
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+// view is a dataset in the order in which it is written, with what every
+// format needs of it worked out once.
+type view struct {
+	documents []*source.Document
+	subjects  []subject // every entity that is described or stated about, by id
+	rows      []row     // every statement, by subject, property, value and hash
+	findings  []ontology.Finding
+	docs      map[string]*source.Document
+	entities  map[string]*ontology.DatasetEntity
+}
+
+// subject is one entity with the statements about it. Its entity is nil where
+// the dataset speaks of an id that it does not describe.
+type subject struct {
+	id     string
+	entity *ontology.DatasetEntity
+	rows   []row
+}
+
+// row is one statement ready to be written.
+type row struct {
+	*ontology.Statement
+	hash string
+	text string               // the value as CSV writes it
+	refs []ontology.Reference // those of References that are to be written
+	bare []ontology.Qualifier // those of Qualifiers that RDF can say
+	rdf  bool                 // RDF can say the value
+	doc  *source.Document     // of the first reference; nil if there is none
+}
+
+// newView puts a dataset in order. What RDF cannot say becomes a finding; an
+// id or property that is none is an error.
+func newView(d *ontology.Dataset) (*view, error) {
+	v := &view{
+		documents: slices.SortedFunc(slices.Values(d.Documents), func(a, b *source.Document) int { return cmp.Compare(a.ID, b.ID) }),
+		findings:  slices.Clone(d.Findings),
+		docs:      make(map[string]*source.Document, len(d.Documents)),
+		entities:  make(map[string]*ontology.DatasetEntity, len(d.Entities)),
+	}
+	for _, doc := range d.Documents {
+		if v.docs[doc.ID] != nil {
+			return nil, fmt.Errorf("two documents have the id %q", doc.ID)
+		}
+		v.docs[doc.ID] = doc
+	}
+	if err := v.addRows(d); err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(v.findings, compareFindings)
+	return v, v.addSubjects(d)
+}
+
+func (v *view) addRows(d *ontology.Dataset) error {
+	v.rows = make([]row, 0, len(d.Statements))
+	for i := range d.Statements {
+		st := &d.Statements[i]
+		if err := cmp.Or(checkStatement(st), v.checkReferences(st)); err != nil {
+			return fmt.Errorf("statement %s %s%s: %w", st.Subject.ID, st.Property, where(st), err)
+		}
+		r := row{Statement: st, hash: st.Hash(), text: valueText(st.Value), refs: st.References}
+		if len(st.References) > 0 {
+			r.doc = v.docs[st.References[0].Document]
+		}
+		v.checkRDF(&r)
+		v.rows = append(v.rows, r)
+	}
+	slices.SortFunc(v.rows, compareRows)
+	for i := 1; i < len(v.rows); i++ {
+		if v.rows[i].hash == v.rows[i-1].hash {
+			st := v.rows[i].Statement
+			return fmt.Errorf("statement %s %s%s stands twice in the dataset", st.Subject.ID, st.Property, where(st))
+		}
+	}
+	return nil
+}
+
+// checkRDF marks what RDF can say of a statement and notes the rest.
+func (v *view) checkRDF(r *row) {
+	err := checkValue(r.Value)
+	r.rdf = err == nil
+	if err != nil {
+		v.addFinding(r, err)
+	}
+	for _, q := range r.Qualifiers {
+		if err := checkValue(q.Value); err != nil {
+			v.addFinding(r, err)
+		} else {
+			r.bare = append(r.bare, q)
+		}
+	}
+}
+
+// addFinding notes a value that stays in CSV alone, unless the dataset has
+// that finding already.
+func (v *view) addFinding(r *row, err error) {
+	kind := "not-in-rdf"
+	if e := (*valueError)(nil); errors.As(err, &e) {
+		kind = e.kind
+	}
+	f := ontology.Finding{Kind: kind, Message: r.Property + ": " + err.Error()}
+	if len(r.References) > 0 {
+		ref := r.References[0]
+		f.Document, f.Line, f.Column = ref.Document, ref.At.Line, ref.At.Column
+		f.Start, f.End, f.Quote = ref.Span.Start, ref.Span.End, ref.Quote
+	}
+	if !slices.Contains(v.findings, f) {
+		v.findings = append(v.findings, f)
+	}
+}
+
+func (v *view) addSubjects(d *ontology.Dataset) error {
+	for i := range d.Entities {
+		e := &d.Entities[i]
+		if v.entities[e.ID] != nil {
+			return fmt.Errorf("entity %q (%s) stands twice in the dataset", e.ID, e.Label)
+		}
+		if err := checkItem(e.ID); err != nil {
+			return fmt.Errorf("entity %q: %w", e.Label, err)
+		}
+		v.entities[e.ID] = e
+		v.subjects = append(v.subjects, subject{id: e.ID, entity: e})
+	}
+	for i, r := range v.rows {
+		if v.entities[r.Subject.ID] == nil && (i == 0 || v.rows[i-1].Subject.ID != r.Subject.ID) {
+			v.subjects = append(v.subjects, subject{id: r.Subject.ID})
+		}
+	}
+	slices.SortFunc(v.subjects, func(a, b subject) int { return compareIDs(a.id, b.id) })
+	rest := v.rows
+	for i := range v.subjects {
+		n := 0
+		for n < len(rest) && rest[n].Subject.ID == v.subjects[i].id {
+			n++
+		}
+		v.subjects[i].rows, rest = rest[:n], rest[n:]
+	}
+	return nil
+}
+
+// parts are the parts of a dataset that each document supports, in the order
+// of the documents: the entities it speaks of and the statements it gives
+// evidence for, with that evidence alone.
+func (v *view) parts() []*view {
+	parts := make(map[string]*view, len(v.documents))
+	all := make([]*view, 0, len(v.documents))
+	for _, doc := range v.documents {
+		part := &view{documents: []*source.Document{doc}, docs: v.docs, entities: v.entities}
+		parts[doc.ID] = part
+		all = append(all, part)
+	}
+	for _, s := range v.subjects {
+		for _, id := range s.documents() {
+			if part := parts[id]; part != nil {
+				part.subjects = append(part.subjects, s.in(id))
+			}
+		}
+	}
+	for _, part := range all {
+		for _, s := range part.subjects {
+			part.rows = append(part.rows, s.rows...)
+		}
+	}
+	return all
+}
+
+// documents are the ids of the documents that speak of a subject, sorted.
+func (s *subject) documents() []string {
+	var ids []string
+	if s.entity != nil {
+		ids = append(ids, s.entity.Documents...)
+	}
+	for i := range s.rows {
+		for _, ref := range s.rows[i].refs {
+			ids = append(ids, ref.Document)
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// in is what one document says of a subject.
+func (s *subject) in(document string) subject {
+	part := subject{id: s.id, entity: s.entity}
+	for _, r := range s.rows {
+		r.refs = slices.DeleteFunc(slices.Clone(r.refs), func(ref ontology.Reference) bool { return ref.Document != document })
+		if len(r.refs) > 0 {
+			part.rows = append(part.rows, r)
+		}
+	}
+	return part
+}
+
+// checkStatement refuses what no format could write.
+func checkStatement(st *ontology.Statement) error {
+	if err := checkItem(st.Subject.ID); err != nil {
+		return err
+	}
+	if err := checkProperty(st.Property); err != nil {
+		return err
+	}
+	if err := checkIsValue(st.Value); err != nil {
+		return err
+	}
+	for _, q := range st.Qualifiers {
+		if err := checkProperty(q.Property); err != nil {
+			return err
+		}
+		if err := checkIsValue(q.Value); err != nil {
+			return fmt.Errorf("qualifier %s: %w", q.Property, err)
+		}
+	}
+	return nil
+}
+
+// checkReferences reads the evidence of a statement again: no word is written
+// that does not stand in the text.
+func (v *view) checkReferences(st *ontology.Statement) error {
+	for _, ref := range st.References {
+		doc := v.docs[ref.Document]
+		switch {
+		case doc == nil:
+			return fmt.Errorf("its evidence is in %q, which is no document of the dataset", ref.Document)
+		case ref.Span.Start < 0 || ref.Span.End > len(doc.Text) || ref.Span.Start > ref.Span.End:
+			return fmt.Errorf("its evidence %d-%d lies outside %q (%d bytes)", ref.Span.Start, ref.Span.End, ref.Document, len(doc.Text))
+		case string(doc.Text[ref.Span.Start:ref.Span.End]) != ref.Quote:
+			return fmt.Errorf("its quotation %q is not what %q says at %d-%d", ref.Quote, ref.Document, ref.Span.Start, ref.Span.End)
+		}
+	}
+	return nil
+}
+
+// where is the place of a statement for messages.
+func where(st *ontology.Statement) string {
+	if len(st.References) == 0 {
+		return ""
+	}
+	ref := st.References[0]
+	return fmt.Sprintf(" (%s:%d:%d)", ref.Document, ref.At.Line, ref.At.Column)
+}
+
+func compareRows(a, b row) int {
+	return cmp.Or(
+		compareIDs(a.Subject.ID, b.Subject.ID),
+		compareIDs(a.Property, b.Property),
+		strings.Compare(a.text, b.text),
+		strings.Compare(a.hash, b.hash),
+	)
+}
+
+// compareIDs orders ids: Wikidata's by number, then the others by text.
+func compareIDs(a, b string) int {
+	na, oka := number(a)
+	nb, okb := number(b)
+	switch {
+	case oka && okb:
+		return cmp.Or(cmp.Compare(na, nb), strings.Compare(a, b))
+	case oka:
+		return -1
+	case okb:
+		return 1
+	}
+	return strings.Compare(a, b)
+}
+
+func number(id string) (int, bool) {
+	if !isWikidata(id) {
+		return 0, false
+	}
+	n, err := strconv.Atoi(id[1:])
+	return n, err == nil
+}
+
+func compareFindings(a, b ontology.Finding) int {
+	return cmp.Or(
+		strings.Compare(a.Document, b.Document),
+		cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End),
+		strings.Compare(a.Kind, b.Kind), strings.Compare(a.Message, b.Message),
+	)
+}
