@@ -1,0 +1,114 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+)
+
+// The training of the tagger: passes over the treebanks, and the binary
+// logarithm of the number of rows of weights.
+const (
+	rounds  = 8
+	logRows = 15
+)
+
+func train(lex parse.Lexicon, gold sentences) []byte {
+	return parse.Train(lex, gold, rounds, logRows)
+}
+
+// folds that PUD is cut into for its test.
+const folds = 5
+
+// evaluate prints the share of right tags: on PUD by folds, each tested with
+// what is learned from all other treebanks and the other folds; on MarkIT's
+// test part with what is learned from the rest.
+func evaluate(lex parse.Lexicon, b *banks, out io.Writer) error {
+	var pud, markit score
+	for k := range folds {
+		test, rest := fold(b.pud, k)
+		if err := pud.add(lex, join(rest, b.markitTrain, b.markitTest, b.others), test); err != nil {
+			return err
+		}
+	}
+	if err := markit.add(lex, join(b.pud, b.markitTrain, b.others), b.markitTest); err != nil {
+		return err
+	}
+	pud.print(out, "PUD, 5 folds")
+	markit.print(out, "MarkIT, test part")
+	return nil
+}
+
+// fold is every folds-th run of 50 sentences (PUD's are in documents), and the rest.
+func fold(all sentences, k int) (test, rest sentences) {
+	for i, s := range all {
+		if i/50%folds == k {
+			test = append(test, s)
+		} else {
+			rest = append(rest, s)
+		}
+	}
+	return test, rest
+}
+
+type score struct {
+	tokens, right, unknown, unknownRight int
+	confusions                           map[string]int
+}
+
+func (s *score) add(lex parse.Lexicon, gold, test sentences) error {
+	tagger, err := parse.NewPerceptron(lex, train(lex, gold))
+	if err != nil {
+		return err
+	}
+	for _, sentence := range test {
+		got := make([]parse.Token, len(sentence))
+		for i := range sentence {
+			got[i] = parse.Token{Text: sentence[i].Text, Norm: sentence[i].Norm}
+		}
+		tagger.Tag(got)
+		for i := range got {
+			s.count(lex, sentence[i], got[i])
+		}
+	}
+	return nil
+}
+
+func (s *score) count(lex parse.Lexicon, want, got parse.Token) {
+	right := 0
+	if got.Tag == want.Tag {
+		right = 1
+	} else {
+		if s.confusions == nil {
+			s.confusions = map[string]int{}
+		}
+		s.confusions[fmt.Sprintf("%s for %s: %s", got.Tag, want.Tag, want.Norm)]++
+	}
+	s.tokens++
+	s.right += right
+	if len(lex.Analyses(nil, want.Norm)) == 0 && want.Tag != parse.PUNCT && want.Tag != parse.NUM {
+		s.unknown++
+		s.unknownRight += right
+	}
+}
+
+func (s *score) print(out io.Writer, name string) {
+	fmt.Fprintf(out, "%s: %d tokens, %.2f %% right; of %d unknown words %.2f %% right\n", name,
+		s.tokens, percent(s.right, s.tokens), s.unknown, percent(s.unknownRight, s.unknown))
+	kinds := slices.SortedFunc(maps.Keys(s.confusions), func(a, b string) int {
+		return cmp.Or(s.confusions[b]-s.confusions[a], strings.Compare(a, b))
+	})
+	for _, kind := range kinds[:min(len(kinds), shown)] {
+		fmt.Fprintf(out, "%6d %s\n", s.confusions[kind], kind)
+	}
+}
+
+// shown is how many kinds of mistake are printed.
+const shown = 25
+
+func percent(part, whole int) float64 { return 100 * float64(part) / float64(max(whole, 1)) }
