@@ -50,6 +50,7 @@ type Class struct {
 type Term struct {
 	Class, ID string
 	Names     TermNames
+	Code      string // a language's BCP 47 tag
 }
 
 // TermNames are the nouns of a Term by language, the first the usual one.
@@ -96,6 +97,7 @@ type Property struct {
 	LivingSubject bool     // the subject must live when the statement holds
 	LivingValue   bool     // the value must
 	Itself        bool     // a thing may have itself as value
+	Foreign       bool     // its texts are not in the language of their document
 	Qualifiers    []string // that may stand beside it, those of its datatype included
 	Matches       []Match
 
@@ -166,6 +168,16 @@ func (s *Schema) Term(class, noun string) *Term {
 		return &s.Terms[i]
 	}
 	return nil
+}
+
+// Tongue is the BCP 47 tag of a language that is a term, or "".
+func (s *Schema) Tongue(id string) string {
+	for i := range s.Terms {
+		if s.Terms[i].ID == id {
+			return s.Terms[i].Code
+		}
+	}
+	return ""
 }
 
 // IsA reports whether class is ancestor or one of its subclasses.

@@ -102,6 +102,8 @@ func (l *loader) term(class, items *yaml.Node) {
 				t.Names.Italian = l.list(list)
 			case "en":
 				t.Names.English = l.list(list)
+			case "code":
+				t.Code = l.text(list)
 			default:
 				l.unknown(language, "term "+t.ID)
 			}

@@ -90,6 +90,8 @@ func (l *loader) constrain(p *Property, key string, v *yaml.Node) bool {
 		p.Max = l.number(v)
 	case "itself":
 		p.Itself = l.flag(v)
+	case "foreign":
+		p.Foreign = l.flag(v)
 	case "qualifiers":
 		p.Qualifiers = l.list(v)
 	case "living":

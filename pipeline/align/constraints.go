@@ -12,17 +12,17 @@ import (
 func (b *builder) breach(p *ontology.Property, st *ontology.Statement) (kind, reason string) {
 	class := b.classOf(st.Subject)
 	if !b.schema.AdmitsSubject(p, class) {
-		return wrongDomain, fmt.Sprintf("%s: %s (%s) is a %s, which has no %s", p.ID, st.Subject.Label, st.Subject.ID, class, p.Label.English)
+		return wrongDomain, fmt.Sprintf("%s: %s is a %s, which has no %s", told(st), st.Subject.Label, class, p.Label.English)
 	}
 	item, ok := st.Value.(ontology.Item)
 	if !ok {
 		return "", ""
 	}
 	if class := b.classOf(item); !b.schema.AdmitsValue(p, class) {
-		return wrongRange, fmt.Sprintf("%s of %s: %s (%s) is a %s, which cannot be a %s", p.ID, st.Subject.Label, item.Label, item.ID, class, p.Label.English)
+		return wrongRange, fmt.Sprintf("%s: %s is a %s, which cannot be a %s", told(st), item.Label, class, p.Label.English)
 	}
 	if item.ID == st.Subject.ID && !p.Itself {
-		return ofItself, fmt.Sprintf("%s: %s (%s) is stated of itself", p.ID, item.Label, item.ID)
+		return ofItself, told(st) + ": nothing has this of itself"
 	}
 	return "", ""
 }
@@ -43,7 +43,7 @@ func (b *builder) disordered(st ontology.Statement) bool {
 		first, ok := qualifierTime(&st, pair.First)
 		second, ok2 := qualifierTime(&st, pair.Second)
 		if ok && ok2 && before(second, first) {
-			b.findAbout(wrongOrder, &st, fmt.Sprintf("%s of %s: %s comes after %s", st.Property, st.Subject.Label, pair.First, pair.Second))
+			b.findAbout(wrongOrder, &st, fmt.Sprintf("%s: its %s comes after its %s", told(&st), pair.First, pair.Second))
 			return true
 		}
 	}
@@ -103,112 +103,12 @@ func (b *builder) disorderly(aside []bool, begin, end int) {
 	if _, ok := first.Value.(ontology.Time); !ok || !before(second.Value.(ontology.Time), first.Value.(ontology.Time)) {
 		return
 	}
-	reason := fmt.Sprintf("%s: %s (%s) comes after %s", first.Subject.Label, first.Property, first.Subject.ID, second.Property)
 	if first.Score <= second.Score && !aside[begin] {
 		aside[begin] = true
-		b.findAbout(wrongOrder, first, reason)
+		b.findAbout(wrongOrder, first, fmt.Sprintf("%s: it comes after the %s that the text gives", told(first), second.Property))
 	}
 	if second.Score <= first.Score && !aside[end] {
 		aside[end] = true
-		b.findAbout(wrongOrder, second, reason)
-	}
-}
-
-// lifetimes sets aside what somebody does before birth or after death.
-func (b *builder) lifetimes() {
-	times := b.times()
-	aside := make([]bool, len(b.statements))
-	for i := range b.statements {
-		st := &b.statements[i]
-		p := b.schema.Property(st.Property)
-		item, _ := st.Value.(ontology.Item)
-		if p.LivingSubject {
-			aside[i] = b.outlived(times, st, st.Subject, item)
-		}
-		if p.LivingValue && !aside[i] {
-			aside[i] = b.outlived(times, st, item, st.Subject)
-		}
-	}
-	b.statements = without(b.statements, aside)
-}
-
-// outlived reports, and records, that who lived not when the statement holds.
-// Its time is its own, or that of the event on its other side.
-func (b *builder) outlived(times map[factKey][]int, st *ontology.Statement, who, other ontology.Item) bool {
-	for _, when := range b.when(times, st, other) {
-		for _, i := range times[factKey{who.ID, "P570", ontology.Asserted}] {
-			if before(b.statements[i].Value.(ontology.Time), when) {
-				b.findAbout(wrongLifetime, st, fmt.Sprintf("%s of %s: %s (%s) was dead by then", st.Property, st.Subject.Label, who.Label, who.ID))
-				return true
-			}
-		}
-		for _, i := range times[factKey{who.ID, "P569", ontology.Asserted}] {
-			if before(when, b.statements[i].Value.(ontology.Time)) {
-				b.findAbout(wrongLifetime, st, fmt.Sprintf("%s of %s: %s (%s) was not born by then", st.Property, st.Subject.Label, who.Label, who.ID))
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// when is the time of a statement, if it is known and single.
-func (b *builder) when(times map[factKey][]int, st *ontology.Statement, other ontology.Item) []ontology.Time {
-	for _, property := range [...]string{"P585", "P580"} {
-		if t, ok := qualifierTime(st, property); ok {
-			return []ontology.Time{t}
-		}
-	}
-	if !b.schema.IsA(b.classOf(other), "Event") {
-		return nil
-	}
-	for _, property := range [...]string{"P585", "P580"} {
-		if at := times[factKey{other.ID, property, ontology.Asserted}]; len(at) == 1 {
-			return []ontology.Time{b.statements[at[0]].Value.(ontology.Time)}
-		}
-	}
-	return nil
-}
-
-// surplus sets aside values beyond a property's maximum: those with the lower
-// scores, and of equal scores those that come later.
-func (b *builder) surplus() {
-	groups := map[factKey][]int{}
-	var keys []factKey
-	for i := range b.statements {
-		st := &b.statements[i]
-		if b.schema.Property(st.Property).Max == 0 || st.Polarity != ontology.Asserted {
-			continue
-		}
-		k := factKey{st.Subject.ID, st.Property, st.Polarity}
-		if groups[k] == nil {
-			keys = append(keys, k)
-		}
-		groups[k] = append(groups[k], i)
-	}
-	aside := make([]bool, len(b.statements))
-	for _, k := range keys {
-		b.cut(aside, groups[k], b.schema.Property(k.property).Max)
-	}
-	b.statements = without(b.statements, aside)
-}
-
-func (b *builder) cut(aside []bool, group []int, most int) {
-	if len(group) <= most {
-		return
-	}
-	slices.SortStableFunc(group, func(i, j int) int {
-		switch x, y := b.statements[i].Score, b.statements[j].Score; {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
-	})
-	for _, i := range group[most:] {
-		aside[i] = true
-		st := &b.statements[i]
-		b.findAbout(tooMany, st, fmt.Sprintf("%s of %s (%s): the text gives another value with as much right", st.Property, st.Subject.Label, st.Subject.ID))
+		b.findAbout(wrongOrder, second, fmt.Sprintf("%s: it comes before the %s that the text gives", told(second), first.Property))
 	}
 }

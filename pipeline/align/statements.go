@@ -23,7 +23,6 @@ const (
 	wrongOrder    = "order"       // an end before its beginning
 	wrongLifetime = "lifetime"    // a deed before the birth or after the death of who did it
 	tooMany       = "cardinality" // a second value where there is one only
-	undated       = "year"        // stated, but of a date whose year is never given
 	lostQualifier = "qualifier"   // stated, but without a qualifier that does not fit
 	noEntity      = "entity"      // a field that points at no entity of the reading
 )
@@ -179,10 +178,8 @@ func (b *builder) state(c claim) {
 		return
 	}
 	st.Qualifiers = b.qualifiers(c, p, value)
+	b.tongue(&st)
 	st.References = []ontology.Reference{b.reference(c.record)}
-	if t, ok := value.(ontology.Time); ok && t.YearUnknown {
-		b.find(undated, c.record.Evidence, fmt.Sprintf("%s %s: the text never gives the year of this date", subject.Label, p.ID))
-	}
 	b.statements = append(b.statements, st)
 }
 
