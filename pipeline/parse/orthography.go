@@ -44,9 +44,10 @@ type Ending uint8
 // The endings. An abbreviation that is not in the list, but has full stops
 // inside ("P.C.I."), ends a sentence only before one of the Openers.
 const (
-	Joins Ending = iota // never
-	Ends                // before a capital
-	Dates               // before a capital, unless the date it ends opens a clause ("Nel 44 a.C. Cesare …")
+	Joins    Ending = iota // never
+	Ends                   // before a capital
+	Dates                  // before a capital, unless the date it ends opens a clause ("Nel 44 a.C. Cesare …")
+	Numbered               // never, and it is an abbreviation only before a number ("15 set. 1943", but "un set.")
 )
 
 // longestKey bounds, in bytes, the words looked up in an Orthography.
@@ -79,10 +80,10 @@ func (o *Orthography) clipping(word string) bool {
 }
 
 // abbreviation looks up a word that is followed by a full stop.
-func (o *Orthography) abbreviation(word string) bool {
+func (o *Orthography) abbreviation(word string) (Ending, bool) {
 	var buf [2 * longestKey]byte
-	_, known := o.Abbreviations[string(key(buf[:0], word, "."))]
-	return known
+	e, known := o.Abbreviations[string(key(buf[:0], word, "."))]
+	return e, known
 }
 
 // opener reports whether word is an opener, and whether it is one without

@@ -106,6 +106,9 @@ func startsDigit(text string) bool {
 	return isDigit(r)
 }
 
+// isRoman reports whether text consists of the letters of Roman numerals.
+func isRoman(text string) bool { return strings.Trim(text, "IVXLCDM") == "" }
+
 // norms are kept in pieces of this size.
 const normsSize = 4096
 

@@ -102,12 +102,12 @@ func (s *splitter) split(tokens []Token, emit func(first, last int)) {
 		if c := s.closing(i); c > guard && (i > first || s.goesOn(c+1)) {
 			guard = c
 		}
-		stop := s.stop(i)
-		if stop == noStop {
+		kind := s.stop(i)
+		if kind == noStop {
 			continue
 		}
-		last := s.after(i)
-		if last > guard && s.ends(stop, first, i, last) {
+		last, kind := s.after(i, kind)
+		if last > guard && s.ends(kind, first, i, last) {
 			emit(first, last)
 			first = last
 		}
@@ -163,15 +163,26 @@ func (s *splitter) abbreviation(i int) stop {
 	return otherEnding
 }
 
-// after is the index behind the stop at i and the stops, closing quotation
-// marks and closing brackets that follow it without a space.
-func (s *splitter) after(i int) int {
-	for i++; i < len(s.tokens); i++ {
-		if t := &s.tokens[i]; t.Space || s.stop(i) == noStop && !s.closes(i) {
-			break
+// after is the index behind the stop at i and the stops, closing marks and
+// numbers of notes ("[1]") that follow it without a space. Of several stops a
+// plain one says what kind they are.
+func (s *splitter) after(i int, kind stop) (int, stop) {
+	for i++; i < len(s.tokens) && !s.tokens[i].Space; i++ {
+		switch next := s.stop(i); {
+		case next == fullStop || next == sharpStop:
+			kind = next
+		case s.isNote(i):
+			i += 2
+		case next == noStop && !s.closes(i):
+			return i, kind
 		}
 	}
-	return i
+	return i, kind
+}
+
+// isNote reports whether tokens i to i+2 are a number in square brackets.
+func (s *splitter) isNote(i int) bool {
+	return s.tokens[i].Text == "[" && s.closing(i) == i+2 && startsDigit(s.tokens[i+1].Text)
 }
 
 // ends reports whether the sentence from first on ends at the stop at i, where
@@ -195,7 +206,7 @@ func (s *splitter) ends(kind stop, first, i, last int) bool {
 	case ending:
 		return !startsDigit(word)
 	case dateEnding:
-		return startsUpper(word) && (s.opens(next) || !s.dates(first, i))
+		return startsUpper(word) && (s.opens(next) || s.datesBefore(first, i))
 	}
 	return s.opens(next)
 }
@@ -242,8 +253,7 @@ func (s *splitter) enumerates(first, i int) bool {
 		return false
 	}
 	text := s.tokens[first].Text
-	return startsDigit(text) && len(text) <= 3 || utf8.RuneCountInString(text) == 1 ||
-		strings.Trim(text, "IVXLC") == ""
+	return startsDigit(text) && len(text) <= 3 || utf8.RuneCountInString(text) == 1 || isRoman(text)
 }
 
 // title reports whether the mark closed at i stands in a short quotation amid
@@ -259,15 +269,16 @@ func (s *splitter) omission(i int) bool {
 	return before == "[" || before == "("
 }
 
-// dates reports whether the year that the abbreviation at i closes dates what
-// follows, not what precedes: "Nel 44 a.C. Cesare …", "…, nel 44 a.C. Cesare …".
-// So it does where the clause has no word before "nel" of more than three letters.
-func (s *splitter) dates(first, i int) bool {
-	before := i - 3 // behind it a preposition and a number
-	if before < first {
-		return true
+// datesBefore reports whether the year that the abbreviation at i closes dates
+// what stands before it, not what follows: "Cesare morì nel 44 a.C.", but not
+// "Nel 44 a.C. Cesare …", "che nel 44 a.C. Cesare …": a word of more than three
+// letters, or a name, stands before "nel".
+func (s *splitter) datesBefore(first, i int) bool {
+	before := i - 3 // in front of a preposition and the number
+	if before < first || !startsDigit(s.tokens[i-1].Text) {
+		return false
 	}
 	text := s.tokens[before].Text
 	r, _ := runeAt(text, 0)
-	return !isLetter(r) && !isDigit(r) || startsLower(text) && utf8.RuneCountInString(text) <= 3
+	return isDigit(r) || isLetter(r) && (!startsLower(text) || utf8.RuneCountInString(text) > 3)
 }

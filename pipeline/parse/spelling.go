@@ -38,12 +38,16 @@ func (l *lexer) extend(start, end int) (next int, done bool) {
 	return end, true
 }
 
-// hyphened carries a word over a hyphen before letters ("social-democratico"),
-// and a capitalised one over a hyphen before a short number ("F-16", but not
+// hyphened carries a word over a hyphen before letters ("social-democratico",
+// but not "XV-XVI"), and a capitalised one over a hyphen before a short number ("F-16", but not
 // "29 marzo-11 aprile").
 func (l *lexer) hyphened(start, end, after int) (next int, done bool) {
 	if r, _ := runeAt(l.text, after); isLetter(r) {
-		return letters(l.text, after), false
+		next = letters(l.text, after)
+		if isRoman(l.text[start:end]) && isRoman(l.text[after:next]) {
+			return end, true
+		}
+		return next, false
 	}
 	number := figures(l.text, after)
 	if number == after || number > after+3 || !startsUpper(l.text[start:end]) {
@@ -106,12 +110,14 @@ func (l *lexer) inName(start, end, after int) bool {
 // acronym, an abbreviation or an initial, or is a token of its own.
 func (l *lexer) dotted(start, end int) int {
 	word := l.text[start:end]
-	known := l.o.abbreviation(word)
+	ending, known := l.o.abbreviation(word)
 	if acronym := l.acronym(end, known || utf8.RuneCountInString(word) <= 2, startsUpper(word)); acronym > 0 {
 		return acronym
 	}
-	letter := utf8.RuneCountInString(word) == 1
-	if letter && (startsUpper(word) || !known) {
+	switch {
+	case ending == Numbered:
+		known = startsDigit(l.text[l.skipSpace(end+1):])
+	case utf8.RuneCountInString(word) == 1 && (startsUpper(word) || !known):
 		known = l.initial(word, end+1)
 	}
 	if known {
@@ -161,9 +167,7 @@ func (l *lexer) syllable(i, end int, upper bool) bool {
 // i is an initial or the like ("J. F. Kennedy", "a. C."): it is not at the end
 // of a block or before a word that opens a sentence ("Enrico V. Nel …").
 func (l *lexer) initial(letter string, i int) bool {
-	for n := spaceAt(l.text, i); n > 0; n = spaceAt(l.text, i) {
-		i += n
-	}
+	i = l.skipSpace(i)
 	end := letters(l.text, i)
 	if !startsUpper(letter) {
 		return utf8.RuneCountInString(l.text[i:end]) == 1 && end < len(l.text) && l.text[end] == '.'
@@ -181,8 +185,15 @@ func (l *lexer) initial(letter string, i int) bool {
 	if !known {
 		return true
 	}
-	next := end + spaceAt(l.text, end)
-	return !always && !startsLower(l.text[next:])
+	return !always && !startsLower(l.text[l.skipSpace(end):])
+}
+
+// skipSpace is the end of the white space at i.
+func (l *lexer) skipSpace(i int) int {
+	for n := spaceAt(l.text, i); n > 0; n = spaceAt(l.text, i) {
+		i += n
+	}
+	return i
 }
 
 // url is the end of the address that begins at i, 0 if there is none.

@@ -53,8 +53,7 @@ func sizeOf(blocks []source.Block) int {
 
 // apart reports whether what lies between two runs parts words.
 func apart(gap []byte) bool {
-	return bytes.IndexByte(gap, '\n') >= 0 || bytes.Contains(gap, []byte("<br")) ||
-		len(gap) > 0 && len(bytes.TrimSpace(gap)) == 0
+	return bytes.IndexByte(gap, '\n') >= 0 || len(gap) > 0 && len(bytes.TrimSpace(gap)) == 0
 }
 
 // span is the place in the document of text[lo:hi], which is not empty. Each
