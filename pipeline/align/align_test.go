@@ -148,8 +148,27 @@ func TestBrokenReadingIsFound(t *testing.T) {
 	}
 }
 
-// One word a thousand times, and a thousand values of one subject, must not
-// take more than linear time to speak of.
+// A text that gives one subject twenty thousand dates takes no more than linear
+// time: with quadratic time this test takes minutes.
+func TestManyDatesOfOne(t *testing.T) {
+	r := reading(t, "a", someText, someEntities, "")
+	all := source.Span{Start: 0, End: len(r.Document.Text)}
+	for i := range 20000 {
+		at := ontology.Time{Year: 1 + i, Month: 1, Day: 1, Precision: ontology.Day}
+		r.Records = append(r.Records,
+			ontology.Record{Kind: "Event", Evidence: all, Fields: []ontology.Field{{Name: "event", Value: ontology.Ref{}}, {Name: "point", Value: at}}},
+			ontology.Record{Kind: "Arrival", Evidence: all, Fields: []ontology.Field{
+				{Name: "person", Value: ontology.Ref{Entity: 1}}, {Name: "place", Value: ontology.Text{Text: "Roma"}}, {Name: "date", Value: at},
+			}},
+			ontology.Record{Kind: "Founding", Evidence: all, Fields: []ontology.Field{{Name: "organisation", Value: ontology.Ref{}}, {Name: "date", Value: at}}},
+			ontology.Record{Kind: "Dissolution", Evidence: all, Fields: []ontology.Field{{Name: "organisation", Value: ontology.Ref{}}, {Name: "date", Value: at}}},
+		)
+	}
+	if st, found := Statements(r, schema(t)); len(st)+len(found) < 80000-2*reach {
+		t.Errorf("%d statements, %d findings", len(st), len(found))
+	}
+}
+
 func BenchmarkStatements(b *testing.B) {
 	s := schema(b)
 	for _, n := range []int{10, 1000} {

@@ -14,7 +14,7 @@ func compact(statements []ontology.Statement) []ontology.Statement {
 	gone := make([]bool, len(statements))
 	for i := range statements {
 		k := keyOf(&statements[i])
-		group := groups[k]
+		group := last(groups[k])
 		if gone[i] = slices.ContainsFunc(group, func(j int) bool { return absorbs(&statements[j], &statements[i]) }); gone[i] {
 			continue
 		}
@@ -26,6 +26,14 @@ func compact(statements []ontology.Statement) []ontology.Statement {
 	repeatedSpans(statements, groups, gone)
 	return without(statements, gone)
 }
+
+// reach is how many statements of one fact, or dates of one subject, are
+// compared with each other: a text that gives more of them is a list, and must
+// not take more than linear time.
+const reach = 64
+
+// last are the last few indices of a group.
+func last(group []int) []int { return group[max(0, len(group)-reach):] }
 
 // without are the statements that are not marked, in the same memory.
 func without(statements []ontology.Statement, marked []bool) []ontology.Statement {

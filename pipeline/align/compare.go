@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
 )
 
 // compareValues orders values by content: items by ID, times by date, numbers
@@ -60,6 +61,10 @@ func compareQuantities(a, b ontology.Quantity) int {
 	wa, _, _ := strings.Cut(a.Amount, ".")
 	wb, _, _ := strings.Cut(b.Amount, ".")
 	return cmp.Or(cmp.Compare(len(wa), len(wb)), strings.Compare(a.Amount, b.Amount), strings.Compare(a.Approx, b.Approx))
+}
+
+func compareSpans(a, b source.Span) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 }
 
 func compareStatements(a, b *ontology.Statement) int {

@@ -65,14 +65,17 @@ type factKey struct {
 	polarity          ontology.Polarity
 }
 
-// times are the indices of the statements with a time as value.
+// times are the indices of the statements with a time as value, the first few
+// of each fact.
 func (b *builder) times() map[factKey][]int {
 	out := map[factKey][]int{}
 	for i := range b.statements {
 		st := &b.statements[i]
 		if _, ok := st.Value.(ontology.Time); ok {
 			k := factKey{st.Subject.ID, st.Property, st.Polarity}
-			out[k] = append(out[k], i)
+			if len(out[k]) < reach {
+				out[k] = append(out[k], i)
+			}
 		}
 	}
 	return out

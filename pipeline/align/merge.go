@@ -50,7 +50,7 @@ func mergeStatements(parts []Part) []ontology.Statement {
 		for i := range p.Statements {
 			hash := p.Statements[i].Hash()
 			if j, ok := seen[hash]; ok {
-				out[j].References = append(slices.Clip(out[j].References), p.Statements[i].References...)
+				out[j].References = addReferences(out[j].References, p.Statements[i].References)
 				continue
 			}
 			seen[hash] = len(out)
@@ -59,6 +59,17 @@ func mergeStatements(parts []Part) []ontology.Statement {
 	}
 	slices.SortStableFunc(out, func(a, b ontology.Statement) int { return compareStatements(&a, &b) })
 	return out
+}
+
+// addReferences adds those of a document that has none yet: its first evidence
+// is enough. The memory of references is left to who gave it.
+func addReferences(references, more []ontology.Reference) []ontology.Reference {
+	for _, r := range more {
+		if references[len(references)-1].Document != r.Document {
+			references = append(slices.Clip(references), r)
+		}
+	}
+	return references
 }
 
 // spokenOf are the IDs of all items that statements hold.
@@ -155,9 +166,7 @@ func tidy(d *ontology.DatasetEntity) {
 	d.Formerly = sorted(d.Formerly)
 	d.Kinds = sorted(d.Kinds)
 	d.Aliases = slices.DeleteFunc(sorted(d.Aliases), func(a string) bool { return a == d.Label })
-	slices.SortFunc(d.Mentions, func(a, b source.Span) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
-	})
+	slices.SortFunc(d.Mentions, compareSpans)
 	d.Mentions = slices.Compact(d.Mentions)
 }
 

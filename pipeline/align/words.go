@@ -28,10 +28,17 @@ func (b *builder) words(words, class string, at source.Span) ontology.Item {
 		i = b.add(ontology.Entity{Label: words, Class: class, FullName: isCommon(class), ID: id, Score: 1})
 	}
 	e := &b.reading.Entities[i]
-	if at.Len() > 0 && !slices.Contains(e.Mentions, at) {
-		e.Mentions = append(e.Mentions, at)
-	}
+	mention(e, at)
 	return ontology.Item{ID: id, Label: e.Label}
+}
+
+// mention adds a span to the mentions of an entity made of words, which stand
+// in text order, unless it is there already.
+func mention(e *ontology.Entity, at source.Span) {
+	i, found := slices.BinarySearchFunc(e.Mentions, at, compareSpans)
+	if at.Len() > 0 && !found {
+		e.Mentions = slices.Insert(e.Mentions, i, at)
+	}
 }
 
 // isCommon reports whether things of the class are the same in every text:
