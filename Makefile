@@ -1,0 +1,41 @@
+# spoglio: everything but interop needs Go alone.
+
+GO          ?= go
+TEXTS       := source/texts
+DATASET     := dataset
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+CORPUS      ?= ../shared/corpus
+
+.PHONY: all dataset sample test lint interop bench clean
+
+all: dataset
+
+## dataset: the sample texts as linked data, in dataset/
+dataset:
+	$(GO) run ./cmd/spoglio build -o $(DATASET) $(TEXTS)
+
+## sample: write the committed dataset of the sample texts anew
+sample:
+	$(GO) run ./cmd/spoglio build -o out/sample $(TEXTS)
+
+## test: every test that needs Go alone
+test:
+	$(GO) test ./...
+
+## lint: the form of the code
+lint:
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "gofmt is needed for: $$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...
+
+## interop: what other people's parsers make of the dataset
+interop:
+	@.ci/install-peers serdi:serdi rapper:raptor2-utils
+	$(GO) test -tags interop -count=1 ./out/...
+
+## bench: tokens/s, MB/s and memory from text to statements
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem ./pipeline ./pipeline/parse/... ./out
+
+clean:
+	rm -rf $(DATASET)
