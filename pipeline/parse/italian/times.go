@@ -1,0 +1,219 @@
+package italian
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/pipeline/parse"
+)
+
+// Times appends to buf the expressions of time of a sentence: the longest
+// ones, from left to right, without overlap. It reads the tokens' forms alone,
+// so it may run before the tagger. What only the context can tell is left to
+// parse.Resolve. Words that look like a date and cannot be one come with
+// Invalid set.
+//
+// Durations, ages and times of day alone are no expressions of time, nor is a
+// month after a plain "di" ("la rivoluzione di febbraio").
+func Times(buf []parse.TimeExpr, tokens []parse.Token) []parse.TimeExpr {
+	r := reader{t: tokens, first: len(buf), out: buf}
+	for i := 0; i < len(tokens); {
+		if r.opens(i) {
+			if e, ok := r.expression(i); ok {
+				r.out = append(r.out, e)
+				i = e.Last
+				continue
+			}
+		}
+		i++
+	}
+	r.share()
+	return r.out
+}
+
+// reader reads the expressions of one sentence.
+type reader struct {
+	t     []parse.Token
+	first int // where the sentence's expressions begin in out
+	out   []parse.TimeExpr
+}
+
+// at reads token i; past the end it reads nothing.
+func (r *reader) at(i int) word {
+	if i < 0 || i >= len(r.t) {
+		return word{}
+	}
+	return read(&r.t[i])
+}
+
+func (r *reader) norm(i int) string {
+	if i < 0 || i >= len(r.t) {
+		return ""
+	}
+	return r.t[i].Norm
+}
+
+func (r *reader) is(i int, k kind) bool { return r.at(i).kind == k }
+
+// opens reports whether an expression may begin at token i: whether the word
+// is one of the calendar's, or introduces one.
+func (r *reader) opens(i int) bool {
+	switch r.at(i).kind {
+	case otherWord, andWord, sameWord, lateWord, moreWord, eraWord, henceWord, soonerWord, datedWord, calendarNounWord, calendarNameWord, startingWord, clockWord:
+		return false
+	case unitWord:
+		return r.is(i+1, romanWord)
+	case unitsWord:
+		return r.decadeFollows(i+1) || r.is(i+1, romanWord)
+	case countWord:
+		return r.countsTime(i) || r.joined(i) == ontology.Decade
+	}
+	return true
+}
+
+// countsTime reports whether a cardinal counts a unit or a month's days.
+func (r *reader) countsTime(i int) bool {
+	k := r.at(i + 1).kind
+	return k == unitWord || k == unitsWord || k == monthWord
+}
+
+// expression reads the expression that begins at token i.
+func (r *reader) expression(i int) (parse.TimeExpr, bool) {
+	l := r.lead(i)
+	p, ok := r.point(l.next, &l)
+	if !ok {
+		return parse.TimeExpr{}, false
+	}
+	e := parse.TimeExpr{First: i, Relation: l.relation, From: p.at, Needs: p.needs, Shift: p.shift, Invalid: p.invalid}
+	e.Last = p.next
+	if p.to.Precision != 0 {
+		e.Interval, e.To = true, p.to
+	} else {
+		r.second(&e, &l)
+	}
+	e.Last = r.tail(&e, e.Last)
+	r.apposition(&e)
+	finish(&e, &l)
+	return e, true
+}
+
+// tail absorbs what may follow a time: "circa", the hour, the calendar's name.
+func (r *reader) tail(e *parse.TimeExpr, i int) int {
+	if r.is(i, aboutWord) && !r.countFollows(i+1) {
+		e.From.Circa = true
+		i++
+	}
+	i = r.hour(i)
+	return r.calendar(e, i)
+}
+
+// countFollows reports whether a number that is no year stands at i: then
+// "circa" belongs to it ("il 3 maggio circa duecento soldati").
+func (r *reader) countFollows(i int) bool {
+	switch k := r.at(i).kind; k {
+	case digitsWord, countWord:
+		return true
+	}
+	return cardinal(r.norm(i)) != 0 || isGrouped(r.norm(i))
+}
+
+// hour absorbs ", alle ore 15:45".
+func (r *reader) hour(i int) int {
+	j := i
+	if r.norm(j) == "," {
+		j++
+	}
+	if k := r.at(j); k.kind != toWord || k.n == 0 {
+		return i
+	}
+	if end, ok := r.clockTime(j + 1); ok {
+		return end
+	}
+	return i
+}
+
+// clockTime reads "15:45", "ore 10", "ore 10 e 30".
+func (r *reader) clockTime(i int) (end int, ok bool) {
+	named := r.is(i, clockWord)
+	if named {
+		i++
+	}
+	s := r.norm(i)
+	if s == "" || s[0] < '0' || s[0] > '9' {
+		return i, false
+	}
+	if isClock(s) {
+		return i + 1, true
+	}
+	w := r.at(i)
+	if w.kind != digitsWord || w.n > 24 || !named && r.is(i+1, monthWord) {
+		return i, false
+	}
+	if r.norm(i+1) == ":" || r.norm(i+1) == "," && named && r.is(i+2, digitsWord) {
+		return i + 3, r.is(i+2, digitsWord)
+	}
+	return i + 1, named || r.open(i+1)
+}
+
+// isClock reports whether s is hours and minutes: "15:45", "15.45".
+func isClock(s string) bool {
+	n := len(s)
+	return (n == 4 || n == 5) && (s[n-3] == ':' || s[n-3] == '.') && s[n-2] < '6'
+}
+
+// calendar reads "secondo il calendario giuliano", "(calendario gregoriano)",
+// "vecchio stile".
+func (r *reader) calendar(e *parse.TimeExpr, i int) int {
+	j, paren := i, false
+	if r.norm(j) == "(" || r.norm(j) == "," {
+		paren = r.norm(j) == "("
+		j++
+	}
+	if r.norm(j) == "secondo" || r.is(j, ofWord) && r.at(j).n == 1 {
+		j++
+		if r.is(j, articleWord) {
+			j++
+		}
+	}
+	name, noun := r.at(j), r.at(j+1)
+	if name.kind == calendarNounWord {
+		name, noun = noun, name
+	}
+	if name.kind != calendarNameWord || noun.kind != calendarNounWord || e.From.Precision != ontology.Day {
+		return i
+	}
+	j += 2
+	if paren {
+		if r.norm(j) != ")" {
+			return i
+		}
+		j++
+	}
+	style := ontology.Gregorian
+	if name.n == 2 {
+		style = ontology.Julian
+	}
+	e.From.Calendar, e.From.CalendarStated = style, true
+	if e.To.Precision == ontology.Day {
+		e.To.Calendar, e.To.CalendarStated = style, true
+	}
+	return j
+}
+
+// apposition lets a date in full stand for the vague one that it explains:
+// "nove giorni dopo, il 12 aprile".
+func (r *reader) apposition(e *parse.TimeExpr) {
+	if e.Needs&parse.NeedsShift == 0 || e.Shift.Easter || e.Relation != parse.At || r.norm(e.Last) != "," || !r.opens(e.Last+1) {
+		return
+	}
+	l := r.lead(e.Last + 1)
+	if l.relation != parse.At || l.between || l.kind() == fromWord || l.next == e.Last+1 {
+		return
+	}
+	p, ok := r.point(l.next, &l)
+	if !ok || p.needs&parse.NeedsShift != 0 || p.to.Precision != 0 || p.invalid != "" || p.at.Precision < e.Shift.To {
+		return
+	}
+	first := e.First
+	*e = parse.TimeExpr{First: first, From: p.at, Needs: p.needs}
+	e.Last = r.tail(e, p.next)
+	finish(e, &l)
+}

@@ -1,0 +1,155 @@
+package italian
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/pipeline/parse"
+)
+
+// shiftBy moves by n units.
+func shiftBy(u, n int) parse.Shift {
+	switch u {
+	case dayUnit:
+		return parse.Shift{Days: n, To: ontology.Day}
+	case weekUnit:
+		return parse.Shift{Days: 7 * n, To: ontology.Day}
+	case monthUnit:
+		return parse.Shift{Months: n, To: ontology.Month}
+	case decadeUnit:
+		return parse.Shift{Years: 10 * n, To: ontology.Decade}
+	case centuryUnit:
+		return parse.Shift{Years: 100 * n, To: ontology.Century}
+	}
+	return parse.Shift{Years: n, To: ontology.Year}
+}
+
+func shifted(s parse.Shift, next int) point {
+	return point{needs: parse.NeedsShift, shift: s, next: next}
+}
+
+// relative reads "anno seguente", "stesso giorno", "mattina dopo", "indomani",
+// "successivo 18 luglio", and after "quel" a unit alone.
+func (r *reader) relative(i int, w word, l *lead) (point, bool) {
+	switch {
+	case w.kind == nextDayWord:
+		return shifted(shiftBy(dayUnit, 1), i+1), !r.is(i+1, ofWord)
+	case !l.single():
+		return point{}, false
+	case w.kind == sameWord:
+		u := r.unitAt(i + 1)
+		return shifted(shiftBy(u, 0), i+2), u != 0 && u != weekUnit
+	case w.kind == nextWord || w.kind == previousWord:
+		return r.relativeDate(i, w)
+	}
+	u := r.unitAt(i)
+	if u == 0 {
+		return point{}, false
+	}
+	if n, end, ok := r.direction(i + 1); ok {
+		return shifted(shiftBy(u, n), end), true
+	}
+	return shifted(shiftBy(u, 0), i+1), l.that && u != weekUnit && !r.is(i+1, ofWord)
+}
+
+// unitAt is the unit at token i, a part of the day being its day; 0 for none.
+func (r *reader) unitAt(i int) int {
+	switch w := r.at(i); w.kind {
+	case unitWord:
+		return w.n
+	case dayPartWord:
+		return dayUnit
+	}
+	return 0
+}
+
+// direction reads the word that moves a single unit: "seguente", "dopo",
+// "precedente", "stesso".
+func (r *reader) direction(i int) (n, end int, ok bool) {
+	switch r.at(i).kind {
+	case sameWord:
+		return 0, i + 1, true
+	case nextWord, henceWord:
+		return 1, i + 1, true
+	case previousWord, soonerWord:
+		return -1, i + 1, true
+	case afterWord:
+		return 1, i + 1, r.free(i + 1)
+	case priorWord:
+		return -1, i + 1, r.norm(i+1) != "che" && !r.is(i+1, ofWord)
+	}
+	return 0, i, false
+}
+
+// free reports whether the "dopo" before token i has no noun of its own, as it
+// has in "due anni dopo la guerra".
+func (r *reader) free(i int) bool {
+	switch r.at(i).kind {
+	case articleWord, ofWord, thatWord, countWord, digitsWord, nthWord, sameWord, monthWord:
+		return false
+	}
+	switch r.norm(i) {
+	case "che", "aver", "avere", "averlo", "essere", "esser", "essersi", "aversi", "sua", "suo", "questi", "quei", "tale":
+		return false
+	}
+	return i >= len(r.t) || r.t[i].Text[0] < 'A' || r.t[i].Text[0] > 'Z'
+}
+
+// relativeDate reads "(il) successivo 18 luglio", "(il) seguente mese".
+func (r *reader) relativeDate(i int, w word) (point, bool) {
+	n := 1
+	if w.kind == previousWord {
+		n = -1
+	}
+	if u := r.unitAt(i + 1); u != 0 {
+		return shifted(shiftBy(u, n), i+2), true
+	}
+	day := r.at(i + 1)
+	if day.kind != digitsWord && day.kind != digitsNthWord || !r.is(i+2, monthWord) {
+		return point{}, false
+	}
+	p := shifted(parse.Shift{Month: r.at(i + 2).n, To: ontology.Month, Backward: n < 0}, i+3)
+	p.at = ontology.Time{Month: r.at(i + 2).n, Day: day.n, Precision: ontology.Day}
+	return p, day.n >= 1 && day.n <= parse.DaysIn(0, p.at.Month, ontology.Gregorian)
+}
+
+// relativeWeekday reads "domenica successiva".
+func (r *reader) relativeWeekday(i int, w word, l *lead) (point, bool) {
+	if !l.single() {
+		return point{}, false
+	}
+	s := parse.Shift{Weekday: w.n, To: ontology.Day}
+	switch r.at(i + 1).kind {
+	case nextWord:
+		s.Days = 1
+	case previousWord:
+		s.Days, s.Backward = -1, true
+	default:
+		return point{}, false
+	}
+	return shifted(s, i+2), true
+}
+
+// counted reads "due anni dopo", "tre giorni prima", "un mese più tardi", and
+// "(dopo) due anni" where nothing more is said of the two years.
+func (r *reader) counted(i, n int, l *lead) (point, bool) {
+	u := r.at(i + 1)
+	if u.kind != unitWord && u.kind != unitsWord || n < 1 || n > 2000 || l.number != 0 {
+		return point{}, false
+	}
+	j := i + 2
+	switch w := r.at(j); {
+	case w.kind == moreWord && r.is(j+1, lateWord):
+		return shifted(shiftBy(u.n, n), j+2), true
+	case w.kind == henceWord:
+		return shifted(shiftBy(u.n, n), j+1), true
+	case w.kind == afterWord:
+		return shifted(shiftBy(u.n, n), j+1), r.free(j + 1)
+	case w.kind == priorWord:
+		return shifted(shiftBy(u.n, -n), j+1), r.norm(j+1) != "che" && !r.is(j+1, ofWord)
+	case w.kind == soonerWord:
+		return shifted(shiftBy(u.n, -n), j+1), true
+	case l.relation == parse.After && w.kind != ofWord && w.kind != fromWord && w.kind != andWord:
+		l.relation = parse.At
+		return shifted(shiftBy(u.n, n), j), true
+	}
+	return point{}, false
+}
