@@ -87,6 +87,9 @@ func Open(path string) (*Authority, error) {
 		return nil, err
 	}
 	t, err := openTable(data)
+	if err == nil {
+		err = t.verify()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}

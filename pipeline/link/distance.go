@@ -21,9 +21,12 @@ func wordSimilarity(a, b []rune) float64 {
 	if string(a) == string(b) {
 		return 1
 	}
+	if isOrdinal(a) || isOrdinal(b) {
+		return 0
+	}
 	best := 0.0
-	for _, x := range readings(a) {
-		for _, y := range readings(b) {
+	for _, x := range soundsOf(a) {
+		for _, y := range soundsOf(b) {
 			if x != "" && y != "" {
 				best = max(best, soundSimilarity(x, y))
 			}
@@ -32,12 +35,15 @@ func wordSimilarity(a, b []rune) float64 {
 	return best
 }
 
-// soundSimilarity is 1 less the distance for each sound, and at least 0.22
+// isOrdinal says whether a word is a number as rulers have it ("II", "2").
+func isOrdinal(word []rune) bool { return strings.Trim(string(word), "ivx0123456789") == "" }
+
+// soundSimilarity is 1 less the distance for each sound, and at least 0.19
 // less for each whole sound of distance, so that one clearly other sound parts
 // even long names.
 func soundSimilarity(a, b string) float64 {
 	d := distance(a, b)
-	return max(0, 1-max(d/float64(max(len(a), len(b))), 0.22*d))
+	return max(0, 1-max(d/float64(max(len(a), len(b))), 0.19*d))
 }
 
 // distance is the weighted edit distance of two words of sounds.
@@ -62,15 +68,15 @@ const vowels = "aeiouy"
 func isVowel(c byte) bool { return strings.IndexByte(vowels, c) >= 0 }
 
 // extraCost is the cost of a sound that the other word does not have: an i
-// beside a vowel inside a word is a way of writing (Zinoviev, Zinov'ev), an e
-// before a final r too (Aleksandr, Alexander).
+// before a vowel inside a word may be a way of writing (Zinoviev, Zinov'ev), an
+// e before a final r too (Aleksandr, Alexander).
 func extraCost(word string, i int) float64 {
 	last := len(word) - 1
 	switch {
 	case i == last || i == 0:
 		return 1
-	case word[i] == 'i' && (isVowel(word[i-1]) || isVowel(word[i+1])):
-		return 0.4
+	case word[i] == 'i' && isVowel(word[i+1]):
+		return 0.72
 	case word[i] == 'e' && i == last-1 && word[last] == 'r':
 		return 0.5
 	}
@@ -78,7 +84,7 @@ func extraCost(word string, i int) float64 {
 }
 
 // changeCost is the cost of another sound in the same place: ё is written e or
-// o, and ž may come as sch.
+// o, ž may come as sch, and a first c as z.
 func changeCost(a, b string, i, j int) float64 {
 	x, y := a[i], b[j]
 	if x > y {
@@ -87,11 +93,11 @@ func changeCost(a, b string, i, j int) float64 {
 	switch {
 	case x == y:
 		return 0
-	case y == 'y' && (x == 'e' || x == 'o'):
+	case y == 'y' && (x == 'e' || x == 'o') && i > 0 && j > 0:
 		return 0.3
 	case x == 'e' && y == 'o' && beforeFinalV(a, i) && beforeFinalV(b, j):
 		return 0.3
-	case x == 'S' && y == 'Z':
+	case x == 'S' && y == 'Z', x == 'c' && y == 'z' && i == 0 && j == 0:
 		return 0.5
 	}
 	return 1

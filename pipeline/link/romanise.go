@@ -57,9 +57,9 @@ var systems = sync.OnceValue(func() (s struct{ cyrillic, georgian, scientific, e
 	return s
 })
 
-// readings are the sounds that a word may write, by each system that may be
+// soundsOf are the sounds that a word may write, by each system that may be
 // meant: the script decides, and German shows itself by w or sch.
-func readings(word []rune) []string {
+func soundsOf(word []rune) []string {
 	s := systems()
 	switch first := word[0]; {
 	case unicode.Is(unicode.Cyrillic, first):

@@ -84,6 +84,11 @@ func openTable(data []byte) (*table, error) {
 }
 
 func (t *table) openIndexes() (err error) {
+	defer func() {
+		if recover() != nil { // vellum panics on some damaged files
+			err = errTruncated
+		}
+	}()
 	if t.names, err = vellum.Load(t.sections[sectionNames]); err != nil {
 		return errTruncated
 	}
@@ -166,8 +171,8 @@ func nameKind(posting uint64) NameKind { return min(NameKind(posting&0xff), Fami
 
 // postings gives each posting of a key.
 func (t *table) postings(index *vellum.FST, key []byte, yield func(uint64)) {
-	v, ok, err := index.Get(key)
-	if err != nil || !ok {
+	v, ok := get(index, key)
+	if !ok {
 		return
 	}
 	if v&listBit == 0 {
@@ -186,6 +191,17 @@ func (t *table) postings(index *vellum.FST, key []byte, yield func(uint64)) {
 			yield(v)
 		}
 	}
+}
+
+// get is the value of a key. A damaged FST, on which vellum panics, has none.
+func get(index *vellum.FST, key []byte) (v uint64, ok bool) {
+	defer func() {
+		if recover() != nil {
+			ok = false
+		}
+	}()
+	v, ok, err := index.Get(key)
+	return v, ok && err == nil
 }
 
 // itemNumber is the number in an id ("Q1394" is 1394).

@@ -1,0 +1,71 @@
+package link
+
+import (
+	"encoding/csv"
+	"os"
+	"testing"
+)
+
+type soundPair struct {
+	left, right string
+	meet        bool
+}
+
+func soundPairs(t *testing.T) []soundPair {
+	t.Helper()
+	f, err := os.Open("testdata/sounds.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []soundPair
+	for _, r := range rows[1:] {
+		all = append(all, soundPair{r[0], r[1], r[2] == "yes"})
+	}
+	return all
+}
+
+// meet says whether two names are found as one: by their letters, or by
+// skeleton and sound.
+func meet(a, b string) (skeleton, sound bool) {
+	skeleton = string(appendSkeleton(nil, a)) == string(appendSkeleton(nil, b))
+	return skeleton, skeleton && Similarity(a, b) >= soundsAlike
+}
+
+func TestNamesMeetAcrossScripts(t *testing.T) {
+	var meant, apart, coarse, fine, found int
+	for _, p := range soundPairs(t) {
+		skeleton, sound := meet(p.left, p.right)
+		if sound != p.meet {
+			t.Errorf("%q and %q: meet is %v, want %v (skeletons %q and %q, similarity %.3f)", p.left, p.right, sound, p.meet,
+				appendSkeleton(nil, p.left), appendSkeleton(nil, p.right), Similarity(p.left, p.right))
+		}
+		if _, back := meet(p.right, p.left); back != sound {
+			t.Errorf("%q and %q meet in one direction only", p.left, p.right)
+		}
+		switch {
+		case p.meet:
+			meant++
+			if skeleton {
+				found++
+			}
+		default:
+			apart++
+			if skeleton {
+				coarse++
+			}
+			if sound {
+				fine++
+			}
+		}
+	}
+	if meant < 150 || apart < 150 {
+		t.Errorf("the table has %d pairs that meet and %d that do not; want 150 of each", meant, apart)
+	}
+	t.Logf("%d pairs that meet: the skeleton finds %d; %d near pairs that do not: the skeleton lets %d through (precision %.3f), the sounds %d",
+		meant, found, apart, coarse, float64(found)/float64(found+coarse), fine)
+}

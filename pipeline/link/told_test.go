@@ -1,0 +1,169 @@
+package link
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+func readings(r ...*ontology.Reading) []*ontology.Reading { return r }
+
+func TestTraps(t *testing.T) {
+	tests := []struct {
+		name, class, label string
+		years              []int
+		want               string
+	}{
+		{"too young to act", "Person", "Michail Romm", []int{1917}, ""},
+		{"of age", "Person", "Mikhail Romm", []int{1936, 1950}, "Q1"},
+		{"long dead and not famous", "Person", "Michail Romm", []int{2010}, ""},
+		{"two of one name", "Person", "Giovanni Verdi", []int{1840}, ""},
+		{"two of one name, one of the time", "Person", "Giovanni Verdi", []int{1879}, "Q4"},
+		{"a family name", "Person", "Romm", []int{1950}, ""},
+		{"another first name", "Person", "Il'ja Romm", []int{1950}, ""},
+		{"no years at all", "Person", "Michail Romm", nil, "Q1"},
+		{"common words without the country", "Organisation", "Consiglio dei Dieci", []int{1500}, ""},
+	}
+	a := sample(t)
+	for _, test := range tests {
+		r := reading("doc", test.years, test.class+": "+test.label)
+		Entities(readings(r), a)
+		e := &r.Entities[0]
+		want := test.want
+		if want == "" {
+			want = ontology.LocalID(e.Class, e.Label, "doc", e.FullName)
+		}
+		if e.ID != want {
+			t.Errorf("%s: %s is %s, want %s (%+v)", test.name, e.Label, e.ID, want, e.Candidates)
+		}
+		if len(e.Candidates) == 0 {
+			t.Errorf("%s: no candidates are kept for the curator", test.name)
+		}
+	}
+}
+
+func TestUnlinkedAreOneByFullName(t *testing.T) {
+	one := reading("one", nil, "Person: Ada Bianchi", "Group: Lega del Mare", "Person: Bianchi")
+	two := reading("two", nil, "Person: Ada  Bianchi", "Organisation: Lega del mare", "Person: Bianchi")
+	Entities(readings(one, two), sample(t))
+	for i, same := range []bool{true, true, false} {
+		a, b := one.Entities[i], two.Entities[i]
+		if (a.ID == b.ID) != same {
+			t.Errorf("%s and %s: ids %s and %s, want same %v", a.Label, b.Label, a.ID, b.ID, same)
+		}
+	}
+}
+
+func TestLinksOfTheTextDecide(t *testing.T) {
+	tests := []struct{ text, linked, mention, class, target, want string }{
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://www.wikidata.org/wiki/Q165854", "Q165854"},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://www.wikidata.org/entity/Q42#sitelinks", "Q42"},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://it.wikipedia.org/wiki/Lev_Kamenev", "Q165854"},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://it.m.wikipedia.org/wiki/Lev%20Kamenev#Vita", "Q165854"},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Place", "https://it.wikipedia.org/wiki/Lev_Kamenev", ""},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://it.wikipedia.org/wiki/Sergej_Kamenev", ""},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://www.wikidata.org/wiki/Property:P31", ""},
+		{"Con Kamenev parlò", "Kamenev", "Kamenev", "Person", "https://example.org/Q165854", ""},
+		{"La battaglia di Waterloo", "battaglia di Waterloo", "Waterloo", "Place", "https://www.wikidata.org/wiki/Q48314", ""},
+		{"L'onorevole Kamenev", "L'onorevole Kamenev", "onorevole Kamenev", "Person", "https://www.wikidata.org/wiki/Q165854", "Q165854"},
+	}
+	a := defaultAuthority(t)
+	for _, test := range tests {
+		r := reading("doc", nil, test.class+": "+test.mention)
+		r.Document.Text = []byte(test.text)
+		r.Document.Links = []source.Link{{Span: spanOf(test.text, test.linked), Target: test.target}}
+		r.Entities[0].Mentions = []source.Span{spanOf(test.text, test.mention)}
+		Entities(readings(r), a)
+		got := r.Entities[0].ID
+		if !isItem(got) {
+			got = ""
+		}
+		if got != test.want {
+			t.Errorf("%q linked to %s: %q, want %q", test.linked, test.target, got, test.want)
+		}
+	}
+}
+
+func spanOf(text, part string) source.Span {
+	i := strings.Index(text, part)
+	return source.Span{Start: i, End: i + len(part)}
+}
+
+func TestDecisions(t *testing.T) {
+	d, err := ReadDecisions(strings.NewReader("name,item,note,document\nVladimir Lenin,NIL,a ship,\nAda Bianchi,Q900,,\nBianchi,Q901,,two\nopen question,,,\n"), "spoglio.links.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct{ document, label, want string }{
+		{"one", "Vladimir Lenin", ""}, {"one", "ada bianchi", "Q900"}, {"one", "Bianchi", ""}, {"two", "Bianchi", "Q901"}, {"two", "Lev Kamenev", "Q165854"},
+	}
+	l := Linker{Authority: defaultAuthority(t), Decisions: d}
+	for _, test := range tests {
+		r := reading(test.document, []int{1917}, "Person: "+test.label)
+		l.Link(r)
+		got := r.Entities[0].ID
+		if !isItem(got) {
+			got = ""
+		}
+		if got != test.want {
+			t.Errorf("%s in %s is %q, want %q", test.label, test.document, got, test.want)
+		}
+	}
+}
+
+func TestDecisionErrors(t *testing.T) {
+	tests := []struct{ table, want string }{
+		{"", "must name the columns"},
+		{"name,note\n", "f:1: the first line must name the columns name and item"},
+		{"name,item\nx,Lenin\n", `f:2: "Lenin" is not an item id`},
+		{"name,item\n,Q1\n", "f:2: the name is empty"},
+		{"name,item\nx,Q1\nX,Q2\n", `f:3: "X" is decided twice`},
+	}
+	for _, test := range tests {
+		if _, err := ReadDecisions(strings.NewReader(test.table), "f"); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%q: the error is %v, want %q", test.table, err, test.want)
+		}
+	}
+}
+
+func TestYearThatClosesAName(t *testing.T) {
+	tests := []struct {
+		name, bare string
+		year       int
+	}{
+		{"Rivoluzione di febbraio del 1917", "Rivoluzione di febbraio", 1917},
+		{"Referendum (1969)", "Referendum", 1969},
+		{"congresso 1903", "congresso", 1903},
+		{"1917", "1917", 0},
+		{"Legione 12", "Legione 12", 0},
+		{"Carlo V", "Carlo V", 0},
+		{"", "", 0},
+		{"sala 101b", "sala 101b", 0},
+	}
+	for _, test := range tests {
+		if bare, year := cutYear(test.name); bare != test.bare || year != test.year {
+			t.Errorf("cutYear(%q) is %q, %d; want %q, %d", test.name, bare, year, test.bare, test.year)
+		}
+	}
+}
+
+func BenchmarkLookup(b *testing.B) {
+	a := defaultAuthority(b)
+	names := []string{"Vladimir Lenin", "Lev Kamenev", "Pietrogrado", "Rivoluzione di febbraio", "Ada Bianchi", "Carlo Alberto Rossi", "Otto von Bismarck", "Soviet di Pietrogrado"}
+	d := newDocument(reading("doc", []int{1917}), a)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		d.matches = d.named(d.matches[:0], names[i%len(names)])
+	}
+}
+
+func BenchmarkLink(b *testing.B) {
+	a := defaultAuthority(b)
+	for b.Loop() {
+		r := reading("doc", []int{1917}, "Person: Vladimir Lenin", "Person: Lev Kamenev", "Place: Pietrogrado", "Event: Rivoluzione di febbraio",
+			"Person: Ada Bianchi", "Person: Carlo Alberto Rossi", "Person: Otto von Bismarck", "Organisation: Soviet di Pietrogrado")
+		Entities(readings(r), a)
+	}
+}
