@@ -2,7 +2,7 @@ package parse
 
 // longestPair is how many tokens a pair of quotation marks or brackets may be
 // apart: beyond it one of them is taken for a slip.
-const longestPair = 400
+const longestPair = 200
 
 // pairKind is a kind of quotation mark or bracket.
 type pairKind uint8
@@ -29,7 +29,7 @@ func (p *pairs) pair(tokens []Token) {
 	p.reset(len(tokens))
 	for i := range tokens {
 		kind, opens := p.kind(tokens, i)
-		open := p.open[kind]
+		open := p.open[kind] // after kind, which may close a slip
 		switch {
 		case kind == noPair:
 		case opens:
@@ -55,9 +55,7 @@ func (p *pairs) reset(n int) {
 	}
 }
 
-// kind is the kind of token i and whether it opens. A straight mark opens where
-// none is open, unless it stands at the end of a word (12"), and within one of
-// the other sort (” in ") where it stands at the beginning of a word.
+// kind is the kind of token i and whether it opens.
 func (p *pairs) kind(tokens []Token, i int) (kind pairKind, opens bool) {
 	switch tokens[i].Text {
 	case "(":
@@ -86,12 +84,23 @@ func (p *pairs) kind(tokens []Token, i int) (kind pairKind, opens bool) {
 	return noPair, false
 }
 
+// opensStraight reports whether the straight mark at i opens. It plainly does
+// at the beginning of a word: one of its sort that is still open was a slip.
+// It does not at the end of a word (12"). Elsewhere it does where none is open.
 func (p *pairs) opensStraight(tokens []Token, i int) bool {
+	open := p.open[straight]
+	space := tokens[i].Space
 	glued := i+1 < len(tokens) && !tokens[i+1].Space
-	if len(p.open[straight]) == 0 {
-		return tokens[i].Space || glued
+	if len(open) == 0 {
+		return space || glued
 	}
-	return tokens[i].Space && glued && tokens[p.open[straight][0]].Text != tokens[i].Text
+	if !space || !glued {
+		return false
+	}
+	if last := len(open) - 1; tokens[open[last]].Text == tokens[i].Text {
+		p.open[straight] = open[:last]
+	}
+	return true
 }
 
 // closing is the index of what closes the mark at i; -1 if i opens nothing.

@@ -102,8 +102,10 @@ func (l *lexer) inName(start, end, after int) bool {
 	if len(l.tokens) == l.first {
 		return false
 	}
-	before, _ := runeAt(l.tokens[len(l.tokens)-1].Text, 0)
-	return isLetter(before)
+	before := &l.tokens[len(l.tokens)-1]
+	r, _ := runeAt(before.Text, 0)
+	// A word that is in no list joins, as a title does ("l'on. Dell'Utri").
+	return isLetter(r) && l.o.Abbreviations[before.Norm] == Joins
 }
 
 // dotted decides on the full stop at end behind a word: it belongs to an
