@@ -22,9 +22,8 @@ type File struct {
 
 // folder makes the files of a dataset and keeps count of them.
 type folder struct {
-	dir       string
-	countOnly bool
-	files     []File
+	create func(path string) (io.WriteCloser, error)
+	files  []File
 }
 
 // write makes one file, filled by fill. It returns nil only when every byte
@@ -54,17 +53,19 @@ func (f *folder) write(path string, fill func(*bufio.Writer) error) (err error) 
 	return nil
 }
 
-// create opens a new file; the folders on its path are made.
-func (f *folder) create(path string) (io.WriteCloser, error) {
-	if f.countOnly {
-		return nowhere{}, nil
+// createIn makes new files in a folder, and the folders on their paths.
+func createIn(dir string) func(string) (io.WriteCloser, error) {
+	return func(path string) (io.WriteCloser, error) {
+		full := filepath.Join(dir, filepath.FromSlash(path))
+		if err := os.MkdirAll(filepath.Dir(full), 0o777); err != nil {
+			return nil, err
+		}
+		return os.OpenFile(full, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	}
-	full := filepath.Join(f.dir, filepath.FromSlash(path))
-	if err := os.MkdirAll(filepath.Dir(full), 0o777); err != nil {
-		return nil, err
-	}
-	return os.OpenFile(full, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 }
+
+// createNothing makes files that keep nothing.
+func createNothing(string) (io.WriteCloser, error) { return nowhere{}, nil }
 
 // sums writes SHA256SUMS, which sha256sum -c reads.
 func (f *folder) sums() error {

@@ -26,7 +26,7 @@ type jsonld struct {
 
 func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey) error {
 	j := &jsonld{w: w, b: b, shapes: s.predicates, subjects: make(map[string][]rdf.Triple)}
-	if strings.HasSuffix(b.base, "/") && !strings.ContainsAny(b.base, "?#") {
+	if rest, ok := strings.CutPrefix(b.base, "https://"); ok && strings.HasSuffix(b.base, "/") && resolvesToItself(rest) {
 		j.base = b.base
 	}
 	j.context(s)
@@ -187,9 +187,20 @@ func (j *jsonld) key(p rdf.Predicate) {
 	j.buf = appendJSON(j.buf, j.compact(p.String()))
 }
 
+// resolvesToItself reports whether every processor resolves a relative
+// reference letter for letter. Some percent-encode more than they should.
+func resolvesToItself(local string) bool {
+	for i := 0; i < len(local); i++ {
+		if c := local[i]; !plainInName(c) && c != '-' && c != '.' && c != '/' || c == ':' {
+			return false
+		}
+	}
+	return local != ""
+}
+
 // id appends the id of a node: relative to the base where it lies under it.
 func (j *jsonld) id(iri string) {
-	if local, ok := strings.CutPrefix(iri, j.base); ok && j.base != "" && local != "" {
+	if local, ok := strings.CutPrefix(iri, j.base); ok && j.base != "" && resolvesToItself(local) {
 		j.buf = appendJSON(j.buf, local)
 		return
 	}

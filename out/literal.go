@@ -2,6 +2,7 @@ package out
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/knakk/rdf"
 	"github.com/spoglio/spoglio/ontology"
@@ -16,12 +17,13 @@ var (
 	rdfLangString = mustIRI(nsRDF + "langString")
 )
 
-// langLiteral is text in a language, or plain text where that is empty.
+// langLiteral is text in a language, or plain text where that is empty. Tags
+// are written in lower case, which RDF takes for the same.
 func langLiteral(text, language string) (rdf.Literal, error) {
 	if language == "" {
 		return rdf.NewTypedLiteral(text, xsdString), nil
 	}
-	return rdf.NewLangLiteral(text, language)
+	return rdf.NewLangLiteral(text, strings.ToLower(language))
 }
 
 func integerLiteral(n int) rdf.Literal {

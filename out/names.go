@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/knakk/rdf"
 )
@@ -138,11 +139,14 @@ func escapeSegment(id string) string {
 		return strings.ReplaceAll(id, ".", "%2E")
 	}
 	var b strings.Builder
-	for i := 0; i < len(id); i++ {
-		if c := id[i]; c <= ' ' || c == 0x7f || strings.IndexByte("<>\"{}|^`\\%/?#[]", c) >= 0 {
+	for i, r := range id {
+		_, n := utf8.DecodeRuneInString(id[i:])
+		if r > 0x7f && !(r == utf8.RuneError && n == 1) || r > ' ' && r < 0x7f && !strings.ContainsRune("<>\"{}|^`\\%/?#[]", r) {
+			b.WriteRune(r)
+			continue
+		}
+		for _, c := range []byte(id[i : i+n]) {
 			fmt.Fprintf(&b, "%%%02X", c)
-		} else {
-			b.WriteByte(c)
 		}
 	}
 	return b.String()

@@ -12,21 +12,21 @@ import (
 
 // Report is what report.json says of a dataset. It holds no time.
 type Report struct {
-	Version    string                   `json:"version"`
-	Config     string                   `json:"config"`
-	Base       string                   `json:"base"`
-	Provenance Provenance               `json:"provenance"`
-	Formats    []Format                 `json:"formats"`
-	Inputs     []Input                  `json:"inputs"`
-	Stages     []Count                  `json:"stages"` // what each stage gave, in order
-	Classes    map[string]int           `json:"classes"`
-	Properties map[string]int           `json:"properties"` // statements by property
-	Polarity   map[string]int           `json:"polarity"`   // statements by polarity
-	Graphs     []Graph                  `json:"graphs"`     // one for each document
-	Union      Graph                    `json:"union"`      // all of them together
-	Price      map[Provenance]PriceInfo `json:"price"`      // of the levels of provenance
-	Findings   map[string]int           `json:"findings"`   // by kind
-	Files      []File                   `json:"files"`      // all but this one and SHA256SUMS
+	Version    string         `json:"version"`
+	Config     string         `json:"config"`
+	Base       string         `json:"base"`
+	Provenance Provenance     `json:"provenance"`
+	Formats    []Format       `json:"formats"`
+	Inputs     []Input        `json:"inputs"`
+	Stages     []Count        `json:"stages"` // what each stage gave, in order
+	Classes    map[string]int `json:"classes"`
+	Properties map[string]int `json:"properties"` // statements by property
+	Polarity   map[string]int `json:"polarity"`   // statements by polarity
+	Graphs     []Graph        `json:"graphs"`     // one for each document
+	Union      Graph          `json:"union"`      // all of them together
+	Price      []Price        `json:"price"`      // of the levels of provenance, from none to span
+	Findings   map[string]int `json:"findings"`   // by kind
+	Files      []File         `json:"files"`      // all but this one and SHA256SUMS
 }
 
 // Input is one text read.
@@ -45,12 +45,13 @@ type Graph struct {
 	Triples    int    `json:"triples,omitempty"`
 }
 
-// PriceInfo is what a level of provenance costs, counted as N-Triples.
-type PriceInfo struct {
-	Triples             int     `json:"triples"`
-	Bytes               int     `json:"bytes"`
-	TriplesPerStatement float64 `json:"triplesPerStatement"`
-	BytesPerStatement   float64 `json:"bytesPerStatement"`
+// Price is what a level of provenance costs, counted as N-Triples.
+type Price struct {
+	Level               Provenance `json:"level"`
+	Triples             int        `json:"triples"`
+	Bytes               int        `json:"bytes"`
+	TriplesPerStatement float64    `json:"triplesPerStatement"`
+	BytesPerStatement   float64    `json:"bytesPerStatement"`
 }
 
 // FindingCount is the number of findings of all kinds.
@@ -67,7 +68,7 @@ func (w *writer) report() *Report {
 		Provenance: w.options.Provenance, Formats: w.options.Formats,
 		Classes: make(map[string]int), Properties: make(map[string]int),
 		Polarity: make(map[string]int), Findings: make(map[string]int),
-		Graphs: w.graphs, Files: w.folder.files,
+		Graphs: w.graphs(), Files: w.folder.files,
 	}
 	for _, doc := range w.view.documents {
 		sum := sha256.Sum256(doc.Text)
@@ -99,10 +100,9 @@ func (r *Report) count(v *view) {
 
 func (r *Report) price(s *survey, statements int) {
 	r.Union.Statements, r.Union.Triples = statements, s.upTo(r.Provenance).triples
-	r.Price = make(map[Provenance]PriceInfo, 3)
 	for _, level := range [...]Provenance{ProvenanceNone, ProvenanceStatement, ProvenanceSpan} {
 		c := s.upTo(level)
-		r.Price[level] = PriceInfo{c.triples, c.bytes, ratio(c.triples, statements), ratio(c.bytes, statements)}
+		r.Price = append(r.Price, Price{level, c.triples, c.bytes, ratio(c.triples, statements), ratio(c.bytes, statements)})
 	}
 }
 

@@ -10,9 +10,10 @@ type survey struct {
 	namespaces map[string]bool
 	predicates map[string]*shape
 
-	evidence string // the namespace of evidence nodes
-	floor    int    // the level of what is being given
-	buf      []byte
+	evidence           string // the namespace of evidence nodes
+	floor              int    // the level of what is being given
+	subject, namespace string // of the last triple
+	buf                []byte
 }
 
 // cost is a number of triples, and of bytes as N-Triples.
@@ -62,39 +63,34 @@ func (s *survey) upTo(level Provenance) (c cost) {
 }
 
 func (s *survey) add(t rdf.Triple) {
-	subject, _ := splitIRI(t.Subj.String())
+	if iri := t.Subj.String(); iri != s.subject {
+		s.subject = iri
+		s.namespace, _ = splitIRI(iri)
+	}
 	pred := t.Pred.String()
-	level := s.levelOf(subject, pred)
+	level := s.levelOf(pred)
 	s.buf = appendTriple(s.buf[:0], t)
 	s.price[level].triples++
 	s.price[level].bytes += len(s.buf) + len(" .\n")
 	if level > s.level {
 		return
 	}
-	s.use(subject)
-	if pred != rdfType.String() {
-		namespace, _ := splitIRI(pred)
-		s.use(namespace)
+	s.namespaces[s.namespace] = true
+	if pred != nsRDF+"type" {
 		s.note(pred, shapeOf(t.Obj))
 	}
 	s.useObject(t.Obj)
 }
 
 // levelOf is the lowest level of provenance that has a triple.
-func (s *survey) levelOf(subject, pred string) int {
+func (s *survey) levelOf(pred string) int {
 	switch {
-	case subject == s.evidence || pred == spoEvidence.String():
+	case s.namespace == s.evidence || pred == spoEvidence.String():
 		return ProvenanceSpan.rank()
 	case pred == provDerivedFrom.String():
 		return ProvenanceStatement.rank()
 	}
 	return s.floor
-}
-
-func (s *survey) use(namespace string) {
-	if !s.namespaces[namespace] {
-		s.namespaces[namespace] = true
-	}
 }
 
 // useObject notes the namespace that an object needs, which for a literal is
@@ -103,18 +99,24 @@ func (s *survey) useObject(o rdf.Object) {
 	l, ok := o.(rdf.Literal)
 	switch {
 	case !ok:
-		namespace, _ := splitIRI(o.String())
-		s.use(namespace)
+		s.use(o.String())
 	case l.DataType == xsdInteger && isInteger(l.String()), l.DataType == xsdString, l.Lang() != "":
 	default:
-		namespace, _ := splitIRI(l.DataType.String())
-		s.use(namespace)
+		s.use(l.DataType.String())
 	}
 }
 
+// use notes the namespace of an IRI.
+func (s *survey) use(iri string) {
+	namespace, _ := splitIRI(iri)
+	s.namespaces[namespace] = true
+}
+
+// note keeps what the objects of a predicate have in common.
 func (s *survey) note(pred string, sh shape) {
 	known := s.predicates[pred]
 	if known == nil {
+		s.use(pred)
 		s.predicates[pred] = &sh
 		return
 	}

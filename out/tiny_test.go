@@ -98,3 +98,37 @@ func schema(t testing.TB) *ontology.Schema {
 	}
 	return s
 }
+
+// hardTexts are strings that careless writers damage.
+var hardTexts = []string{
+	"", " ", "a.", "D'Annunzio", "Dante_(poeta)", "100 %", "%41", "a\\b", "\\", "\"", `"""`, "a\"\"\"", "riga\nriga\r\n\ttab",
+	"\x00\x01\x08\x0c\x1f\x7f\u0085\u2028", "<b>&amp;</b>", "@it", "^^x", "è\u0300\u200d", "汉字", "𝔸😀\U0010FFFD", "\ufeffbom", "\uFFFD",
+	"{}|^`", "=1+1", strings.Repeat("lungo ", 2000),
+}
+
+// hard is a dataset of hard texts in every place that takes text: values,
+// labels, aliases, titles, ids of documents.
+func hard(t testing.TB) *ontology.Dataset {
+	d := &ontology.Dataset{}
+	for i, text := range hardTexts {
+		id := text
+		if i%2 == 0 || id == "" {
+			id = strings.Repeat(".", i) + "é" + text[:min(len(text), 20)]
+		}
+		doc := &source.Document{ID: id, Title: text, Language: "it", Text: []byte(text)}
+		doc.Meta = []source.Field{{Key: "source", Value: text}, {Key: "source", Value: "https://example.org/" + text}, {Key: "retrieved", Value: text}}
+		subject := ontology.Item{ID: ontology.LocalID("Work", text, doc.ID, false), Label: text}
+		ref := ontology.Reference{Document: id, Span: source.Span{End: len(text)}, Quote: text, At: source.Position{Line: 1, Column: 1}}
+		d.Documents = append(d.Documents, doc)
+		d.Entities = append(d.Entities, ontology.DatasetEntity{
+			Entity:    ontology.Entity{ID: subject.ID, Label: text, Class: "Work", Aliases: []string{text + "|", text + "+", text}},
+			Documents: []string{id},
+		})
+		for _, language := range []string{"", "it", "sr-Latn"} {
+			d.Statements = append(d.Statements, ontology.Statement{
+				Subject: subject, Property: "P1476", Value: ontology.Text{Text: text, Language: language}, References: []ontology.Reference{ref},
+			})
+		}
+	}
+	return d
+}

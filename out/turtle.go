@@ -69,6 +69,20 @@ func (t *turtle) end() {
 	t.subject, t.pred = "", ""
 }
 
+// beginGraph opens the block of a named graph (TriG).
+func (t *turtle) beginGraph(graph rdf.IRI) {
+	b := t.appendIRI(append(t.buf[:0], '\n'), graph.String())
+	t.w.Write(append(b, " {\n"...))
+	t.indent = "    "
+}
+
+// endGraph closes the block of a named graph.
+func (t *turtle) endGraph() {
+	t.end()
+	t.w.WriteString("}\n")
+	t.indent = ""
+}
+
 func (t *turtle) appendEnd(b []byte) []byte {
 	if t.pred == "" {
 		return b

@@ -131,6 +131,11 @@ func (v *view) addSubjects(d *ontology.Dataset) error {
 		if err := checkItem(e.ID); err != nil {
 			return fmt.Errorf("entity %q: %w", e.Label, err)
 		}
+		for _, old := range e.Formerly {
+			if err := checkItem(old); err != nil {
+				return fmt.Errorf("entity %q, formerly: %w", e.Label, err)
+			}
+		}
 		v.entities[e.ID] = e
 		v.subjects = append(v.subjects, subject{id: e.ID, entity: e})
 	}

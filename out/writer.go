@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -16,14 +17,17 @@ type writer struct {
 	vocabulary vocabulary
 	binding    *binding
 	survey     *survey
-	graphs     []Graph
+	parts      []*view        // by document; filled when first asked for
+	quads      map[string]int // triples by document, where quads are written
 }
 
 func newWriter(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (*writer, error) {
+	create := createNothing
 	if !o.CountOnly {
 		if err := checkEmpty(dir); err != nil {
 			return nil, err
 		}
+		create = createIn(dir)
 	}
 	v, err := newView(d)
 	if err != nil {
@@ -32,8 +36,9 @@ func newWriter(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (
 	voc := newVocabulary(s)
 	b := newBinding(v, voc, o)
 	return &writer{
-		options: o, folder: folder{dir: dir, countOnly: o.CountOnly},
+		options: o, folder: folder{create: create},
 		view: v, vocabulary: voc, binding: b, survey: newSurvey(b, v),
+		quads: make(map[string]int, len(v.documents)),
 	}, nil
 }
 
@@ -61,7 +66,6 @@ func (w *writer) write() (*Report, error) {
 	if err := w.folder.write("findings.jsonl", func(to *bufio.Writer) error { return writeFindings(to, w.view.findings) }); err != nil {
 		return nil, err
 	}
-	w.countGraphs()
 	r := w.report()
 	if err := w.folder.write("report.json", func(to *bufio.Writer) error { return writeJSON(to, r) }); err != nil {
 		return nil, err
@@ -69,14 +73,7 @@ func (w *writer) write() (*Report, error) {
 	return r, w.folder.sums()
 }
 
-func (w *writer) wants(f Format) bool {
-	for _, wanted := range w.options.Formats {
-		if wanted == f {
-			return true
-		}
-	}
-	return false
-}
+func (w *writer) wants(f Format) bool { return slices.Contains(w.options.Formats, f) }
 
 func (w *writer) format(f Format) error {
 	switch f {
@@ -86,10 +83,12 @@ func (w *writer) format(f Format) error {
 		return w.folder.write("dataset.jsonld", func(to *bufio.Writer) error { return writeJSONLD(to, w.binding, w.view, w.survey) })
 	case NTriples:
 		return w.folder.write("dataset.nt", w.ntriples)
-	case CSV:
-		return w.csv()
+	case NQuads:
+		return w.folder.write("dataset.nq", w.nquads)
+	case TriG:
+		return w.folder.write("dataset.trig", w.trig)
 	}
-	return fmt.Errorf("format %q cannot be written yet", f)
+	return w.csv()
 }
 
 func (w *writer) turtle(to *bufio.Writer) error {
@@ -105,6 +104,37 @@ func (w *writer) ntriples(to *bufio.Writer) error {
 	return nil
 }
 
+// nquads writes each document's part of the graph under the document's name.
+func (w *writer) nquads(to *bufio.Writer) error {
+	for _, part := range w.byDocument() {
+		l := lines{w: to}
+		l.inGraph(w.binding.places[part.documents[0].ID].iri)
+		w.binding.triples(part, l.add)
+		w.quads[part.documents[0].ID] = l.n
+	}
+	return nil
+}
+
+// trig is nquads in the manner of Turtle.
+func (w *writer) trig(to *bufio.Writer) error {
+	t := newTurtle(to, prefixes(w.options.Base), w.survey.namespaces)
+	for _, part := range w.byDocument() {
+		t.n = 0
+		t.beginGraph(w.binding.places[part.documents[0].ID].iri)
+		w.binding.triples(part, t.add)
+		t.endGraph()
+		w.quads[part.documents[0].ID] = t.n
+	}
+	return nil
+}
+
+func (w *writer) byDocument() []*view {
+	if w.parts == nil {
+		w.parts = w.view.parts()
+	}
+	return w.parts
+}
+
 func (w *writer) csv() error {
 	tables := w.tables()
 	for _, t := range tables {
@@ -115,15 +145,18 @@ func (w *writer) csv() error {
 	return w.folder.write("csv/metadata.json", func(to *bufio.Writer) error { return writeCSVW(to, tables) })
 }
 
-// countGraphs counts what each document supports.
-func (w *writer) countGraphs() {
-	for _, part := range w.view.parts() {
-		g := Graph{Document: part.documents[0].ID, Statements: len(part.rows)}
+// graphs counts what each document supports.
+func (w *writer) graphs() []Graph {
+	all := make([]Graph, 0, len(w.view.documents))
+	for _, part := range w.byDocument() {
+		id := part.documents[0].ID
+		g := Graph{Document: id, Statements: len(part.rows), Triples: w.quads[id]}
 		for i := range part.subjects {
 			if part.subjects[i].entity != nil {
 				g.Entities++
 			}
 		}
-		w.graphs = append(w.graphs, g)
+		all = append(all, g)
 	}
+	return all
 }
