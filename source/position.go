@@ -63,3 +63,24 @@ func countPoints(text []byte) (n int) {
 	}
 	return n
 }
+
+// Offset is the byte offset of a line and column, and whether the text reaches
+// there.
+func (d *Document) Offset(p Position) (int, bool) {
+	start := 0
+	for line := 1; line < p.Line; line++ {
+		i := bytes.IndexByte(d.Text[start:], '\n')
+		if i < 0 {
+			return 0, false
+		}
+		start += i + 1
+	}
+	column := 1
+	for i := range string(d.Text[start:lineEnd(d.Text, start)]) {
+		if column == p.Column {
+			return start + i, p.Line > 0
+		}
+		column++
+	}
+	return 0, false
+}

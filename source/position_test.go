@@ -34,6 +34,20 @@ func TestPosition(t *testing.T) {
 	}
 }
 
+func TestOffset(t *testing.T) {
+	d := mustParse(t, "a.txt", "È\nŠà𝔘b\n\nfine")
+	for i := range string(d.Text) {
+		if got, ok := d.Offset(d.Position(i)); got != i || !ok {
+			t.Errorf("offset of %v is %d %v, want %d", d.Position(i), got, ok, i)
+		}
+	}
+	for _, p := range []Position{{0, 1}, {1, 0}, {1, 3}, {4, 5}, {5, 1}} {
+		if got, ok := d.Offset(p); ok {
+			t.Errorf("%v is at %d", p, got)
+		}
+	}
+}
+
 func TestPlainText(t *testing.T) {
 	d := mustParse(t, "a.md", "Uno **due**\ntre [qua  ttro](x).\n\n> Cinque\n> sei\n")
 	all := Span{0, len(d.Text)}
