@@ -145,14 +145,7 @@ func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	c.place = d.speaksOf(c.Countries)
 	c.gate = c.gateFor(e)
 	c.score = baseScore(&c.Match) + [...]float64{exactFit: 0, nearFit: classNear, vagueFit: classVague}[c.class]
-	switch c.time {
-	case fits:
-		c.score += timeFits
-	case after:
-		c.score += pastWeight(c.Weight)
-	case never:
-		c.score += timeWrong
-	}
+	c.score += timeScore(c)
 	switch {
 	case c.place:
 		c.score += countryFits
@@ -160,13 +153,6 @@ func (d *document) weigh(e *ontology.Entity, c *candidate) {
 		c.score += countryOther
 	}
 	c.score = max(0, min(1, c.score))
-}
-
-func pastWeight(weight int) float64 {
-	if weight >= wellKnown {
-		return timeKnown
-	}
-	return timeAfter
 }
 
 // gateFor is the reason for which a candidate must not be linked, or empty.
@@ -185,7 +171,7 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 		return "a single name, and nothing confirms it"
 	case e.Class == "Person" && oneWord && c.Kind != LabelName && !c.place:
 		return "a single name, and the document does not speak of its country"
-	case c.Class == "Place" && c.From != 0 && c.To != 0 && c.time != fits:
+	case c.Class == "Place" && oneWord && c.To != 0 && c.time != fits:
 		return "it was not there in the document's years"
 	case c.Class == "Work" && oneWord:
 		return "a single word is not enough for a title"

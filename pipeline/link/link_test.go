@@ -62,6 +62,10 @@ func TestLinkInContext(t *testing.T) {
 		{"persons are of their time", []int{1969}, []string{"Person: Charles de Gaulle", "Person: Georges Pompidou", "Person: Patrick Pearse", "Person: Seneca"}, "Q2042 Q2185 - -"},
 		{"the class must be the same", []int{1917}, []string{"Place: Lenin", "Work: Lev Kamenev", "Person: Pietrogrado", "Place: Roma", "Place: Francia", "Work: Storia", "Work: Il Grido", "Place: Apamea", "Thing: Lenin"}, "- - - - - - - - -"},
 		{"other spellings", []int{1917}, []string{"Person: Georgij Plechanov", "Person: Lev Trotskij", "Person: Lew Kamenew", "Person: Лев Каменев", "Person: Aleksandr Kerensky", "Place: Petrograd"}, "Q182905 Q33391 Q165854 Q165854 Q48211 Q656"},
+		{"of the dead, only the well known are still spoken of", []int{1917}, []string{"Person: Karl Marx", "Person: Francis Bacon", "Person: Aleksandr Herzen"}, "Q9061 - -"},
+		{"what is over can be spoken of", []int{1969}, []string{"Event: seconda guerra mondiale", "Event: Rivoluzione francese", "Event: Rivoluzione di luglio", "Place: Prussia", "Place: Impero ottomano"}, "Q362 Q6534 - - Q12560"},
+		{"but not what is to come", []int{1917}, []string{"Event: seconda guerra mondiale", "Place: Unione Sovietica", "Person: Tiberio"}, "- - -"},
+		{"rulers by name and time", []int{1525}, []string{"Person: Carlo V", "Person: Solimano il Magnifico", "Person: Adriano"}, "Q32500 Q8474 -"},
 		{"battles by name and year", []int{1525}, []string{"Event: battaglia di Pavia", "Event: Battaglia di Lepanto"}, "Q63468 -"},
 	}
 	a := defaultAuthority(t)

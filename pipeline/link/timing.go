@@ -1,6 +1,9 @@
 package link
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // timing says how an item's years go with a document's.
 type timing uint8
@@ -8,12 +11,13 @@ type timing uint8
 const (
 	unknown timing = iota
 	fits           // it lived, or went on, in those years
-	after          // the document speaks of years after it
-	never          // it was not there yet, or cannot be meant any more
+	after          // the document speaks of years not long after it
+	history        // the document speaks of years long after it
+	never          // it was not there yet
 )
 
 func (t timing) String() string {
-	return [...]string{"years unknown", "years fit", "over before the document's years", "years exclude it"}[t]
+	return [...]string{"years unknown", "years fit", "over before the document's years", "over long before the document's years", "not there yet in the document's years"}[t]
 }
 
 // timing compares an item with d.years, the years of the entity in question.
@@ -22,22 +26,24 @@ func (d *document) timing(it *Item) timing {
 	if len(d.years) == 0 || from == 0 && to == 0 {
 		return unknown
 	}
-	inside, early, late := 0, 0, 0
+	inside, early, gap := 0, 0, math.MaxInt
 	for _, y := range d.years {
 		switch {
 		case from != 0 && y < from && !(it.Class == "Person" && y == it.From):
 			early++
 		case to != 0 && y > to:
-			late++
+			gap = min(gap, y-to)
 		default:
 			inside++
 		}
 	}
-	switch {
+	switch late := len(d.years) - inside - early; {
 	case inside*fewYears >= len(d.years):
 		return fits
-	case early >= late || it.Class != "Person":
+	case early >= late:
 		return never
+	case gap > memory:
+		return history
 	}
 	return after
 }

@@ -20,9 +20,10 @@ const (
 	classVague = -0.07 // the document does not say what it is
 
 	timeFits  = +0.05 // alive, or going on, in the years of the document
-	timeAfter = -0.20 // over before the document's years; a well known name is still spoken of
-	timeKnown = -0.08 // the same, for an item with the weight wellKnown
-	timeWrong = -0.60 // not yet there, or over where that excludes it
+	timeAfter = -0.20 // dead before the document's years
+	timeKnown = -0.08 // the same, not long before, for a person with the weight wellKnown
+	timePast  = -0.05 // over before the document's years, for what is not a person
+	timeWrong = -0.60 // not there yet
 	wellKnown = 2
 
 	countryFits  = +0.05 // one of the countries the document speaks of
@@ -30,6 +31,7 @@ const (
 
 	adultAge   = 17 // years after birth from which a person acts
 	afterglow  = 2  // years after death or end in which news still come
+	memory     = 60 // years after death for which somebody is still spoken of as of the time
 	generation = 40 // years around the one in which a person is known to be active
 	fewYears   = 5  // one in so many of the document's years must lie in a life span
 )
@@ -41,4 +43,21 @@ func baseScore(m *Match) float64 {
 		s *= bySound * m.Similarity
 	}
 	return s
+}
+
+// timeScore is what an item's years say.
+func timeScore(c *candidate) float64 {
+	switch {
+	case c.time == unknown:
+		return 0
+	case c.time == fits:
+		return timeFits
+	case c.time == never:
+		return timeWrong
+	case c.Class != "Person":
+		return timePast
+	case c.time == after && c.Weight >= wellKnown:
+		return timeKnown
+	}
+	return timeAfter
 }

@@ -53,7 +53,7 @@ func triviaItem(r row, class string, categories []string) *item {
 	case "Person":
 		it.dateLife(r["description"], years, categories)
 	case "Event":
-		it.dateEvent(years)
+		it.dateEvent(years, slices.Contains(categories, "wars-start-year"))
 		it.derived = italianEvent(it.label)
 	case "Place":
 		if len(years) < 2 { // a name that is not dated at both ends may be another place of that name
@@ -87,11 +87,14 @@ func (it *item) dateLife(description string, years []int, categories []string) {
 	it.active = years[0]
 }
 
-// dateEvent: the data have the beginning only; a war or a massacre of which
-// one year is known is taken to lie in it.
-func (it *item) dateEvent(years []int) {
-	if len(years) > 0 {
-		it.from, it.to = years[0], years[len(years)-1]
+// dateEvent: the data have the year in which it began; only a war is taken to
+// go on after it.
+func (it *item) dateEvent(years []int, war bool) {
+	if len(years) == 0 {
+		return
+	}
+	if it.from = years[0]; !war {
+		it.to = years[len(years)-1]
 	}
 }
 
@@ -151,7 +154,7 @@ var countryNames = gatherNames(map[string]string{
 	"United States": "American|Americans|United States", "Austria": "Austrian|Austria|Austria–Hungary", "Hungary": "Hungarian|Hungary",
 	"Poland": "Polish|Poland", "Japan": "Japanese|Japan|Empire of Japan", "China": "People's Republic of China|Chinese",
 	"Turkey": "Turkey|Ottoman|Turkish", "India": "India|Indian|British Raj", "Ireland": "Irish|Ireland",
-	"Rome": "Roman|Romans|Ancient Rome", "Mexico": "Mexico|Mexican|Mexicans", "Portugal": "Portugal|Portuguese|Kingdom of Portugal",
+	"Mexico": "Mexico|Mexican|Mexicans", "Portugal": "Portugal|Portuguese|Kingdom of Portugal",
 	"Netherlands": "Netherlands|Dutch", "Sweden": "Sweden|Swedish", "Indonesia": "Indonesia|Indonesian",
 })
 
