@@ -1,10 +1,7 @@
 package out
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
-	"strings"
 
 	"github.com/knakk/rdf"
 	"github.com/spoglio/spoglio/ontology"
@@ -37,6 +34,7 @@ type place struct {
 	iri       rdf.IRI
 	language  string
 	cited     []predicateObject
+	plain     []source.Field // the same as QuickStatements writes it, by property
 	retrieved *ontology.Time // nil if the front matter does not say
 }
 
@@ -44,54 +42,6 @@ type predicateObject struct {
 	pred rdf.IRI
 	obj  rdf.Object
 }
-
-// The fixed terms.
-var (
-	rdfType         = mustIRI(nsRDF + "type")
-	rdfsLabel       = mustIRI(nsRDFS + "label")
-	skosAltLabel    = mustIRI(nsSKOS + "altLabel")
-	owlSameAs       = mustIRI(nsOWL + "sameAs")
-	dctSource       = mustIRI(nsDCT + "source")
-	dctLanguage     = mustIRI(nsDCT + "language")
-	dctLicense      = mustIRI(nsDCT + "license")
-	provDerivedFrom = mustIRI(nsPROV + "wasDerivedFrom")
-
-	wdtInstanceOf = mustIRI(nsWDProp + partDirect + "P31")
-	prQuotation   = mustIRI(nsWDProp + partReference + "P1683")
-
-	wbStatement     = mustIRI(nsWikibase + "Statement")
-	wbBestRank      = mustIRI(nsWikibase + "BestRank")
-	wbRank          = mustIRI(nsWikibase + "rank")
-	wbNormalRank    = mustIRI(nsWikibase + "NormalRank")
-	wbReference     = mustIRI(nsWikibase + "Reference")
-	wbTimeValue     = mustIRI(nsWikibase + "TimeValue")
-	wbTime          = mustIRI(nsWikibase + "timeValue")
-	wbPrecision     = mustIRI(nsWikibase + "timePrecision")
-	wbTimezone      = mustIRI(nsWikibase + "timeTimezone")
-	wbCalendar      = mustIRI(nsWikibase + "timeCalendarModel")
-	wbQuantityValue = mustIRI(nsWikibase + "QuantityValue")
-	wbAmount        = mustIRI(nsWikibase + "quantityAmount")
-	wbUnit          = mustIRI(nsWikibase + "quantityUnit")
-
-	calendarGregorian = mustIRI(nsWikidata + "Q1985727")
-	calendarJulian    = mustIRI(nsWikidata + "Q1985786")
-	unitOne           = mustIRI(nsWikidata + "Q199")
-
-	spoUnasserted          = mustIRI(nsSpoglio + "unasserted")
-	spoUnassertedStatement = mustIRI(nsSpoglio + "UnassertedStatement")
-	spoPolarity            = mustIRI(nsSpoglio + "polarity")
-	spoDocument            = mustIRI(nsSpoglio + "Document")
-	spoEvidence            = mustIRI(nsSpoglio + "evidence")
-
-	oaResource = mustIRI(nsOA + "SpecificResource")
-	oaSource   = mustIRI(nsOA + "hasSource")
-	oaSelector = mustIRI(nsOA + "hasSelector")
-	oaPosition = mustIRI(nsOA + "TextPositionSelector")
-	oaStart    = mustIRI(nsOA + "start")
-	oaEnd      = mustIRI(nsOA + "end")
-	oaQuote    = mustIRI(nsOA + "TextQuoteSelector")
-	oaExact    = mustIRI(nsOA + "exact")
-)
 
 func newBinding(v *view, voc vocabulary, o Options) *binding {
 	b := &binding{
@@ -284,113 +234,4 @@ func (b *binding) qualifiers(r *row, say func(rdf.IRI, rdf.Object)) {
 		}
 		rest = rest[n:]
 	}
-}
-
-// values gives the value nodes of a statement, those that are new to once.
-func (b *binding) values(r *row, once func(rdf.IRI) bool, emit emit) {
-	if !r.rdf {
-		return
-	}
-	b.value(r.Value, once, emit)
-	for _, q := range r.bare {
-		b.value(q.Value, once, emit)
-	}
-}
-
-func (b *binding) value(v ontology.Value, once func(rdf.IRI) bool, emit emit) {
-	iri, ok := b.node(v)
-	if !ok || !once(iri) {
-		return
-	}
-	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
-	switch v := v.(type) {
-	case ontology.Time:
-		say(rdfType, wbTimeValue)
-		say(wbTime, b.simple(v))
-		say(wbPrecision, integerLiteral(int(v.Precision)))
-		say(wbTimezone, integerLiteral(0))
-		say(wbCalendar, calendarIRI(v.Calendar))
-	case ontology.Quantity:
-		say(rdfType, wbQuantityValue)
-		say(wbAmount, b.simple(v))
-		say(wbUnit, unitOne)
-	}
-}
-
-// node is the IRI of a value's node; only times and quantities have one.
-func (b *binding) node(v ontology.Value) (rdf.IRI, bool) {
-	switch v := v.(type) {
-	case ontology.Time:
-		text, _ := dateTime(v)
-		return b.named("value/", "time", text, precisionName(v.Precision), calendarName(v.Calendar)), true
-	case ontology.Quantity:
-		text, _ := decimal(v.Amount)
-		return b.named("value/", "quantity", text), true
-	}
-	return rdf.IRI{}, false
-}
-
-func calendarIRI(c ontology.Calendar) rdf.IRI {
-	if c == ontology.Julian {
-		return calendarJulian
-	}
-	return calendarGregorian
-}
-
-// named is the IRI under the base of a thing that is known by these parts,
-// none of which holds a zero byte.
-func (b *binding) named(folder string, parts ...string) rdf.IRI {
-	h := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return mustIRI(b.base + folder + hex.EncodeToString(h[:10]))
-}
-
-func (b *binding) statementIRI(r *row) rdf.IRI { return mustIRI(b.base + "statement/" + r.hash) }
-
-// item is the IRI of an id that has passed checkItem.
-func (b *binding) item(id string) rdf.IRI {
-	iri, err := itemIRI(b.base, id)
-	if err != nil {
-		panic("out: " + err.Error())
-	}
-	return iri
-}
-
-func (b *binding) class(name string) rdf.IRI { return mustIRI(nsSpoglio + name) }
-
-// classItem is the Wikidata class of a subject, "" where there is none.
-func (b *binding) classItem(s *subject) string {
-	if s.entity == nil {
-		return ""
-	}
-	return b.vocabulary.classItem(s.entity.Class)
-}
-
-// property is the set of IRIs of a property that has passed checkProperty.
-func (b *binding) property(id string) *property {
-	if p := b.properties[id]; p != nil {
-		return p
-	}
-	ns, direct, claim, name := nsWDProp, partDirect, "", id
-	if own, ok := strings.CutPrefix(id, "spo:"); ok {
-		ns, direct, claim, name = nsSpoglio, "", partClaim, own
-	}
-	p := &property{
-		direct:         mustIRI(ns + direct + name),
-		claim:          mustIRI(ns + claim + name),
-		statement:      mustIRI(ns + partStatement + name),
-		statementValue: mustIRI(ns + partStatementValue + name),
-		qualifier:      mustIRI(ns + partQualifier + name),
-		qualifierValue: mustIRI(ns + partQualifierValue + name),
-	}
-	b.properties[id] = p
-	return p
-}
-
-// label is a name in a language, or in none where the tag is none.
-func label(text, language string) rdf.Literal {
-	l, err := langLiteral(text, language)
-	if err != nil {
-		l, _ = langLiteral(text, "")
-	}
-	return l
 }

@@ -16,6 +16,7 @@ import (
 // table is one CSV file: its columns and what gives its rows.
 type table struct {
 	name    string
+	key     string // the column that names a row; "" if none does
 	columns []column
 	rows    func(row func(...string))
 }
@@ -25,11 +26,11 @@ type table struct {
 func (w *writer) tables() []table {
 	inText := slices.SortedStableFunc(slices.Values(w.view.rows), compareInText)
 	contract := []table{
-		{"statements", statementColumns, func(row func(...string)) { w.statementRows(inText, row) }},
-		{"qualifiers", qualifierColumns, func(row func(...string)) { w.qualifierRows(inText, row) }},
-		{"evidence", evidenceColumns, func(row func(...string)) { evidenceRows(inText, row) }},
-		{"truthy", truthyColumns(w.languages()), w.truthyRows},
-		{"entities", entityColumns, w.entityRows},
+		{"statements", "statement", statementColumns(), func(row func(...string)) { w.statementRows(inText, row) }},
+		{"qualifiers", "", qualifierColumns(), func(row func(...string)) { w.qualifierRows(inText, row) }},
+		{"evidence", "", evidenceColumns(), func(row func(...string)) { evidenceRows(inText, row) }},
+		{"truthy", "", truthyColumns(w.languages()), w.truthyRows},
+		{"entities", "entity", entityColumns(), w.entityRows},
 	}
 	return append(contract, w.classTables()...)
 }

@@ -33,28 +33,42 @@ func oneOf(name, pattern string) column {
 	return column{Name: name, Datatype: map[string]string{"base": "string", "format": pattern}}
 }
 
-var (
-	valueParts = []column{
+func valueParts() []column {
+	return []column{
 		text("value"), text("value_label"), oneOf("value_type", "time|quantity|entity|text"),
 		oneOf("precision", "century|decade|year|month|day"), oneOf("calendar", "gregorian|julian"),
 	}
-	placeParts = []column{integer("start"), integer("end"), integer("line"), integer("column")}
+}
 
-	statementColumns = columns(
+func placeParts() []column {
+	return []column{integer("start"), integer("end"), integer("line"), integer("column")}
+}
+
+func statementColumns() []column {
+	return columns(
 		[]column{
 			key("statement"), text("document"), key("subject"), text("subject_label"),
 			{Name: "subject_is_topic", Datatype: "boolean"}, key("property"), text("property_label"),
 		},
-		valueParts,
+		valueParts(),
 		[]column{oneOf("polarity", "asserted|denied|planned|reported"), oneOf("rank", "normal"), decimalOf("score"), text("rule"), text("quote")},
-		placeParts,
+		placeParts(),
 	)
-	qualifierColumns = columns([]column{key("statement"), key("property"), text("property_label")}, valueParts)
-	evidenceColumns  = columns([]column{key("statement"), key("document")}, placeParts, []column{text("quote")})
-	entityColumns    = []column{
+}
+
+func qualifierColumns() []column {
+	return columns([]column{key("statement"), key("property"), text("property_label")}, valueParts())
+}
+
+func evidenceColumns() []column {
+	return columns([]column{key("statement"), key("document")}, placeParts(), []column{text("quote")})
+}
+
+func entityColumns() []column {
+	return []column{
 		key("entity"), text("wikidata"), key("class"), text("label"), list("aliases"), integer("mentions"), decimalOf("score"), list("candidates"),
 	}
-)
+}
 
 func columns(parts ...[]column) (all []column) {
 	for _, p := range parts {
@@ -93,12 +107,6 @@ func (t *classTable) columns() []column {
 	return append(all, list("documents"))
 }
 
-// tableKeys are the primary keys of the tables that have one.
-var tableKeys = map[string]string{
-	"statements": "statement", "entities": "entity", "events": "entity", "people": "entity",
-	"organisations": "entity", "places": "entity", "decisions": "entity",
-}
-
 type csvwTable struct {
 	URL    string     `json:"url"`
 	Schema csvwSchema `json:"tableSchema"`
@@ -127,7 +135,7 @@ func writeCSVW(w *bufio.Writer, tables []table) error {
 		Tables  []csvwTable `json:"tables"`
 	}{Context: "http://www.w3.org/ns/csvw"}
 	for _, t := range tables {
-		schema := csvwSchema{Columns: t.columns, PrimaryKey: tableKeys[t.name]}
+		schema := csvwSchema{Columns: t.columns, PrimaryKey: t.key}
 		if t.name == "qualifiers" || t.name == "evidence" {
 			schema.ForeignKeys = []csvwForeignKey{{"statement", csvwReference{"statements.csv", "statement"}}}
 		}

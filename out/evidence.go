@@ -117,29 +117,30 @@ func (b *binding) document(at *place, emit emit) {
 // "imported_from" (an item) as P143.
 func newPlace(b *binding, doc *source.Document) *place {
 	at := &place{doc: doc, iri: documentIRI(b.base, doc.ID), language: doc.Language}
-	cite := func(property string, obj rdf.Object) {
+	cite := func(property string, obj rdf.Object, command string) {
 		c := predicateObject{mustIRI(nsWDProp + partReference + property), obj}
 		if !slices.Contains(at.cited, c) {
 			at.cited = append(at.cited, c)
+			at.plain = append(at.plain, source.Field{Key: property, Value: command})
 		}
 	}
 	for _, f := range doc.Meta {
 		switch f.Key {
 		case "url", "source":
 			if iri, ok := webIRI(f.Value); ok {
-				cite(addressProperty(f.Value), iri)
+				cite(addressProperty(f.Value), iri, `"`+f.Value+`"`)
 			}
 		case "retrieved":
 			if day, err := time.Parse(time.DateOnly, f.Value); err == nil {
 				t := ontology.Time{Year: day.Year(), Month: int(day.Month()), Day: day.Day(), Precision: ontology.Day}
 				at.retrieved = &t
-				cite("P813", b.simple(t))
+				cite("P813", b.simple(t), commandTime(t))
 				node, _ := b.node(t)
 				at.cited = append(at.cited, predicateObject{mustIRI(nsWDProp + partReferenceValue + "P813"), node})
 			}
 		case "imported_from":
 			if isWikidata(f.Value) {
-				cite("P143", b.item(f.Value))
+				cite("P143", b.item(f.Value), f.Value)
 			}
 		}
 	}

@@ -14,7 +14,7 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // byte for byte and file for file.
 func TestGolden(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := Write(dir, tiny(t), schema(t), Options{Formats: Formats()[:6], Version: "test", Config: "none"}); err != nil {
+	if _, err := Write(dir, tiny(t), schema(t), Options{Formats: Formats(), Version: "test", Config: "none"}); err != nil {
 		t.Fatal(err)
 	}
 	golden := filepath.Join("testdata", "tiny")

@@ -47,3 +47,12 @@ func (b *binding) simple(v ontology.Value) rdf.Object {
 	l, _ := langLiteral(text.Text, text.Language)
 	return l
 }
+
+// label is a name in a language, or in none where the tag is none.
+func label(text, language string) rdf.Literal {
+	l, err := langLiteral(text, language)
+	if err != nil {
+		l, _ = langLiteral(text, "")
+	}
+	return l
+}

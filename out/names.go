@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/knakk/rdf"
 )
@@ -90,64 +89,4 @@ func checkBase(base string) error {
 		return fmt.Errorf("base %q is not an IRI: %v", base, err)
 	}
 	return nil
-}
-
-// mustIRI is an IRI whose text is known to be one: a constant, or a checked
-// base followed by hexadecimal digits.
-func mustIRI(s string) rdf.IRI {
-	iri, err := rdf.NewIRI(s)
-	if err != nil {
-		panic(fmt.Sprintf("out: %q: %v", s, err))
-	}
-	return iri
-}
-
-// itemIRI is the IRI of an entity's id: "Q1394" is Wikidata's item, and
-// "entity/…" lies under the base.
-func itemIRI(base, id string) (rdf.IRI, error) {
-	switch {
-	case isWikidata(id):
-		return rdf.NewIRI(nsWikidata + id)
-	case strings.HasPrefix(id, "entity/") && len(id) > len("entity/"):
-		return rdf.NewIRI(base + id)
-	}
-	return rdf.IRI{}, fmt.Errorf("%q is no entity id: neither \"Q…\" nor \"entity/…\"", id)
-}
-
-// isWikidata reports whether an id is "Q" or "P" and a number.
-func isWikidata(id string) bool {
-	if len(id) < 2 || id[0] != 'Q' && id[0] != 'P' {
-		return false
-	}
-	for _, c := range id[1:] {
-		if c < '0' || c > '9' {
-			return false
-		}
-	}
-	return true
-}
-
-// documentIRI is the IRI of a document, which is also the name of its graph.
-func documentIRI(base, id string) rdf.IRI {
-	return mustIRI(base + "document/" + escapeSegment(id))
-}
-
-// escapeSegment writes an id as one segment of an IRI's path: what an IRI
-// cannot hold, or would read as its own punctuation, is percent-encoded.
-func escapeSegment(id string) string {
-	if strings.Trim(id, ".") == "" {
-		return strings.ReplaceAll(id, ".", "%2E")
-	}
-	var b strings.Builder
-	for i, r := range id {
-		_, n := utf8.DecodeRuneInString(id[i:])
-		if r > 0x7f && !(r == utf8.RuneError && n == 1) || r > ' ' && r < 0x7f && !strings.ContainsRune("<>\"{}|^`\\%/?#[]", r) {
-			b.WriteRune(r)
-			continue
-		}
-		for _, c := range []byte(id[i : i+n]) {
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
 }

@@ -34,44 +34,6 @@ func checkValue(v ontology.Value) error {
 	return nil
 }
 
-// checkIsValue refuses what is no value of a statement.
-func checkIsValue(v ontology.Value) error {
-	switch v := v.(type) {
-	case ontology.Item:
-		return checkItem(v.ID)
-	case ontology.Time, ontology.Quantity, ontology.Text:
-		return nil
-	}
-	return fmt.Errorf("a %T is no value of a statement", v)
-}
-
-// checkItem refuses an entity id that makes no IRI.
-func checkItem(id string) error {
-	_, err := itemIRI(DefaultBase, id)
-	return err
-}
-
-// checkProperty refuses a property that is neither "P…" nor "spo:name".
-func checkProperty(id string) error {
-	if isWikidata(id) && id[0] == 'P' {
-		return nil
-	}
-	if name, ok := strings.CutPrefix(id, "spo:"); ok && isName(name) {
-		return nil
-	}
-	return fmt.Errorf("%q is no property: neither \"P…\" nor \"spo:name\"", id)
-}
-
-// isName reports whether s is made of ASCII letters and digits.
-func isName(s string) bool {
-	for _, c := range s {
-		if (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // decimal is a numeral as an xsd:decimal in Wikibase's form, with its sign.
 func decimal(amount string) (string, bool) {
 	digits, sign := amount, "+"

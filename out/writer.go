@@ -87,6 +87,8 @@ func (w *writer) format(f Format) error {
 		return w.folder.write("dataset.nq", w.nquads)
 	case TriG:
 		return w.folder.write("dataset.trig", w.trig)
+	case QuickStatements:
+		return w.quickstatements()
 	}
 	return w.csv()
 }

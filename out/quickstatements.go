@@ -1,0 +1,192 @@
+package out
+
+import (
+	"bufio"
+	"encoding/csv"
+	"fmt"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// loss is something that QuickStatements cannot say.
+type loss struct{ statement, part, reason string }
+
+// quickStatements writes version 1 commands
+// (https://www.wikidata.org/wiki/Help:QuickStatements): asserted statements
+// alone, an entity without an item as a CREATE block. What the form cannot say
+// goes into losses.
+type quickStatements struct {
+	binding *binding
+	losses  []loss
+}
+
+// quickstatements writes the commands and beside them the report of what they
+// leave out.
+func (w *writer) quickstatements() error {
+	q := quickStatements{binding: w.binding}
+	err := w.folder.write("quickstatements.tsv", func(to *bufio.Writer) error {
+		for i := range w.view.subjects {
+			q.subject(to, &w.view.subjects[i])
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return w.folder.write("quickstatements-losses.csv", func(to *bufio.Writer) error {
+		c := csv.NewWriter(to)
+		c.Write([]string{"statement", "part", "reason"})
+		for _, l := range q.losses {
+			c.Write([]string{l.statement, l.part, l.reason})
+		}
+		c.Flush()
+		return c.Error()
+	})
+}
+
+// subject writes the commands about one entity, if there are any.
+func (q *quickStatements) subject(to *bufio.Writer, s *subject) {
+	name := s.id
+	if !isWikidata(s.id) {
+		name = "LAST"
+	}
+	var lines []string
+	for i := range s.rows {
+		if line, ok := q.statement(&s.rows[i]); ok {
+			lines = append(lines, name+"\t"+line)
+		}
+	}
+	if len(lines) > 0 && name == "LAST" {
+		q.create(to, s)
+	}
+	for _, line := range lines {
+		to.WriteString(line)
+		to.WriteByte('\n')
+	}
+}
+
+// create writes the commands that make an item for a local entity.
+func (q *quickStatements) create(to *bufio.Writer, s *subject) {
+	to.WriteString("CREATE\n")
+	if s.entity == nil {
+		return
+	}
+	language := q.binding.languageOf(s.entity)
+	if language == "" || !oneLine(s.entity.Label) {
+		q.losses = append(q.losses, loss{"", "label of " + s.id, "it has no language, or is not one line"})
+	} else {
+		fmt.Fprintf(to, "LAST\tL%s\t\"%s\"\n", language, s.entity.Label)
+	}
+	if item := q.binding.classItem(s); item != "" {
+		fmt.Fprintf(to, "LAST\tP31\t%s\n", item)
+	}
+}
+
+// statement is a command without its subject.
+func (q *quickStatements) statement(r *row) (string, bool) {
+	if r.Polarity != ontology.Asserted {
+		return "", false
+	}
+	lost := func(part, reason string) { q.losses = append(q.losses, loss{r.hash, part, reason}) }
+	line, reason := command(r.Property, r.Value)
+	if reason != "" {
+		lost("statement", reason)
+		return "", false
+	}
+	for _, qualifier := range r.Qualifiers {
+		part, reason := command(qualifier.Property, qualifier.Value)
+		if reason != "" {
+			lost("qualifier "+qualifier.Property, reason)
+			continue
+		}
+		line += "\t" + part
+	}
+	return line + q.sources(r, lost), true
+}
+
+// sources are the references of a statement. The first column of each but the
+// first begins with "!", which makes it a reference of its own.
+func (q *quickStatements) sources(r *row, lost func(part, reason string)) string {
+	var line strings.Builder
+	for i := range r.refs {
+		at, mark := q.binding.places[r.refs[i].Document], "\t"
+		if i > 0 {
+			mark = "\t!"
+		}
+		add := func(property, value string) {
+			line.WriteString(mark + "S" + property[1:] + "\t" + value)
+			mark = "\t"
+		}
+		quote, reason := commandValue(ontology.Text{Text: r.refs[i].Quote, Language: at.language})
+		if reason != "" {
+			lost("quotation in "+r.refs[i].Document, reason)
+		} else {
+			add("P1683", quote)
+		}
+		for _, c := range at.plain {
+			add(c.Key, c.Value)
+		}
+	}
+	return line.String()
+}
+
+// command is a property and its value, or the reason why there is none.
+func command(property string, v ontology.Value) (text, reason string) {
+	if !isWikidata(property) {
+		return "", "Wikidata has no property for " + property
+	}
+	value, reason := commandValue(v)
+	return property + "\t" + value, reason
+}
+
+func commandValue(v ontology.Value) (text, reason string) {
+	switch v := v.(type) {
+	case ontology.Item:
+		if !isWikidata(v.ID) {
+			return "", fmt.Sprintf("its value %s has no Wikidata item", v.ID)
+		}
+		return v.ID, ""
+	case ontology.Time:
+		if err := checkTime(v); err != nil {
+			return "", err.Error()
+		}
+		return commandTime(v), ""
+	case ontology.Quantity:
+		if _, ok := decimal(v.Amount); !ok {
+			return "", fmt.Sprintf("%q is not a decimal number", v.Amount)
+		}
+		return v.Amount, ""
+	}
+	words := v.(ontology.Text)
+	if !oneLine(words.Text) {
+		return "", "a text of several lines or with a tab"
+	}
+	quoted := `"` + words.Text + `"`
+	if words.Language != "" {
+		quoted = strings.ToLower(words.Language) + ":" + quoted
+	}
+	return quoted, ""
+}
+
+// commandTime is a time with its precision; a Julian day keeps its digits and
+// is marked.
+func commandTime(t ontology.Time) string {
+	year := fourDigits(t.Year)
+	if t.Year > 0 {
+		year = "+" + year
+	}
+	month, day, calendar := 0, 0, ""
+	if t.Precision >= ontology.Month {
+		month = t.Month
+	}
+	if t.Precision >= ontology.Day {
+		day = t.Day
+	}
+	if t.Calendar == ontology.Julian {
+		calendar = "/J"
+	}
+	return fmt.Sprintf("%s-%02d-%02dT00:00:00Z/%d%s", year, month, day, t.Precision, calendar)
+}
+
+func oneLine(s string) bool { return !strings.ContainsAny(s, "\t\r\n") }
