@@ -1,6 +1,10 @@
 package italian
 
-import "github.com/spoglio/spoglio/pipeline/parse"
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+)
 
 // kind is what a word can be in an expression of time.
 type kind uint8
@@ -14,6 +18,7 @@ const (
 	countWord             // a small cardinal in letters
 	nthWord               // an ordinal in letters: n its value, -1 for last
 	monthWord             // 1-12
+	monthPairWord         // "marzo-aprile"; n: the first, times 16, and the second
 	weekdayWord           // 1 Monday … 7 Sunday
 	seasonWord            // 1 spring … 4 winter
 	unitWord              // n: one of the units, singular
@@ -94,7 +99,19 @@ func read(t *parse.Token) word {
 	if w := calendarWord(t.Norm); w.kind != otherWord {
 		return w
 	}
+	if first, second, ok := strings.Cut(t.Norm, "-"); ok {
+		return monthPair(first, second)
+	}
 	return quantityWord(t.Norm)
+}
+
+// monthPair reads "marzo-aprile", one token by its hyphen.
+func monthPair(first, second string) word {
+	a, b := calendarWord(first), calendarWord(second)
+	if a.kind != monthWord || b.kind != monthWord {
+		return word{}
+	}
+	return word{monthPairWord, a.n<<4 | b.n}
 }
 
 func readDigits(s string) word {

@@ -2,7 +2,6 @@ package italian
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
@@ -123,13 +122,16 @@ func amountAt(t []parse.Token, i int) (amount string, end int, rough bool) {
 			return amount, end, false
 		}
 		n := collective(following)
-		if n == 0 || normAt(t, i+2) == "d'" || normAt(t, i+2) == "di" && collective(normAt(t, i+3)) != 0 {
+		if n == 0 || normAt(t, i+2) == "di" && (normAt(t, i+3) == "migliaia" || multiplier(normAt(t, i+3)) != 0) {
 			return "", i, false
 		}
 		return strconv.Itoa(n), i + 2, true
 	}
+	if m := multiplier(following); s == "mezzo" && m >= 1_000_000 {
+		return scale("0.5", m), i + 2, false
+	}
 	n := cardinal(s)
-	if n < 2 && s != "zero" || isCapital(t, i) {
+	if n < 2 && s != "zero" || isCapital(t, i) || t[i].Tag == parse.VERB || t[i].Tag == parse.AUX {
 		return "", i, false
 	}
 	amount, end = multiplied(t, i+1, strconv.Itoa(n))
@@ -148,165 +150,9 @@ func figuresAt(t []parse.Token, i int) (amount string, end int) {
 	return multiplied(t, i+1, amount)
 }
 
-// multiplied reads what multiplies or adds to an amount: "milioni", "milioni e
-// mezzo", "milioni e duecentomila".
-func multiplied(t []parse.Token, i int, amount string) (string, int) {
-	m := multiplier(normAt(t, i))
-	if m == 0 {
-		return amount, i
-	}
-	i++
-	if m >= 1_000_000 && normAt(t, i) == "e" {
-		if normAt(t, i+1) == "mezzo" {
-			return scale(amount+".5", m), i + 2
-		}
-		if n := cardinal(normAt(t, i+1)); n >= 1000 && !strings.Contains(amount, ".") {
-			return addTo(scale(amount, m), n), i + 2
-		}
-	}
-	return scale(amount, m), i
-}
-
-func addTo(amount string, n int) string {
-	whole, err := strconv.Atoi(amount)
-	if err != nil {
-		return amount
-	}
-	return strconv.Itoa(whole + n)
-}
-
-// scale multiplies a decimal numeral by a power of ten, exactly.
-func scale(amount string, by int) string {
-	whole, decimals, _ := strings.Cut(amount, ".")
-	for ; by > 1; by /= 10 {
-		if decimals == "" {
-			whole += "0"
-			continue
-		}
-		whole, decimals = whole+decimals[:1], decimals[1:]
-	}
-	if whole = strings.TrimLeft(whole, "0"); whole == "" {
-		whole = "0"
-	}
-	if decimals != "" {
-		return whole + "." + decimals
-	}
-	return whole
-}
-
-// figures is the decimal numeral of figures as Italian writes them, empty for
-// any other string: "3.208" is 3208, "1,5" is 1.5; "22.30" is none.
-func figures(s string) string {
-	whole, decimals, hasDecimals := strings.Cut(s, ",")
-	if hasDecimals && !isFigures(decimals) || len(s) > 30 {
-		return ""
-	}
-	plain := whole
-	if isGrouped(whole) {
-		plain = strings.ReplaceAll(whole, ".", "")
-	}
-	if !isFigures(plain) {
-		return ""
-	}
-	if hasDecimals {
-		return plain + "." + decimals
-	}
-	if len(plain) > 1 && plain[0] == '0' {
-		return ""
-	}
-	return plain
-}
-
-// isGrouped reports whether s is figures in groups of three: "16.000".
-func isGrouped(s string) bool {
-	first := strings.IndexByte(s, '.')
-	if first < 1 || first > 3 || (len(s)-first)%4 != 0 {
-		return false
-	}
-	for i := range len(s) {
-		if point := i >= first && (i-first)%4 == 0; point != (s[i] == '.') || !point && (s[i] < '0' || s[i] > '9') {
-			return false
-		}
-	}
-	return true
-}
-
-func isFigures(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
-}
-
 func normAt(t []parse.Token, i int) string {
 	if i < 0 || i >= len(t) {
 		return ""
 	}
 	return t[i].Norm
-}
-
-// isCapital reports whether token i has a capital that no sentence or
-// quotation gives it: "i Mille" is a name.
-func isCapital(t []parse.Token, i int) bool {
-	if c := t[i].Text[0]; c < 'A' || c > 'Z' || i == 0 {
-		return false
-	}
-	switch t[i-1].Norm {
-	case ".", ":", "«", "\"", "“", "(", "!", "?", "…", "–", "—", "-":
-		return false
-	}
-	return true
-}
-
-// isLabelled reports whether the number over tokens [first, core) names
-// something, or is half of a range, a fraction or a time of day.
-func isLabelled(t []parse.Token, first, core int) bool {
-	if first != core {
-		return false
-	}
-	switch normAt(t, core-1) {
-	case "n.", "nn.", "nr.", "num.", "numero", "numeri", "art.", "artt.", "articolo", "articoli", "cap.", "capp.", "capitolo",
-		"p.", "pp.", "pag.", "pagg.", "pagina", "pagine", "vol.", "voll.", "volume", "tomo", "comma", "par.", "paragrafo", "§",
-		"tav.", "fig.", "nota", "ore", "c.", "cc.", "f.", "ff.", "v.", "vv.", "col.", "coll.", "n°", "n.º", "lett.", "punto",
-		"°", "isbn", "cod.", "ms.", "mss.", "op.", "fasc.":
-		return true
-	case "per":
-		return t[core].Norm == "cento" || t[core].Norm == "mille"
-	case "-", "–", "/":
-		return core >= 2 && !t[core].Space && isDigit(t[core-2].Norm)
-	case "alle", "dalle":
-		return isHour(t, core)
-	}
-	return false
-}
-
-// isHour reports whether the number after "alle" is an hour: up to 24, with
-// no noun that it counts.
-func isHour(t []parse.Token, i int) bool {
-	n, err := strconv.Atoi(t[i].Norm)
-	if err != nil {
-		n = cardinal(t[i].Norm)
-	}
-	s := normAt(t, i+1)
-	return n <= 24 && (s == "" || s[0] < 'a' || s == "del" || s == "di" || s == "dell'" || s == "e" || followsDate(s))
-}
-
-func isDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
-
-// notCardinal reports whether what stands behind a number makes it something
-// else: a percentage, a fraction, the first half of a range.
-func notCardinal(t []parse.Token, end int) bool {
-	switch s := normAt(t, end); s {
-	case "%", "‰", "º", "ª", "°", "percento":
-		return true
-	case "per":
-		return normAt(t, end+1) == "cento" || normAt(t, end+1) == "mille"
-	case "-", "–", "/":
-		return end+1 < len(t) && !t[end+1].Space && isDigit(t[end+1].Norm)
-	case "terzi", "quarti", "quinti", "sesti", "settimi", "ottavi", "noni", "decimi", "centesimi", "millesimi":
-		return true
-	}
-	return false
 }

@@ -89,6 +89,9 @@ func (r *reader) expression(i int) (parse.TimeExpr, bool) {
 	} else {
 		r.second(&e, &l)
 	}
+	if e.Relation == parse.Since && r.is(e.Last, toWord) && r.is(e.Last+1, digitsWord) {
+		return e, false // "dal 40 al 50 per cento"
+	}
 	e.Last = r.tail(&e, e.Last)
 	r.apposition(&e)
 	finish(&e, &l)
@@ -205,7 +208,7 @@ func (r *reader) apposition(e *parse.TimeExpr) {
 		return
 	}
 	l := r.lead(e.Last + 1)
-	if l.relation != parse.At || l.between || l.kind() == fromWord || l.next == e.Last+1 {
+	if l.relation != parse.At || l.between || l.kind() == fromWord || l.next == e.Last+1 && !r.is(l.next+1, monthWord) {
 		return
 	}
 	p, ok := r.point(l.next, &l)

@@ -85,6 +85,7 @@ func (r *reader) newStyleDate(p *point, i int) int {
 			return i
 		}
 		if end++; p.at.Year == 0 && q.at.Year == 0 {
+			q.needs = 0
 			end = r.yearTail(&q, end)
 		}
 	}

@@ -97,6 +97,7 @@ func cover(e *parse.TimeExpr, l *lead) {
 	}
 	if !ok {
 		e.Interval = true
+		bound(&e.From, l.cut, parse.At)
 		return
 	}
 	e.From = at

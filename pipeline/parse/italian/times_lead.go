@@ -28,6 +28,9 @@ func (l *lead) kind() kind { return l.prep.kind }
 // joined to a preposition: a number after it is a date.
 func (l *lead) single() bool { return l.number == 1 || l.that }
 
+// again lets a preposition or an article follow.
+func (l *lead) again() { l.number, l.that, l.ready = 0, false, true }
+
 // maxLead is how many steps a lead may have ("a partire dalla seconda metà
 // degli anni" has four); it keeps the reading linear.
 const maxLead = 12
@@ -55,7 +58,12 @@ func (r *reader) leadStep(l *lead, i int) int {
 		return r.prepositionStep(l, i, w)
 	case betweenWord:
 		l.between, l.relation = true, parse.Between
+		l.again()
 		return i + 1
+	case sameWord:
+		if l.number == 1 && r.is(i+1, digitsWord) && r.is(i+2, monthWord) {
+			return i + 1
+		}
 	case thatWord:
 		l.that = true
 		return i + 1
@@ -67,7 +75,7 @@ func (r *reader) leadStep(l *lead, i int) int {
 		return r.boundStep(l, i, w.kind)
 	case partWord, nthWord, fractionWord:
 		return r.partStep(l, i)
-	case dayPartWord, unitWord, eveWord, datedWord:
+	case dayPartWord, unitWord, unitsWord, eveWord, datedWord:
 		return r.dayStep(l, i, w)
 	case weekdayWord:
 		return r.weekdayStep(l, i)
@@ -142,28 +150,39 @@ func (r *reader) boundStep(l *lead, i int, k kind) int {
 // dayStep reads "la sera del", "la notte tra", "il giorno", "il mese di",
 // "alla vigilia di", "in data".
 func (r *reader) dayStep(l *lead, i int, w word) int {
-	l.ready = true
 	j := i + 1
 	switch k := r.at(j); {
 	case w.kind == datedWord || w.kind == unitWord && w.n == dayUnit && k.kind == digitsWord:
 		l.day = true
-		return j
-	case w.kind == unitWord && w.n == yearUnit && k.kind == digitsWord && (l.single() || l.prep.kind == inWord):
-		l.number = 1
-		return j
+	case w.kind == unitWord && w.n == yearUnit && (l.single() || l.prep.kind == inWord):
+		return r.yearStep(l, i)
 	case w.kind == eveWord && k.kind == ofWord:
 		l.day, l.eve = true, true
-		return j
-	case w.kind == unitWord && w.n == monthUnit && k.kind == ofWord && k.n == 0 && r.is(j+1, monthWord):
+	case w.n == monthUnit && k.kind == ofWord && k.n == 0 && r.is(j+1, monthWord):
 		l.prep, l.number = word{inWord, 1}, 1
 		return j + 1
-	case w.kind == unitWord && w.n != dayUnit:
+	case w.kind == unitsWord || w.kind == unitWord && w.n != dayUnit:
 		return i
 	case k.kind == ofWord || k.kind == betweenWord || k.kind == weekdayWord || w.kind == dayPartWord && k.kind == digitsWord:
 		l.day = true
-		return j
+	default:
+		return i
 	}
-	return i
+	l.again()
+	return j
+}
+
+// yearStep reads the "anno" of "nell'anno 1300", "l'anno del Signore 1300".
+func (r *reader) yearStep(l *lead, i int) int {
+	j := i + 1
+	if r.is(j, ofWord) && (r.norm(j+1) == "signore" || r.norm(j+1) == "grazia") {
+		j += 2
+	}
+	if !r.is(j, digitsWord) {
+		return i
+	}
+	l.number = 1
+	return j
 }
 
 // weekdayStep reads the weekday of a date: "lunedì 3 marzo", "sabato 29".

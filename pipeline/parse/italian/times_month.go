@@ -10,17 +10,20 @@ import (
 func (r *reader) monthDate(i int, w word, l *lead) (point, bool) {
 	p := point{at: ontology.Time{Month: w.n, Precision: ontology.Month}}
 	p.next = r.yearTail(&p, i+1)
-	named := r.is(i-1, ofWord) && r.at(i-1).n == 0 // "di aprile"
+	named := r.is(i-1, ofWord) && r.at(i-1).n == 0 && r.at(i-2).n != monthUnit // "di aprile"
 	if p.needs&parse.NeedsYear == 0 {
 		return p, !named || l.cut.Of != 0 || r.is(i+1, digitsWord)
 	}
 	if c := r.t[i].Text[0]; named && l.cut.Of == 0 || c < 'a' {
 		return p, false
 	}
-	if j := r.joinedMonth(i + 1); j > 0 && (l.prep.kind != otherWord || l.between || l.pair == ontology.Month) {
+	if j := r.joinedMonth(i + 1); j > 0 {
 		p.needs = 0
 		r.yearTail(&p, j+1)
 		p.next = i + 1
+		if p.needs == 0 {
+			return p, true
+		}
 	}
 	switch l.prep.kind {
 	case inWord, fromWord, toWord:
@@ -29,6 +32,18 @@ func (r *reader) monthDate(i int, w word, l *lead) (point, bool) {
 		return p, l.number == 1 || l.cut.Of != 0
 	}
 	return p, l.cut.Of != 0 || l.relation != parse.At || l.circa || l.pair == ontology.Month
+}
+
+// monthPair reads "marzo-aprile 1917".
+func (r *reader) monthPair(i int, w word) (point, bool) {
+	p := point{at: ontology.Time{Month: w.n >> 4, Precision: ontology.Month}}
+	p.next = r.yearTail(&p, i+1)
+	p.to = p.at
+	p.to.Month = w.n & 15
+	if p.at.Year != 0 && p.to.Month < p.at.Month {
+		p.at.Year = parse.AddYears(p.at.Year, -1)
+	}
+	return p, p.shift == parse.Shift{}
 }
 
 // joinedMonth finds the month of "marzo e aprile", "marzo-aprile" at token i.

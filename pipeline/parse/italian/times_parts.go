@@ -69,7 +69,7 @@ func (r *reader) partOf(l *lead, j int, s parse.Slice) int {
 		return l.next
 	}
 	l.cut = s
-	l.number, l.ready = 0, true
+	l.again()
 	return j
 }
 
@@ -93,6 +93,6 @@ func (r *reader) fewOf(l *lead, i, n, u int) int {
 			l.cut = parse.Slice{From: 7, To: 10, Of: 10}
 		}
 	}
-	l.number, l.ready = 0, true
+	l.again()
 	return j
 }

@@ -29,6 +29,8 @@ func (r *reader) point(i int, l *lead) (point, bool) {
 		return r.romanPoint(i, w, l)
 	case monthWord:
 		return r.monthDate(i, w, l)
+	case monthPairWord:
+		return r.monthPair(i, w)
 	case seasonWord:
 		return r.seasonPoint(i, w, l)
 	case unitWord, dayPartWord:
@@ -87,10 +89,21 @@ func (r *reader) ordinal(i int, w word, l *lead) (point, bool) {
 	if w.n == 1 && r.is(i+1, monthWord) && r.norm(i) == "primo" {
 		return r.dayDate(i, 1, l)
 	}
-	if r.is(i+1, fractionWord) {
-		return point{}, false
+	if r.unitAt(i+1) == dayUnit && r.is(i+2, ofWord) && r.is(i+3, monthWord) && (w.n == 1 || w.n == -1) && l.number == 1 {
+		return r.edgeOfMonth(i+3, w.n), true
 	}
 	return r.century(i, w.n, l)
+}
+
+// edgeOfMonth reads the month of "il primo giorno di maggio", "l'ultima notte
+// di luglio".
+func (r *reader) edgeOfMonth(i, n int) point {
+	p := point{at: ontology.Time{Month: r.at(i).n, Day: 1, Precision: ontology.Day}}
+	p.next = r.yearTail(&p, i+1)
+	if n < 0 {
+		p.at.Day = parse.DaysIn(p.at.Year, p.at.Month, parse.CalendarOf(p.at.Year, p.at.Month, 28))
+	}
+	return p
 }
 
 // joined is the precision of the expression before, if only "e" or a comma
@@ -107,7 +120,8 @@ func (r *reader) joined(i int) ontology.Precision {
 }
 
 // open reports whether what stands at i can follow a number that is a date:
-// anything but a word that the number might count.
+// anything but a word that the number might count. Where the tagger has been
+// at work its verbs are believed too.
 func (r *reader) open(i int) bool {
 	if i >= len(r.t) {
 		return true
@@ -117,6 +131,9 @@ func (r *reader) open(i int) bool {
 		return false
 	}
 	if s[0] < 'a' && (s[0] < '0' || s[0] > '9') {
+		return true
+	}
+	if tag := r.t[i].Tag; tag == parse.VERB || tag == parse.AUX {
 		return true
 	}
 	return followsDate(s) && (s != "per" || r.norm(i+1) != "cento")

@@ -68,9 +68,9 @@ func (r *reader) direction(i int) (n, end int, ok bool) {
 	case sameWord:
 		return 0, i + 1, true
 	case nextWord, henceWord:
-		return 1, i + 1, true
+		return 1, i + 1, !r.is(i+1, toWord)
 	case previousWord, soonerWord:
-		return -1, i + 1, true
+		return -1, i + 1, !r.is(i+1, toWord)
 	case afterWord:
 		return 1, i + 1, r.free(i + 1)
 	case priorWord:

@@ -198,7 +198,7 @@ func (r *reader) noted(i int) bool {
 	case "":
 		return after == ":" || after == "–"
 	}
-	return false
+	return after == ")" && first > 0 && r.t[first-1].Text[0] >= 'A' && r.t[first-1].Text[0] <= 'Z'
 }
 
 // apostrophePoint reads "'900" and "'48".
