@@ -217,9 +217,11 @@ func (a *Authority) appendNamesakes(found []Match, key []byte) []Match {
 func appendBest(found []Match, m Match) []Match {
 	for i := range found {
 		if found[i].ID == m.ID {
+			own := m.Own || found[i].Own
 			if before(&m, &found[i]) {
 				found[i] = m
 			}
+			found[i].Own = own
 			return found
 		}
 	}

@@ -71,14 +71,23 @@ func TestItem(t *testing.T) {
 }
 
 func TestOwnGoesFirst(t *testing.T) {
-	own, err := ReadCSV(strings.NewReader("qid,label,class,from,to\nQ77,Vladimir Lenin,Person,1870,1924\n"), "own.csv")
-	if err != nil {
-		t.Fatal(err)
+	tests := []struct{ name, table, want string }{
+		{"as good as the default's", "qid,label,class,from,to\nQ77,Vladimir Lenin,Person,1870,1924\n", "Q77"},
+		{"not as good, but enough", "qid,label,aliases,class\nQ77,V. I. L.,Vladimir Lenin,Person\n", "Q77"},
+		{"of another time", "qid,label,class,from,to\nQ77,Vladimir Lenin,Person,1970,2024\n", "Q1394"},
+		{"two of them", "qid,label,class\nQ77,Vladimir Lenin,Person\nQ78,Vladimir Lenin,Person\n", ""},
+		{"the same item", "qid,label,class\nQ1394,Lenin (statista),Person\n", "Q1394"},
 	}
-	r := reading("doc", []int{1917}, "Person: Vladimir Lenin")
-	Entities(readings(r), Join(own, defaultAuthority(t)))
-	if e := r.Entities[0]; e.ID != "Q77" || len(e.Candidates) != 2 {
-		t.Errorf("the own item is not preferred: %+v", e)
+	for _, test := range tests {
+		own, err := ReadCSV(strings.NewReader(test.table), "own.csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := reading("doc", []int{1917}, "Person: Vladimir Lenin")
+		Entities(readings(r), Join(own, defaultAuthority(t)))
+		if e := r.Entities[0]; e.ID != test.want && (test.want != "" || isItem(e.ID)) {
+			t.Errorf("%s: linked to %q, want %q (%+v)", test.name, e.ID, test.want, e.Candidates)
+		}
 	}
 }
 

@@ -200,10 +200,32 @@ func (b *builder) list(same []posted) uint64 {
 	if len(same) == 1 {
 		return same[0].posting
 	}
+	same = b.withoutCrowd(same)
 	at := uint64(len(b.lists))
 	b.lists = binary.AppendUvarint(b.lists, uint64(len(same)))
 	for _, p := range same {
 		b.lists = binary.AppendUvarint(b.lists, p.posting)
 	}
 	return at | listBit
+}
+
+// mostNamesakes is how many persons are kept for a family name.
+const mostNamesakes = 32
+
+// withoutCrowd keeps the best known persons of a family name that many have.
+func (b *builder) withoutCrowd(same []posted) []posted {
+	isFamily := func(p posted) bool { return nameKind(p.posting) == FamilyName }
+	family := slices.DeleteFunc(slices.Clone(same), func(p posted) bool { return !isFamily(p) })
+	if len(family) <= mostNamesakes {
+		return same
+	}
+	slices.SortStableFunc(family, func(x, y posted) int { return cmp.Compare(b.weight(y), b.weight(x)) })
+	rest := slices.DeleteFunc(slices.Clone(same), isFamily)
+	return append(rest, family[:mostNamesakes]...)
+}
+
+// weight is the weight of the item of a posting.
+func (b *builder) weight(p posted) uint16 {
+	at := int(uint32(p.posting>>8)) * itemSize
+	return binary.LittleEndian.Uint16(b.items[at+24:])
 }

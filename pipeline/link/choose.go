@@ -67,7 +67,7 @@ func (d *document) candidate(e *ontology.Entity, m *Match) (candidate, bool) {
 }
 
 // body is the item that a name without its complement certainly means.
-func (d *document) body(i int, name string) (*candidate, bool) {
+func (d *document) body(i int, name string) *candidate {
 	e := &d.reading.Entities[i]
 	d.years = d.entityYears(i, d.years[:0])
 	var all []candidate
@@ -78,9 +78,9 @@ func (d *document) body(i int, name string) (*candidate, bool) {
 		}
 	}
 	if len(all) != 1 || all[0].score < enough {
-		return nil, false
+		return nil
 	}
-	return &all[0], true
+	return &all[0]
 }
 
 // named adds the matches of one name; a year that closes the name ("Rivoluzione
@@ -116,29 +116,51 @@ func (d *document) choose(i int) {
 	})
 	for j := range all {
 		if c := &all[j]; c.score >= kept && len(e.Candidates) < shown {
-			e.Candidates = append(e.Candidates, ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.score, Why: c.why()})
+			e.Candidates = append(e.Candidates, c.public())
 		}
 	}
-	if best, ok := certain(all); ok {
-		e.ID, e.Score = best.ID, best.score
+	if best := certain(all); best != nil {
+		e.ID, e.Score = best.ID, min(1, best.score)
 	}
 }
 
 func compareIDs(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) }
 
-// certain is the first of sorted candidates, if it is enough and ahead. One of
-// the user's own authority need not be ahead of one of the default's.
-func certain(all []candidate) (*candidate, bool) {
-	if len(all) == 0 || all[0].score < enough || all[0].gate != "" {
-		return nil, false
-	}
-	for i := range all[1:] {
-		if next := &all[1+i]; next.Own || !all[0].Own {
-			return &all[0], all[0].score-next.score >= margin
+// public is the candidate as the curator sees it.
+func (c *candidate) public() ontology.Candidate {
+	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: max(0, min(1, c.score)), Why: c.why()}
+}
+
+// certain is the candidate that is enough and ahead of the others, or nil: one
+// of the user's own authorities, whatever the others have, or else the first.
+func certain(sorted []candidate) *candidate {
+	var first, own, second, ownSecond *candidate
+	for i := range sorted {
+		c := &sorted[i]
+		switch {
+		case first == nil:
+			first = c
+		case second == nil:
+			second = c
+		}
+		switch {
+		case c.Own && own == nil:
+			own = c
+		case c.Own && ownSecond == nil:
+			ownSecond = c
 		}
 	}
-	return &all[0], true
+	if own != nil && own.enough() {
+		first, second = own, ownSecond
+	}
+	if first == nil || !first.enough() || second != nil && first.score-second.score < margin {
+		return nil
+	}
+	return first
 }
+
+// enough says whether a candidate can be linked if it is ahead of the others.
+func (c *candidate) enough() bool { return c.gate == "" && c.score >= enough }
 
 // weigh sets score and gate of a candidate.
 func (d *document) weigh(e *ontology.Entity, c *candidate) {
@@ -152,7 +174,6 @@ func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	case c.Countries != "" && len(d.countries) > 0:
 		c.score += countryOther
 	}
-	c.score = max(0, min(1, c.score))
 }
 
 // gateFor is the reason for which a candidate must not be linked, or empty.

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -11,10 +12,12 @@ import (
 // complement: if "I Congresso X dei deputati degli operai" is an item's name,
 // "Comitato esecutivo Y dei deputati degli operai" is the Comitato esecutivo Y.
 func (d *document) takeComplements() {
-	var known []string
+	known := make(map[string]bool)
 	for i := range d.reading.Entities {
 		if e := &d.reading.Entities[i]; isItem(e.ID) && isBody(e.Class) {
-			known = append(known, string(appendKey(nil, e.Label)))
+			for tail := range tails(string(appendKey(nil, e.Label))) {
+				known[tail] = true
+			}
 		}
 	}
 	if len(known) == 0 {
@@ -27,48 +30,48 @@ func (d *document) takeComplements() {
 	}
 }
 
+// leastComplement is how many words a complement must have to be telling, and
+// mostComplement how many are looked at.
+const (
+	leastComplement = 4
+	mostComplement  = 16
+)
+
+// tails are the ends of a key from the shortest, each with the space before it.
+func tails(key string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		at := len(key)
+		for words := 1; words <= mostComplement; words++ {
+			if at = strings.LastIndexByte(key[:at], ' '); at < 0 {
+				return
+			}
+			if words >= leastComplement && !yield(key[at:]) {
+				return
+			}
+		}
+	}
+}
+
 func isItem(id string) bool { return len(id) > 0 && id[0] == 'Q' }
 
 func isBody(class string) bool {
 	return class == "Organisation" || class == "Group" || class == "Event"
 }
 
-// leastComplement is how many words a complement must have to be telling.
-const leastComplement = 4
-
 // takeComplement links one entity if its label is an item's name and one of
 // the known complements.
-func (d *document) takeComplement(i int, known []string) {
+func (d *document) takeComplement(i int, known map[string]bool) {
 	e := &d.reading.Entities[i]
 	key := string(appendKey(nil, e.Label))
-	for at := strings.IndexByte(key, ' '); at >= 0; at = nextWord(key, at) {
-		tail := key[at:]
-		if strings.Count(tail, " ") < leastComplement {
-			return
-		}
-		if !endsAny(known, tail) {
+	for tail := range tails(key) {
+		if !known[tail] {
 			continue
 		}
-		if c, ok := d.body(i, key[:at]); ok {
-			e.ID, e.Score = c.ID, c.score
-			e.Candidates = []ontology.Candidate{{ID: c.ID, Label: c.Label, Score: c.score, Why: c.why() + "; the rest of the name closes another linked name too"}}
+		if c := d.body(i, strings.TrimSuffix(key, tail)); c != nil {
+			chosen := c.public()
+			chosen.Why += "; the rest of the name closes another linked name too"
+			e.ID, e.Score, e.Candidates = c.ID, chosen.Score, []ontology.Candidate{chosen}
 			return
 		}
 	}
-}
-
-func nextWord(key string, at int) int {
-	if next := strings.IndexByte(key[at+1:], ' '); next >= 0 {
-		return at + 1 + next
-	}
-	return -1
-}
-
-func endsAny(known []string, tail string) bool {
-	for _, k := range known {
-		if strings.HasSuffix(k, tail) {
-			return true
-		}
-	}
-	return false
 }

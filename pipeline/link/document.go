@@ -16,6 +16,7 @@ type document struct {
 	dated      []dated       // the years that records give to entities, sorted by entity
 	all        []int         // every year of the document, sorted
 	countries  []countryTale // the countries the document speaks of
+	links      []source.Link // of the text, in its order
 	most       int           // how often it speaks of the first of them
 	authority  *Authority
 	candidates [][]candidate // by entity
@@ -43,6 +44,8 @@ func newDocument(r *ontology.Reading, a *Authority) *document {
 		d.all = appendTextYears(d.all, r.Document.Text)
 	}
 	slices.Sort(d.all)
+	d.all = thinned(d.all)
+	d.links = slices.SortedFunc(slices.Values(r.Document.Links), func(a, b source.Link) int { return a.Span.Start - b.Span.Start })
 	slices.SortFunc(d.dated, func(a, b dated) int {
 		if a.entity != b.entity {
 			return a.entity - b.entity
@@ -60,16 +63,20 @@ func (d *document) addRecord(rec *ontology.Record) {
 			d.all = append(d.all, middle(t))
 		}
 	}
+	years := d.all[first:min(len(d.all), first+recordYears)]
 	for _, f := range rec.Fields {
 		ref, ok := f.Value.(ontology.Ref)
 		if !ok {
 			continue
 		}
-		for _, y := range d.all[first:] {
+		for _, y := range years {
 			d.dated = append(d.dated, dated{ref.Entity, y})
 		}
 	}
 }
+
+// recordYears is how many years of one record count for its entities.
+const recordYears = 8
 
 // middle is the year in the middle of a time.
 func middle(t ontology.Time) int {
@@ -109,7 +116,34 @@ func (d *document) entityYears(entity int, years []int) []int {
 	if len(years) == 0 {
 		years = append(years, d.all...)
 	}
-	return years
+	return thinned(years)
+}
+
+// mostYears is how many years stand for all.
+const mostYears = 64
+
+// thinned keeps so many of sorted years, evenly, that comparing them with many
+// items stays cheap.
+func thinned(years []int) []int {
+	n := len(years)
+	if n <= mostYears {
+		return years
+	}
+	for i := range mostYears {
+		years[i] = years[i*n/mostYears]
+	}
+	return years[:mostYears]
+}
+
+// linkOf is the address to which the text links a mention; empty if to none.
+func (d *document) linkOf(mention span) string {
+	i, _ := slices.BinarySearchFunc(d.links, mention.Start, func(l source.Link, at int) int { return l.Span.End - at })
+	for ; i < len(d.links) && d.links[i].Span.Start < mention.End; i++ {
+		if sameWords(d.links[i].Span, mention) {
+			return d.links[i].Target
+		}
+	}
+	return ""
 }
 
 // weighCountries counts the countries of the items that are named beyond

@@ -1,7 +1,6 @@
 package link
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -36,7 +35,7 @@ func (l *Linker) Link(r *ontology.Reading) {
 	d.weighCountries()
 	for i := range r.Entities {
 		e := &r.Entities[i]
-		if id, why := l.told(r, e); why != "" {
+		if id, why := l.told(d, e); why != "" {
 			e.ID, e.Score = id, 1
 			e.Candidates = told(e, id, why)
 			continue
@@ -60,13 +59,13 @@ func (l *Linker) authority() *Authority {
 
 // told is the id that a person has decided, or that a link in the text gives,
 // and who said so; the id is empty where a person decided for none.
-func (l *Linker) told(r *ontology.Reading, e *ontology.Entity) (id, why string) {
-	if id, ok := l.Decisions.of(e, r.Document.ID); ok {
+func (l *Linker) told(d *document, e *ontology.Entity) (id, why string) {
+	if id, ok := l.Decisions.of(e, d.reading.Document.ID); ok {
 		return id, "decided"
 	}
-	for _, link := range r.Document.Links {
-		if slices.ContainsFunc(e.Mentions, func(m span) bool { return sameWords(link.Span, m) }) {
-			if id := l.authority().target(link.Target, e.Class); id != "" {
+	for _, m := range e.Mentions {
+		if address := d.linkOf(m); address != "" {
+			if id := d.authority.target(address, e.Class); id != "" {
 				return id, "linked in the text"
 			}
 		}

@@ -52,6 +52,10 @@ func TestLinkInContext(t *testing.T) {
 			"Person: Boris Bogdanov", "Person: Matvej Skobelev", "Person: Mikhail Romm", "Person: Nikolaj Čcheidze", "Person: Irak'li Ts'ereteli",
 			"Work: Tesi di aprile", "Organisation: comitato esecutivo del Soviet di Pietrogrado",
 		}, "Q159 - - - - - - - - - -"},
+		{"the rest of a name must be known", []int{1917, 1918}, []string{
+			"Place: Russia", "Event: I Congresso panrusso dei Soviet", "Event: I Congresso panrusso dei Soviet dei contadini", "Organisation: Governo provvisorio del Nord",
+			"Organisation: Comitato esecutivo centrale panrusso dei Soviet dei deputati degli operai e dei soldati", "Organisation: Comitato esecutivo centrale",
+		}, "Q159 Q4041222 - - - -"},
 		{"a year in the name is the name's", []int{1917}, []string{"Place: Russia", "Event: Rivoluzione di febbraio del 1917", "Event: Rivoluzione di febbraio del 1848"}, "Q159 Q101534 -"},
 		{"common words elsewhere and at other times", []int{1848, 1849}, []string{
 			"Event: Rivoluzione di febbraio", "Organisation: Governo provvisorio", "Organisation: Assemblea costituente", "Group: socialisti rivoluzionari", "Event: guerra mondiale",

@@ -1,0 +1,38 @@
+package link
+
+// Stats says what an authority holds, in all its tables.
+type Stats struct {
+	Bytes     int          `json:"bytes"`
+	Items     int          `json:"items"`
+	Names     int          `json:"names"`     // keys that lead to an item
+	Skeletons int          `json:"skeletons"` // cross-script keys
+	Classes   []ClassCount `json:"classes"`   // in the schema's order, those with items
+}
+
+// ClassCount is the number of items of a class.
+type ClassCount struct {
+	Class string `json:"class"`
+	Items int    `json:"items"`
+}
+
+// Stats counts what the authority holds.
+func (a *Authority) Stats() Stats {
+	var s Stats
+	counts := make([]int, len(classes))
+	for _, t := range a.tables {
+		s.Bytes += len(t.data)
+		s.Items += t.len()
+		s.Names += t.names.Len()
+		s.Skeletons += t.sounds.Len()
+		for i := range t.len() {
+			n, _ := classNumber(t.item(i).Class)
+			counts[n]++
+		}
+	}
+	for i, n := range counts {
+		if n > 0 {
+			s.Classes = append(s.Classes, ClassCount{classes[i], n})
+		}
+	}
+	return s
+}
