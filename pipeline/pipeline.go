@@ -1,0 +1,106 @@
+// Package pipeline is the recipe: texts are read, names linked, records
+// aligned with the schema, and what can be stated is written down. Documents
+// go through it in parallel, and nothing that comes out depends on how many.
+package pipeline
+
+import (
+	"context"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/pipeline/align"
+	"github.com/spoglio/spoglio/pipeline/link"
+	"github.com/spoglio/spoglio/pipeline/parse"
+	"github.com/spoglio/spoglio/source"
+)
+
+// Settings say how texts are to be understood; the zero value is a good choice.
+type Settings struct {
+	Authorities []string // files of names and items that go before the built-in one
+	Rules       []string // folders of frames that are added to the built-in ones
+	Generic     bool     // keep the events that only the generic frame reads
+	Workers     int      // documents at a time; as many as there are processors if 0
+}
+
+// Pipeline is everything that is needed to understand texts. It is safe for
+// concurrent use.
+type Pipeline struct {
+	schema    *ontology.Schema
+	linker    *link.Linker
+	languages []*parse.Language
+	reading   parse.Options
+	workers   int
+}
+
+// New readies a pipeline.
+func New(s Settings) (*Pipeline, error) {
+	schema, err := ontology.Default()
+	if err != nil {
+		return nil, err
+	}
+	authority, err := openAuthorities(s.Authorities)
+	if err != nil {
+		return nil, err
+	}
+	languages, err := loadLanguages(s.Rules)
+	if err != nil {
+		return nil, err
+	}
+	return &Pipeline{schema, &link.Linker{Authority: authority}, languages, parse.Options{Generic: s.Generic}, s.Workers}, nil
+}
+
+// openAuthorities joins files of names, in their order, with the built-in
+// authority behind them.
+func openAuthorities(files []string) (*link.Authority, error) {
+	var all []*link.Authority
+	for _, file := range files {
+		a, err := link.Open(file)
+		if err != nil {
+			return nil, &Error{err.Error(), "--authority names a CSV table of names or a file made by spoglio"}
+		}
+		all = append(all, a)
+	}
+	builtIn, err := link.Default()
+	if err != nil {
+		return nil, err
+	}
+	return link.Join(append(all, builtIn)...), nil
+}
+
+// Schema is what the pipeline's statements can say.
+func (p *Pipeline) Schema() *ontology.Schema { return p.schema }
+
+// Progress is told how far the reading is, in bytes, after each document;
+// the calls come one at a time.
+type Progress func(done, total int)
+
+// Dataset reads, links and aligns documents.
+func (p *Pipeline) Dataset(ctx context.Context, docs []*source.Document, progress Progress) (*Understood, error) {
+	parts := make([]align.Part, len(docs))
+	meter := newMeter(docs, progress)
+	err := each(ctx, p.workers, len(docs), func(i int) {
+		parts[i] = p.part(docs[i])
+		meter.add(len(docs[i].Text))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Understood{align.Merge(parts), parts}, nil
+}
+
+// Understood is what a set of documents says: as a dataset, and document by
+// document.
+type Understood struct {
+	Dataset *ontology.Dataset
+	Parts   []align.Part
+}
+
+// part takes one document through the stages.
+func (p *Pipeline) part(d *source.Document) align.Part {
+	r := parse.Read(d, p.language(d), p.reading)
+	p.linker.Link(r)
+	statements, findings := align.Statements(r, p.schema)
+	return align.Part{Reading: r, Statements: statements, Findings: findings}
+}
+
+// Languages are the languages that the pipeline reads, with their frames.
+func (p *Pipeline) Languages() []*parse.Language { return p.languages }

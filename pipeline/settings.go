@@ -1,0 +1,72 @@
+package pipeline
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spoglio/spoglio/out"
+)
+
+// hash tells two configurations apart by content: by what stands in the files
+// of names and frames, not by where they are.
+func (s *Settings) hash() (string, error) {
+	h := sha256.New()
+	fmt.Fprintf(h, "generic %v\n", s.Generic)
+	for _, file := range s.Authorities {
+		if err := hashFile(h, file); err != nil {
+			return "", err
+		}
+	}
+	for _, dir := range s.Rules {
+		if err := hashFolder(h, dir); err != nil {
+			return "", err
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// hashFolder adds the files below a folder, in the order of their names.
+func hashFolder(h hash.Hash, dir string) error {
+	return filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		return hashFile(h, path)
+	})
+}
+
+func hashFile(h hash.Hash, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	fmt.Fprintf(h, "file %s\n", filepath.Base(path))
+	_, err = io.Copy(h, f)
+	return err
+}
+
+// counts is how much came out of each stage.
+func (u *Understood) counts() []out.Count {
+	var blocks, entities, records int
+	for _, part := range u.Parts {
+		blocks += len(part.Reading.Document.Blocks)
+		entities += len(part.Reading.Entities)
+		records += len(part.Reading.Records)
+	}
+	return []out.Count{
+		{Name: "documents", Count: len(u.Parts)},
+		{Name: "blocks", Count: blocks},
+		{Name: "records", Count: records},
+		{Name: "mentioned", Count: entities},
+		{Name: "entities", Count: len(u.Dataset.Entities)},
+		{Name: "statements", Count: len(u.Dataset.Statements)},
+		{Name: "findings", Count: len(u.Dataset.Findings)},
+	}
+}
