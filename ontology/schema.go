@@ -10,6 +10,7 @@ type Schema struct {
 	Terms      []Term
 	Properties []Property
 	Order      []Pair // properties whose first time never comes after the second
+	Structure  Structure
 	Records    []RecordKind
 
 	classes    map[string]int
@@ -41,8 +42,6 @@ type Class struct {
 	Label      Labels
 	Definition Labels
 	Matches    []Match
-
-	line int
 }
 
 // Term is a Wikidata item that common nouns stand for: a value of Class given
@@ -69,6 +68,7 @@ const (
 	QuantityType Datatype = "quantity"
 	TextType     Datatype = "monolingualtext"
 	StringType   Datatype = "string"
+	IntegerType  Datatype = "integer" // in the graph's structure only
 	URLType      Datatype = "url"
 )
 
@@ -96,13 +96,32 @@ type Property struct {
 	Max           int      // how many values a subject has; 0 is any number
 	LivingSubject bool     // the subject must live when the statement holds
 	LivingValue   bool     // the value must
-	Itself        bool     // a thing may have itself as value
 	Foreign       bool     // its texts are not in the language of their document
 	Qualifiers    []string // that may stand beside it, those of its datatype included
 	Matches       []Match
 
 	subjects, values uint32 // the sets of classes that Domain and Range do not exclude
 	line             int
+}
+
+// Structure is what joins a graph together beside the classes and properties
+// of facts.
+type Structure struct {
+	Classes    []Class
+	Polarities []Node
+	Predicates []Predicate
+}
+
+// Node is a thing of the schema itself.
+type Node struct {
+	Name  string
+	Label Labels
+}
+
+// Predicate is a predicate of another vocabulary and what it leads to.
+type Predicate struct {
+	Name     string // with its prefix
+	Datatype Datatype
 }
 
 // RecordKind is a kind of Record: its fields, and the statements that it is.

@@ -11,7 +11,18 @@ const maxClasses = 32
 
 // class reads one entry of the section "classes".
 func (l *loader) class(key, value *yaml.Node) {
-	c := Class{Name: key.Value, line: key.Line}
+	c := l.readClass(key, value)
+	if len(l.s.Classes) == maxClasses {
+		l.errorf(key.Line, "class %s: there can be no more than %d classes", c.Name, maxClasses)
+		return
+	}
+	l.s.classes[c.Name] = len(l.s.Classes)
+	l.s.Classes = append(l.s.Classes, c)
+}
+
+func (l *loader) readClass(key, value *yaml.Node) Class {
+	c := Class{Name: key.Value}
+	l.named(key, className, "class")
 	l.entries(value, func(k, v *yaml.Node) {
 		switch k.Value {
 		case "super":
@@ -30,12 +41,7 @@ func (l *loader) class(key, value *yaml.Node) {
 	if c.Label == (Labels{}) || c.Definition == (Labels{}) {
 		l.errorf(key.Line, "class %s: expected a label and a definition", c.Name)
 	}
-	if len(l.s.Classes) == maxClasses {
-		l.errorf(key.Line, "class %s: there can be no more than %d classes", c.Name, maxClasses)
-		return
-	}
-	l.s.classes[c.Name] = len(l.s.Classes)
-	l.s.Classes = append(l.s.Classes, c)
+	return c
 }
 
 // disjoint reads one entry of the section "disjoint".

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -59,7 +60,7 @@ func (l *loader) load(root *yaml.Node) {
 		read func(key, value *yaml.Node)
 	}{
 		{"prefixes", l.prefix}, {"classes", l.class}, {"disjoint", l.disjoint}, {"terms", l.term},
-		{"qualifiers", l.alwaysQualifier}, {"properties", l.property}, {"records", l.record},
+		{"qualifiers", l.alwaysQualifier}, {"properties", l.property}, {"structure", l.structure}, {"records", l.record},
 	}
 	found := map[string]*yaml.Node{}
 	l.entries(root, func(key, value *yaml.Node) { found[key.Value] = value })
@@ -159,6 +160,21 @@ func (l *loader) labels(n *yaml.Node) Labels {
 	return t
 }
 
+// Names are such that every syntax made from the schema can write them plainly.
+var (
+	localName  = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_-]*$`)
+	className  = regexp.MustCompile(`^[A-Z][A-Za-z]*$`)
+	fieldName  = regexp.MustCompile(`^[a-z][A-Za-z]*$`)
+	prefixName = regexp.MustCompile(`^[a-z][a-z-]*$`)
+)
+
+// named reports a name that is not of its form.
+func (l *loader) named(key *yaml.Node, form *regexp.Regexp, what string) {
+	if !form.MatchString(key.Value) {
+		l.errorf(key.Line, "%s %q: expected a name of the form %s", what, key.Value, form)
+	}
+}
+
 var matchKinds = [...]string{"equivalent", "sub", "exact", "close", "broad", "narrow", "related"}
 
 // matches reads "kind prefix:name" entries.
@@ -170,7 +186,7 @@ func (l *loader) matches(n *yaml.Node) []Match {
 		switch {
 		case !slices.Contains(matchKinds[:], kind):
 			l.errorf(n.Line, "align %q: expected one of %s before the term", text, strings.Join(matchKinds[:], ", "))
-		case !colon || local == "" || l.prefixIRI(prefix) == "":
+		case !colon || !localName.MatchString(local) || l.prefixIRI(prefix) == "":
 			l.errorf(n.Line, "align %q: expected a term with a prefix of this schema", text)
 		default:
 			out = append(out, Match{kind, term})
@@ -189,6 +205,7 @@ func (l *loader) prefixIRI(name string) string {
 }
 
 func (l *loader) prefix(key, value *yaml.Node) {
+	l.named(key, prefixName, "prefix")
 	l.s.Prefixes = append(l.s.Prefixes, Prefix{key.Value, l.text(value)})
 }
 

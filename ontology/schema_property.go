@@ -88,8 +88,6 @@ func (l *loader) constrain(p *Property, key string, v *yaml.Node) bool {
 		p.Words = l.knownClasses(v.Line, p.ID, []string{l.text(v)})[0]
 	case "max":
 		p.Max = l.number(v)
-	case "itself":
-		p.Itself = l.flag(v)
 	case "foreign":
 		p.Foreign = l.flag(v)
 	case "qualifiers":

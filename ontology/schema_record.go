@@ -10,6 +10,7 @@ import (
 // record reads one entry of the section "records".
 func (l *loader) record(key, value *yaml.Node) {
 	k := RecordKind{Name: key.Value, line: key.Line}
+	l.named(key, className, "record")
 	var lines *yaml.Node
 	l.entries(value, func(key, v *yaml.Node) {
 		switch key.Value {
@@ -40,6 +41,7 @@ func (l *loader) record(key, value *yaml.Node) {
 // field reads "name: type", a type being a class or time, quantity, text.
 func (l *loader) field(name, kind *yaml.Node) FieldType {
 	f := FieldType{Name: name.Value}
+	l.named(name, fieldName, "field")
 	switch kind.Value {
 	case "time", "quantity":
 		f.Datatype = Datatype(kind.Value)

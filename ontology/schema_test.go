@@ -36,6 +36,8 @@ properties:
   P585: {label: {it: data, en: date}, definition: {it: a, en: b}, datatype: time, use: [qualifier]}
   P551: {label: {it: r, en: r}, definition: {it: a, en: b}, datatype: item, range: [Place], words: Place, qualifiers: [P585]}
   spo:near: {label: {it: v, en: n}, definition: {it: a, en: b}, datatype: item, qualifiers: [P585]}
+structure:
+  predicates: {schema:about: item}
 records:
   Life:
     label: {it: vita, en: life}
@@ -101,18 +103,22 @@ func TestSchemaErrors(t *testing.T) {
 		{"qualifier", "words: Place, qualifiers: [P585]", "words: Place, qualifiers: [P569]", `m.yaml:20: property P551: P569 is no qualifier of this schema`},
 		{"living", "max: 1", "living: [both]", `m.yaml:17: living "both": expected subject or value`},
 		{"order", "[P569, P570]", "[P569, P551]", `m.yaml:15: order: expected two properties of datatype time`},
-		{"field type", "home: Place", "home: Town", `m.yaml:25: field home: "Town" is no class, and not time, quantity or text`},
-		{"unused field", "since: time", "since: time, never: time", `m.yaml:23: record Life: no statement uses the field "never"`},
-		{"two words", "who P569 born", "who P569", "m.yaml:27: record Life: \"who P569\": expected `subject PROPERTY value {QUALIFIER: field, …}`"},
-		{"open brace", "since}'", "since'", "m.yaml:29: record Life: \"who P551|spo:near home {P585: since\": expected `subject PROPERTY"},
-		{"no colon", "{P585: since}", "{P585 since}", `m.yaml:29: record Life: qualifier "P585 since": expected`},
-		{"unknown property", "who P569 born", "who P596 born", `m.yaml:27: record Life: no property "P596" to stand here`},
-		{"qualifier as main", "who P569 born", "who P585 born", `m.yaml:27: record Life: no property "P585" to stand here`},
-		{"main as qualifier", "{P585:", "{P569:", `m.yaml:29: record Life: no property "P569" to stand here`},
-		{"unknown field", "who P569 born", "who P569 birth", `m.yaml:27: record Life: no field "birth"`},
-		{"field of another type", "who P569 born", "who P569 home", `m.yaml:27: record Life: field "home" holds item, not time`},
-		{"qualifier not allowed", "words: Place, qualifiers: [P585]", "words: Place", `m.yaml:29: record Life: P585 is not among the qualifiers of P551`},
-		{"no statements", "    statements:", "    stetements:", `m.yaml:26: record Life: unknown key "stetements"`},
+		{"field type", "home: Place", "home: Town", `m.yaml:27: field home: "Town" is no class, and not time, quantity or text`},
+		{"unused field", "since: time", "since: time, never: time", `m.yaml:25: record Life: no statement uses the field "never"`},
+		{"two words", "who P569 born", "who P569", "m.yaml:29: record Life: \"who P569\": expected `subject PROPERTY value {QUALIFIER: field, …}`"},
+		{"open brace", "since}'", "since'", "m.yaml:31: record Life: \"who P551|spo:near home {P585: since\": expected `subject PROPERTY"},
+		{"no colon", "{P585: since}", "{P585 since}", `m.yaml:31: record Life: qualifier "P585 since": expected`},
+		{"unknown property", "who P569 born", "who P596 born", `m.yaml:29: record Life: no property "P596" to stand here`},
+		{"qualifier as main", "who P569 born", "who P585 born", `m.yaml:29: record Life: no property "P585" to stand here`},
+		{"main as qualifier", "{P585:", "{P569:", `m.yaml:31: record Life: no property "P569" to stand here`},
+		{"unknown field", "who P569 born", "who P569 birth", `m.yaml:29: record Life: no field "birth"`},
+		{"field of another type", "who P569 born", "who P569 home", `m.yaml:29: record Life: field "home" holds item, not time`},
+		{"qualifier not allowed", "words: Place, qualifiers: [P585]", "words: Place", `m.yaml:31: record Life: P585 is not among the qualifiers of P551`},
+		{"class name", "  City:", "  a.b:", `m.yaml:6: class "a.b": expected a name of the form ^[A-Z]`},
+		{"field name", "since: time", "Since: time", `m.yaml:28: field "Since": expected a name of the form`},
+		{"predicate", "schema:about", "foaf:topic", `m.yaml:23: predicate "foaf:topic": expected a term with a prefix`},
+		{"structure", "predicates:", "predicate:", `m.yaml:23: structure: unknown key "predicate"`},
+		{"no statements", "    statements:", "    stetements:", `m.yaml:28: record Life: unknown key "stetements"`},
 		{"empty", minimal, "", `m.yaml:1: the schema is empty`},
 		{"a list", minimal, "[1]", `m.yaml:1: expected a mapping`},
 	} {

@@ -1,0 +1,82 @@
+package ontology
+
+import (
+	"fmt"
+	"strings"
+)
+
+// later is a SPARQL condition: a date is certainly later than another, by what
+// both precisions reach. The nodes are those of the variables' values.
+func later(date, precision, other, otherPrecision string) string {
+	return fmt.Sprintf("%[1]s > %[3]s && %[2]s >= 9 && %[4]s >= 9 && (YEAR(%[1]s) > YEAR(%[3]s) || "+
+		"(%[2]s >= 10 && %[4]s >= 10 && MONTH(%[1]s) > MONTH(%[3]s)) || (%[2]s >= 11 && %[4]s >= 11))",
+		date, precision, other, otherPrecision)
+}
+
+// dated binds a variable to the date of a value node, with its precision and
+// calendar.
+func dated(node, name string) string {
+	return fmt.Sprintf("%s wikibase:timeValue ?%[2]s ; wikibase:timePrecision ?%[2]sPrecision ; wikibase:timeCalendarModel ?calendar . ", node, name)
+}
+
+// orderShapes refuse ends before their beginnings, of a subject and beside one
+// statement.
+func (s *Schema) orderShapes(p *page) {
+	for _, pair := range s.Order {
+		first, second := s.Property(pair.First), s.Property(pair.Second)
+		name := pair.First + "-before-" + pair.Second
+		filter := "FILTER(" + later("?value", "?valuePrecision", "?end", "?endPrecision") + ") "
+		message := first.Label.English + " comes after " + second.Label.English
+		if first.Use&second.Use&MainUse != 0 {
+			p.block("spo-shape:"+name,
+				line{"a", []string{"sh:NodeShape"}},
+				line{"sh:targetSubjectsOf", []string{first.in(direct)}},
+				line{"sh:sparql", []string{s.query(message, "SELECT $this ?value WHERE { "+
+					exactly(first, "?begin", "?x")+dated("?x", "value")+exactly(second, "?finish", "?y")+dated("?y", "end")+filter+"}")}},
+			)
+		}
+		if first.Use&second.Use&QualifierUse != 0 {
+			p.block("spo-shape:"+name+"-qualifier",
+				line{"a", []string{"sh:NodeShape"}},
+				line{"sh:targetSubjectsOf", []string{first.in(qualifierOffice)}},
+				line{"sh:sparql", []string{s.query(message, "SELECT $this ?value WHERE { $this "+
+					first.in(qualifierValue)+" ?x ; "+second.in(qualifierValue)+" ?y . "+dated("?x", "value")+dated("?y", "end")+filter+"}")}},
+			)
+		}
+	}
+}
+
+// exactly binds a statement of $this, its value node, and that it is not
+// approximate.
+func exactly(x *Property, statement, node string) string {
+	return fmt.Sprintf("$this %s %s . %s %s %s . FILTER NOT EXISTS { %s pq:P1480 %sAbout } ",
+		x.in(claim), statement, statement, x.in(statementValue), node, statement, statement)
+}
+
+// lifetimeShape refuses what somebody does before birth or after death.
+func (s *Schema) lifetimeShape(p *page) {
+	var subjects, values []string
+	for i := range s.Properties {
+		x := &s.Properties[i]
+		if x.LivingSubject {
+			subjects = append(subjects, x.in(claim))
+		}
+		if x.LivingValue {
+			values = append(values, x.in(statementOffice))
+		}
+	}
+	deed := "{ $this ?claim ?deed FILTER(?claim IN (" + strings.Join(subjects, ", ") + ")) } UNION " +
+		"{ ?deed ?said $this ; a wikibase:Statement FILTER(?said IN (" + strings.Join(values, ", ") + ")) } " +
+		"{ ?deed pqv:P585 ?x } UNION { ?deed pqv:P580 ?x } " + dated("?x", "value")
+	birth, death := s.Property("P569"), s.Property("P570")
+	p.block("spo-shape:lifetime",
+		line{"a", []string{"sh:NodeShape"}},
+		line{"sh:targetSubjectsOf", []string{birth.in(direct), death.in(direct)}},
+		line{"sh:sparql", []string{
+			s.query("a deed after death", "SELECT $this ?value WHERE { "+deed+exactly(death, "?finish", "?y")+dated("?y", "end")+
+				"FILTER("+later("?value", "?valuePrecision", "?end", "?endPrecision")+") }"),
+			s.query("a deed before birth", "SELECT $this ?value WHERE { "+deed+exactly(birth, "?begin", "?y")+dated("?y", "start")+
+				"FILTER("+later("?start", "?startPrecision", "?value", "?valuePrecision")+") }"),
+		}},
+	)
+}
