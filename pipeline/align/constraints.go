@@ -21,7 +21,7 @@ func (b *builder) breach(p *ontology.Property, st *ontology.Statement) (kind, re
 	if class := b.classOf(item); !b.schema.AdmitsValue(p, class) {
 		return wrongRange, fmt.Sprintf("%s: %s is a %s, which cannot be a %s", told(st), item.Label, class, p.Label.English)
 	}
-	if item.ID == st.Subject.ID && !p.Itself {
+	if item.ID == st.Subject.ID {
 		return ofItself, told(st) + ": nothing has this of itself"
 	}
 	return "", ""
