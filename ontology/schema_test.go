@@ -115,7 +115,7 @@ func TestSchemaErrors(t *testing.T) {
 		{"field of another type", "who P569 born", "who P569 home", `m.yaml:29: record Life: field "home" holds item, not time`},
 		{"qualifier not allowed", "words: Place, qualifiers: [P585]", "words: Place", `m.yaml:31: record Life: P585 is not among the qualifiers of P551`},
 		{"class name", "  City:", "  a.b:", `m.yaml:6: class "a.b": expected a name of the form ^[A-Z]`},
-		{"field name", "since: time", "Since: time", `m.yaml:28: field "Since": expected a name of the form`},
+		{"field name", "since: time", "Since: time", `m.yaml:27: field "Since": expected a name of the form`},
 		{"predicate", "schema:about", "foaf:topic", `m.yaml:23: predicate "foaf:topic": expected a term with a prefix`},
 		{"structure", "predicates:", "predicate:", `m.yaml:23: structure: unknown key "predicate"`},
 		{"no statements", "    statements:", "    stetements:", `m.yaml:28: record Life: unknown key "stetements"`},
