@@ -2,8 +2,10 @@ package out
 
 import (
 	"bufio"
+	"crypto/sha256"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -75,6 +77,25 @@ func TestQuotes(t *testing.T) {
 		end, _ := strconv.Atoi(row[3])
 		if got := string(d.Documents[i].Text[start:end]); got != row[6] {
 			t.Errorf("%s %d-%d is %q, the file says %q", row[1], start, end, got, row[6])
+		}
+	}
+}
+
+// TestSums checks SHA256SUMS as sha256sum -c does: every file, and no other.
+func TestSums(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Write(dir, tiny(t), schema(t), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	files := tree(t, dir)
+	lines := strings.Split(strings.TrimSuffix(files["SHA256SUMS"], "\n"), "\n")
+	if len(lines) != len(files)-1 || !slices.IsSortedFunc(lines, func(a, b string) int { return strings.Compare(a[66:], b[66:]) }) {
+		t.Errorf("%d sums of %d files, or not in order", len(lines), len(files)-1)
+	}
+	for _, line := range lines {
+		sum, path, _ := strings.Cut(line, "  ")
+		if want := fmt.Sprintf("%x", sha256.Sum256([]byte(files[path]))); sum != want {
+			t.Errorf("%s: sum %s, want %s", path, sum, want)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package out
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 
@@ -66,11 +67,30 @@ func (w *writer) write() (*Report, error) {
 	if err := w.folder.write("findings.jsonl", func(to *bufio.Writer) error { return writeFindings(to, w.view.findings) }); err != nil {
 		return nil, err
 	}
+	if err := w.schemaFiles(); err != nil {
+		return nil, err
+	}
 	r := w.report()
 	if err := w.folder.write("report.json", func(to *bufio.Writer) error { return writeJSON(to, r) }); err != nil {
 		return nil, err
 	}
 	return r, w.folder.sums()
+}
+
+// schemaFiles writes what the schema says of itself.
+func (w *writer) schemaFiles() error {
+	s := w.vocabulary.schema
+	for _, f := range [...]struct {
+		path  string
+		write func(io.Writer) error
+	}{
+		{"ontology.ttl", s.WriteOWL}, {"shapes.ttl", s.WriteShapes}, {"context.jsonld", s.WriteContext},
+	} {
+		if err := w.folder.write(f.path, func(to *bufio.Writer) error { return f.write(to) }); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (w *writer) wants(f Format) bool { return slices.Contains(w.options.Formats, f) }
