@@ -24,6 +24,7 @@ type Item struct {
 	From, To  int    // birth or beginning, death or end, as Wikibase years; 0 unknown
 	Active    int    // a year in which a person whose life span is unknown was active; 0 unknown
 	Countries string // the countries it has to do with, joined by "|"
+	Kinds     string // lemmas of common nouns that are said of it ("politico"), joined by "|"
 	Weight    int    // how well known it is: sitelinks, or lists it stands in
 }
 

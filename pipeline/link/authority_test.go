@@ -9,13 +9,16 @@ import (
 	"testing"
 )
 
-const sampleTable = `qid,label,lang,aliases,class,from,to,countries,generic
-Q1,Michail Romm,it,Mikhail Romm|Михаил Ромм,Person,1901,1971,Russia,
-Q2,Consiglio dei Dieci,it,,Organisation,1310,1797,Venezia,Consiglio dei Dieci
-Q3,Giovanni Verdi,it,,Person,1800,1870,,
-Q4,Giovanni Verdi,it,,Person,1810,1880,,
-,Nessuno,it,,Person,,,,
-Q3,Johannes Verdi,de,,Person,,,,
+const sampleTable = `qid,label,lang,aliases,class,from,to,countries,generic,kinds
+Q1,Michail Romm,it,Mikhail Romm|Михаил Ромм,Person,1901,1971,Russia,,
+Q2,Consiglio dei Dieci,it,,Organisation,1310,1797,Venezia,Consiglio dei Dieci,
+Q3,Giovanni Verdi,it,,Person,1800,1870,,,
+Q4,Giovanni Verdi,it,,Person,1810,1880,,,
+,Nessuno,it,,Person,,,,,
+Q3,Johannes Verdi,de,,Person,,,,,
+Q5,Anna Neri,it,,Person,1900,1990,,,pittore|scultore
+Q6,Anna Neri,it,,Person,1900,1990,,,politico
+Q7,Anna Neri,it,,Person,1900,1990,,,
 `
 
 func sample(t *testing.T) *Authority {
@@ -63,7 +66,7 @@ func TestItem(t *testing.T) {
 	if !ok || got != want {
 		t.Errorf("Q3 is %+v, want %+v", got, want)
 	}
-	for _, id := range []string{"Q5", "Q", "q3", "Q03", "3", "Q99999999999"} {
+	for _, id := range []string{"Q8", "Q", "q3", "Q03", "3", "Q99999999999"} {
 		if it, ok := a.Item(id); ok {
 			t.Errorf("%s is %+v, want none", id, it)
 		}

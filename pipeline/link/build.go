@@ -57,7 +57,7 @@ func joinEntries(entries []Entry) []Entry {
 func joined(a, b Entry) Entry {
 	a.Label = cmp.Or(a.Label, b.Label)
 	a.From, a.To, a.Active = cmp.Or(a.From, b.From), cmp.Or(a.To, b.To), cmp.Or(a.Active, b.Active)
-	a.Countries = cmp.Or(a.Countries, b.Countries)
+	a.Countries, a.Kinds = cmp.Or(a.Countries, b.Countries), cmp.Or(a.Kinds, b.Kinds)
 	a.Weight = max(a.Weight, b.Weight)
 	a.Names = append(slices.Clone(a.Names), b.Names...)
 	return a
@@ -98,6 +98,8 @@ func (b *builder) add(e Entry) error {
 		le.PutUint16(rec[18+2*i:], uint16(int16(min(max(y, math.MinInt16), math.MaxInt16))))
 	}
 	le.PutUint16(rec[24:], uint16(min(max(e.Weight, 0), math.MaxUint16)))
+	le.PutUint16(rec[26:], uint16(len(e.Kinds)))
+	le.PutUint32(rec[28:], b.intern(e.Kinds))
 	b.items = append(b.items, rec...)
 	for _, n := range e.Names {
 		b.addName(index, n, e.Class)

@@ -13,7 +13,8 @@ type candidate struct {
 	Match
 	class fit
 	time  timing
-	place bool // of a country that the document speaks of
+	place bool   // of a country that the document speaks of
+	kind  string // the common noun that both the document and the authority say of it
 	score float64
 	gate  string // why it must not be linked, whatever its score
 }
@@ -165,15 +166,35 @@ func (c *candidate) enough() bool { return c.gate == "" && c.score >= enough }
 // weigh sets score and gate of a candidate.
 func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	c.place = d.speaksOf(c.Countries)
+	c.kind = sharedKind(e.Kinds, c.Kinds)
 	c.gate = c.gateFor(e)
 	c.score = baseScore(&c.Match) + [...]float64{exactFit: 0, nearFit: classNear, vagueFit: classVague}[c.class]
 	c.score += timeScore(c)
+	switch {
+	case c.kind != "":
+		c.score += kindFits
+	case c.Kinds != "" && len(e.Kinds) > 0:
+		c.score += kindOther
+	}
 	switch {
 	case c.place:
 		c.score += countryFits
 	case c.Countries != "" && len(d.countries) > 0:
 		c.score += countryOther
 	}
+}
+
+// sharedKind is the first of an item's kinds that the document says too.
+func sharedKind(said []string, kinds string) string {
+	if len(said) == 0 || kinds == "" {
+		return ""
+	}
+	for kind := range strings.SplitSeq(kinds, "|") {
+		if slices.Contains(said, kind) {
+			return kind
+		}
+	}
+	return ""
 }
 
 // gateFor is the reason for which a candidate must not be linked, or empty.
@@ -214,6 +235,9 @@ func (c *candidate) why() string {
 	}
 	if c.place {
 		parts = append(parts, c.Countries)
+	}
+	if c.kind != "" {
+		parts = append(parts, c.kind)
 	}
 	if c.gate != "" {
 		parts = append(parts, "not linked: "+c.gate)

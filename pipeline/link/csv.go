@@ -22,8 +22,9 @@ import (
 // to are years or dates of birth and death, or of beginning and end, negative
 // BCE. Further columns may stand: generic (names that are common words and need
 // the item's time and country in the document), derived (names made by rule),
-// countries, active (a year, where a life span is not known) and weight (how
-// well known it is). A row without qid is left out. name stands in messages.
+// countries, kinds (common nouns that are said of it: "pittore|scultore"), active
+// (a year, where a life span is not known) and weight (how well known it is). A
+// row without qid is left out. name stands in messages.
 func ReadCSV(r io.Reader, name string) (*Authority, error) {
 	entries, err := ReadEntries(r, name)
 	if err != nil {
@@ -73,7 +74,7 @@ func ReadEntries(r io.Reader, name string) ([]Entry, error) {
 	}
 }
 
-var columnNames = [...]string{"qid", "label", "lang", "aliases", "class", "from", "to", "generic", "derived", "countries", "active", "weight"}
+var columnNames = [...]string{"qid", "label", "lang", "aliases", "class", "from", "to", "generic", "derived", "countries", "kinds", "active", "weight"}
 
 // columns says where each column stands in a record, by its name; -1 nowhere.
 type columns [len(columnNames)]int
@@ -105,7 +106,7 @@ func (c *columns) cell(record []string, name string) string {
 
 func (c *columns) entry(record []string) (Entry, error) {
 	get := func(name string) string { return c.cell(record, name) }
-	e := Entry{Item: Item{ID: get("qid"), Label: strings.Clone(get("label")), Class: get("class"), Countries: get("countries")}}
+	e := Entry{Item: Item{ID: get("qid"), Label: strings.Clone(get("label")), Class: get("class"), Countries: get("countries"), Kinds: get("kinds")}}
 	if e.ID == "" {
 		return e, nil
 	}

@@ -155,24 +155,44 @@ func (d *document) weighCountries() {
 			if c.Kind > AliasName || c.time == never || c.Skeleton {
 				continue
 			}
-			for name := range strings.SplitSeq(c.Countries, "|") {
-				d.count(name)
+			d.count(c.Countries)
+		}
+	}
+	for i := range d.reading.Entities {
+		for _, kind := range d.reading.Entities[i].Kinds {
+			d.countKind(kind)
+		}
+	}
+}
+
+// countKind counts the countries of a body whose members are called so ("il
+// menscevico").
+func (d *document) countKind(kind string) {
+	d.key = appendKey(d.key[:0], kind)
+	for _, t := range d.authority.tables {
+		d.matches = t.appendNamed(d.matches[:0], d.key, false)
+		for i := range d.matches {
+			if m := &d.matches[i]; m.Kind <= AliasName && (m.Class == "Group" || m.Class == "Organisation") {
+				d.count(m.Countries)
 			}
 		}
 	}
 }
 
-func (d *document) count(country string) {
-	if country == "" {
+// count counts each of the countries of an item.
+func (d *document) count(countries string) {
+	if countries == "" {
 		return
 	}
-	i := slices.IndexFunc(d.countries, func(t countryTale) bool { return t.name == country })
-	if i < 0 {
-		i = len(d.countries)
-		d.countries = append(d.countries, countryTale{name: country})
+	for name := range strings.SplitSeq(countries, "|") {
+		i := slices.IndexFunc(d.countries, func(t countryTale) bool { return t.name == name })
+		if i < 0 {
+			i = len(d.countries)
+			d.countries = append(d.countries, countryTale{name: name})
+		}
+		d.countries[i].times++
+		d.most = max(d.most, d.countries[i].times)
 	}
-	d.countries[i].times++
-	d.most = max(d.most, d.countries[i].times)
 }
 
 // speaksOf says whether one of these countries is among those that the

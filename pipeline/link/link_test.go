@@ -8,14 +8,15 @@ import (
 	"github.com/spoglio/spoglio/source"
 )
 
-// reading makes a reading of entities "Class: Label" and of records dated in
-// the given years.
+// reading makes a reading of entities "Class: Label = kinds" and of records
+// dated in the given years.
 func reading(id string, years []int, entities ...string) *ontology.Reading {
 	r := &ontology.Reading{Document: &source.Document{ID: id}}
 	for _, e := range entities {
 		class, label, _ := strings.Cut(e, ": ")
+		label, kinds, _ := strings.Cut(label, " = ")
 		full := class != "Person" || strings.Contains(label, " ")
-		r.Entities = append(r.Entities, ontology.Entity{Class: class, Label: label, FullName: full})
+		r.Entities = append(r.Entities, ontology.Entity{Class: class, Label: label, FullName: full, Kinds: strings.Fields(kinds)})
 	}
 	for _, y := range years {
 		date := ontology.Field{Name: "time", Value: ontology.Time{Year: y, Precision: ontology.Year}}
@@ -69,6 +70,7 @@ func TestLinkInContext(t *testing.T) {
 		{"of the dead, only the well known are still spoken of", []int{1917}, []string{"Person: Karl Marx", "Person: Francis Bacon", "Person: Aleksandr Herzen"}, "Q9061 - -"},
 		{"what is over can be spoken of", []int{1969}, []string{"Event: seconda guerra mondiale", "Event: Rivoluzione francese", "Event: Rivoluzione di luglio", "Place: Prussia", "Place: Impero ottomano"}, "Q362 Q6534 - - Q12560"},
 		{"but not what is to come", []int{1917}, []string{"Event: seconda guerra mondiale", "Place: Unione Sovietica", "Person: Tiberio"}, "- - -"},
+		{"the country that a member's name tells", []int{1917}, []string{"Organisation: Governo provvisorio", "Person: Ada Bianchi = menscevico"}, "Q239543 -"},
 		{"rulers by name and time", []int{1525}, []string{"Person: Carlo V", "Person: Solimano il Magnifico", "Person: Adriano"}, "Q32500 Q8474 -"},
 		{"battles by name and year", []int{1525}, []string{"Event: battaglia di Pavia", "Event: Battaglia di Lepanto"}, "Q63468 -"},
 	}

@@ -77,7 +77,7 @@ func TestStats(t *testing.T) {
 	for _, c := range s.Classes {
 		classes = append(classes, fmt.Sprintf("%s %d", c.Class, c.Items))
 	}
-	if got := strings.Join(classes, ", "); s.Items != 4 || got != "Person 3, Organisation 1" || s.Names == 0 || s.Skeletons == 0 {
+	if got := strings.Join(classes, ", "); s.Items != 7 || got != "Person 6, Organisation 1" || s.Names == 0 || s.Skeletons == 0 {
 		t.Errorf("stats are %+v", s)
 	}
 }

@@ -26,7 +26,7 @@ const (
 	version     = 1
 	numSections = 6
 	headerSize  = len(magic) + 4 + 8 + 4 + numSections*16 + 4
-	itemSize    = 28
+	itemSize    = 32
 )
 
 // The sections of an authority file.
@@ -127,6 +127,7 @@ func (t *table) item(i int) Item {
 		ID:        "Q" + strconv.FormatUint(uint64(le.Uint32(b)), 10),
 		Label:     t.text(le.Uint32(b[4:]), le.Uint16(b[8:])),
 		Countries: t.text(le.Uint32(b[12:]), le.Uint16(b[10:])),
+		Kinds:     t.text(le.Uint32(b[28:]), le.Uint16(b[26:])),
 		Class:     className(b[16]),
 		From:      year(18), To: year(20), Active: year(22),
 		Weight: int(le.Uint16(b[24:])),

@@ -21,6 +21,8 @@ func TestTraps(t *testing.T) {
 		{"long dead and not famous", "Person", "Michail Romm", []int{2010}, ""},
 		{"two of one name", "Person", "Giovanni Verdi", []int{1840}, ""},
 		{"two of one name, one of the time", "Person", "Giovanni Verdi", []int{1879}, "Q4"},
+		{"three of one name, one a painter", "Person", "Anna Neri = pittore", []int{1950}, "Q5"},
+		{"three of one name, none a writer", "Person", "Anna Neri = scrittore", []int{1950}, ""},
 		{"a family name", "Person", "Romm", []int{1950}, ""},
 		{"another first name", "Person", "Il'ja Romm", []int{1950}, ""},
 		{"no years at all", "Person", "Michail Romm", nil, "Q1"},

@@ -29,6 +29,9 @@ const (
 	countryFits  = +0.05 // one of the countries the document speaks of
 	countryOther = -0.03 // the document speaks of others
 
+	kindFits  = +0.08 // the document calls it by one of its kinds ("il pittore")
+	kindOther = -0.05 // the document calls it by others
+
 	adultAge   = 17 // years after birth from which a person acts
 	afterglow  = 2  // years after death or end in which news still come
 	memory     = 60 // years after death for which somebody is still spoken of as of the time

@@ -37,17 +37,17 @@ func readRows(path string) ([]row, error) {
 
 // item is a line of items.csv.
 type item struct {
-	qid, label, lang, class           string
-	aliases, generic, derived, places []string
-	from, to, active, weight          int
+	qid, label, lang, class                  string
+	aliases, generic, derived, places, kinds []string
+	from, to, active, weight                 int
 }
 
-var columns = []string{"qid", "label", "lang", "aliases", "class", "from", "to", "generic", "derived", "countries", "active", "weight"}
+var columns = []string{"qid", "label", "lang", "aliases", "class", "from", "to", "generic", "derived", "countries", "kinds", "active", "weight"}
 
 func (it *item) record() []string {
 	join := func(all []string) string { return strings.Join(unique(all), "|") }
 	return []string{it.qid, it.label, it.lang, join(it.aliases), it.class, number(it.from), number(it.to),
-		join(it.generic), join(it.derived), join(it.places), number(it.active), number(it.weight)}
+		join(it.generic), join(it.derived), join(it.places), join(it.kinds), number(it.active), number(it.weight)}
 }
 
 func number(n int) string {
@@ -84,6 +84,7 @@ func merge(first, second []*item) []*item {
 		}
 		was.aliases = append(append(was.aliases, it.label), it.aliases...)
 		was.from, was.to = cmp.Or(was.from, it.from), cmp.Or(was.to, it.to)
+		was.kinds = append(was.kinds, it.kinds...)
 		was.weight = max(was.weight, it.weight)
 	}
 	return all

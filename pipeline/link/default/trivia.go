@@ -48,6 +48,7 @@ func triviaItems(path string) ([]*item, error) {
 func triviaItem(r row, class string, categories []string) *item {
 	it := &item{qid: r["qid"], label: r["label_en"], lang: "en", class: class, weight: len(categories)}
 	it.places = countriesOf(r["country_or_nationality"])
+	it.kinds = kindsOf(r["occupation"])
 	years := yearsOf(r["years"])
 	switch class {
 	case "Person":
