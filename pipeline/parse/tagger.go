@@ -104,12 +104,46 @@ func (r *tagging) open(sentence []Token, cache *wordCache, lexicon Lexicon) {
 
 // choose decides the label of word i; those before it are decided.
 func (r *tagging) choose(i int, p *Perceptron) {
-	allowed := r.words[i].allowed
+	allowed := r.allowed(i)
 	l := label(bits.TrailingZeros32(uint32(allowed)))
 	if allowed&(allowed-1) != 0 {
 		l = p.weigh(r.extract(i), allowed)
 	}
 	r.decide(l)
+}
+
+// allowed is what word i may be. After a determiner two things are settled: a
+// known common noun that has a capital, alone among its neighbours, stays one
+// ("il Congresso approvò"), so that it is read alike wherever it stands; and
+// what may be a noun or an adjective before a name is a noun ("dal menscevico
+// Dan").
+func (r *tagging) allowed(i int) labelSet {
+	w := r.words[i]
+	if i == 0 || w.allowed&(1<<NOUN) == 0 || !r.determined(i) {
+		return w.allowed
+	}
+	after := r.at(i + 1)
+	switch {
+	case w.common && after.shape != writtenCapital && r.labels[i-1] != label(ADJ):
+		return 1 << NOUN
+	case w.common && after.shape != writtenCapital:
+		return w.allowed & (1<<NOUN | 1<<ADJ)
+	case w.shape == writtenLower && after.shape == writtenCapital && !after.common && w.allowed&^(1<<NOUN|1<<ADJ) == 0:
+		return 1 << NOUN
+	}
+	return w.allowed
+}
+
+// determined says that a determiner stands before word i, perhaps with an
+// adjective between.
+func (r *tagging) determined(i int) bool {
+	switch r.labels[i-1] {
+	case label(DET), label(NUM), label(ADJ):
+		return true
+	case label(ADP):
+		return r.words[i-1].articled
+	}
+	return false
 }
 
 func (r *tagging) decide(l label) {

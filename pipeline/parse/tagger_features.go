@@ -1,7 +1,7 @@
 package parse
 
 // featureCount is the number of features of a word in its place.
-const featureCount = 28
+const featureCount = 36
 
 // mixed hashes a feature's value with its template's number.
 func mixed(a, template uint32) uint32 {
@@ -58,6 +58,11 @@ func (r *tagging) extract(i int) []uint32 {
 	if r.finite {
 		finite = 1
 	}
+	own, next := uint32(w.allowed), uint32(after.allowed)
+	concord := uint32(0)
+	if w.allowed&participles != 0 {
+		concord = 1 + concordance(w, before) + 2*concordance(w, after) + 4*concordance(w, after2) + 8*concordance(w, before2)
+	}
 	values := [featureCount]uint32{
 		w.hash, w.signature, w.endings[0], w.endings[1], w.endings[2], written,
 		l1, ll, ll<<8 | l3,
@@ -69,10 +74,47 @@ func (r *tagging) extract(i int) []uint32 {
 		joined(joined(w.signature, after.signature), l1),
 		joined(after.endings[1], w.signature), joined(written, l1),
 		joined(w.signature, finite), joined(written, uint32(after.shape)+uint32(before.shape)<<8),
-		joined(w.endings[1], l1),
+		joined(w.endings[1], l1), joined(w.signature, r.participleAfter(i)),
+		joined(own, l1), joined(own, next), joined(joined(own, next), l1), joined(joined(own, uint32(after.shape)), l1),
+		joined(joined(own, next), uint32(after2.allowed)),
+		joined(own, concord), joined(joined(own, concord), l1),
 	}
 	for t := range values {
 		r.features[t] = mixed(values[t], uint32(t)+1)
 	}
 	return r.features[:]
+}
+
+// participleAfter is how far ahead a word stands that may be a participle, 0 if
+// there is none near: it tells an auxiliary from a full verb.
+func (r *tagging) participleAfter(i int) uint32 {
+	for n := 1; n <= 3; n++ {
+		w := r.at(i + n)
+		if w.allowed&participles != 0 {
+			return uint32(n)
+		}
+		if w.shape == writtenMark {
+			break
+		}
+	}
+	return 0
+}
+
+const participles = 1<<verbParticiple | 1<<auxParticiple
+
+// concordance is 1 if some participle that w may be agrees in gender and
+// number with something nominal that other may be.
+func concordance(w, other *tagWord) uint32 {
+	for i := range w.analyses {
+		if 1<<labelOf(&w.analyses[i])&participles == 0 {
+			continue
+		}
+		for j := range other.analyses {
+			m := other.analyses[j].Morph
+			if m.Gender != NoGender && agreeing(w.analyses[i].Morph, m) {
+				return 1
+			}
+		}
+	}
+	return 0
 }

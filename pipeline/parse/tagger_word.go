@@ -15,6 +15,8 @@ type tagWord struct {
 	hash      uint32    // of form
 	signature uint32    // of all tags and forms the lexicon gives it
 	endings   [3]uint32 // of its last two, three, four characters
+	articled  bool      // a preposition with an article
+	common    bool      // a common noun with a capital
 	allowed   labelSet
 	analyses  []Analysis
 }
@@ -61,9 +63,11 @@ func newWord(form string, s shape, lexicon Lexicon) *tagWord {
 		a := &w.analyses[i]
 		known |= 1 << labelOf(a)
 		m := a.Morph
+		w.articled = w.articled || m.Articled
 		w.signature += mixed(uint32(a.Tag)|uint32(m.Gender)<<8|uint32(m.Number)<<12|uint32(m.Mood)<<16|uint32(m.Tense)<<20|uint32(m.Person)<<24, 0)
 	}
 	w.allowed = allowedLabels(s, known)
+	w.common = s == writtenCapital && known&(1<<NOUN) != 0
 	end := len(form)
 	for n := range 4 {
 		_, size := utf8.DecodeLastRuneInString(form[:end])
@@ -77,7 +81,7 @@ func newWord(form string, s shape, lexicon Lexicon) *tagWord {
 
 var (
 	openLabels  = setOf(label(ADJ), label(ADV), label(NOUN), label(PROPN), label(VERB), label(X), verbParticiple, verbNonFinite)
-	romanLabels = setOf(label(ADJ), label(NUM), label(PROPN))
+	romanLabels = setOf(label(ADJ))
 )
 
 // allowedLabels is what a word of a shape may be, given what the lexicon
@@ -115,23 +119,22 @@ func shapeOf(text string) shape {
 		return capitals(text, size)
 	case unicode.IsLetter(first):
 		return writtenLower
-	case size == len(text) && (unicode.IsSymbol(first) || first == '%' || first == '&' || first == '‰'):
+	case size == len(text) && first != utf8.RuneError && (unicode.IsSymbol(first) || first == '%' || first == '&' || first == '‰'):
 		return writtenSymbol
 	}
 	return inner(text)
 }
 
 func capitals(text string, size int) shape {
-	isRoman, letters := true, 0
+	isRoman := true
 	for _, c := range text {
 		if unicode.IsLower(c) {
 			return writtenCapital
 		}
-		isRoman = isRoman && strings.ContainsRune("IVXLC", c)
-		letters++
+		isRoman = isRoman && strings.ContainsRune("IVX", c)
 	}
 	switch {
-	case isRoman && (letters > 1 || text == "V" || text == "X"):
+	case isRoman:
 		return writtenRoman
 	case size == len(text):
 		return writtenCapital

@@ -147,6 +147,8 @@ func readMorphIt(path string) (entries []lexicon.Entry, err error) {
 		form, lemma, tag := strings.ReplaceAll(fields[0], "’", "'"), fields[1], fields[2]
 		a := parse.Analysis{Lemma: lemma}
 		switch {
+		case strings.HasPrefix(tag, "AQC"): // "migliore" of "buono": it is listed under its own name too
+			return nil
 		case strings.HasPrefix(tag, "AQ"):
 			a = adjective(form, lemma, tag)
 		case strings.HasPrefix(tag, "NC"):
