@@ -19,7 +19,6 @@ const (
 	Sentences  Stage = "sentences"
 	Tokens     Stage = "tokens"
 	Mentions   Stage = "mentions"
-	Clauses    Stage = "clauses"
 	Records    Stage = "records"
 	Entities   Stage = "entities"
 	Statements Stage = "statements"
@@ -27,7 +26,7 @@ const (
 
 // Stages lists them in order.
 func Stages() []Stage {
-	return []Stage{Blocks, Sentences, Tokens, Mentions, Clauses, Records, Entities, Statements}
+	return []Stage{Blocks, Sentences, Tokens, Mentions, Records, Entities, Statements}
 }
 
 // Inspect gives what a stage makes of a document to emit, one value at a time,
@@ -47,8 +46,6 @@ func (p *Pipeline) Inspect(d *source.Document, stage Stage, emit func(any) error
 		return in.tokens()
 	case Mentions:
 		return in.mentions()
-	case Clauses:
-		return in.clauses()
 	}
 	part := p.part(d)
 	switch stage {
