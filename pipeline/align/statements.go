@@ -14,7 +14,7 @@ import (
 
 // The kinds of finding that this package makes.
 const (
-	unknownRecord = "record"      // a record of a kind, or with a field, that the schema does not have
+	unknownRecord = "record"      // a record of a kind that the schema does not have
 	wrongDatatype = "datatype"    // a date where an item belongs, and the like
 	wrongDomain   = "domain"      // something of the subject's class cannot have the property
 	wrongRange    = "range"       // something of the value's class cannot be its value
@@ -28,7 +28,9 @@ const (
 )
 
 // Statements are what the records of a reading state, in the order of the
-// records and of the schema's lines, duplicates merged. Entities must have
+// records and of the schema's lines, duplicates merged. A field that the
+// record's kind does not have states nothing: it only guided its frame.
+// Entities must have
 // been linked; one without an ID gets its local one. Where words stand for an
 // item, an entity is made for them and appended to r.Entities.
 func Statements(r *ontology.Reading, s *ontology.Schema) ([]ontology.Statement, []ontology.Finding) {
@@ -82,11 +84,6 @@ func (b *builder) record(r *ontology.Record) {
 	if r.Evidence.Len() <= 0 || r.Evidence.Start < 0 || r.Evidence.End > len(b.doc.Text) {
 		b.find(noEvidence, source.Span{}, fmt.Sprintf("a record of kind %s by rule %s has no words of the text", r.Kind, r.Rule))
 		return
-	}
-	for _, f := range r.Fields {
-		if kind.Field(f.Name) == nil {
-			b.find(unknownRecord, r.Evidence, fmt.Sprintf("the record kind %s has no field %q", r.Kind, f.Name))
-		}
 	}
 	for i := range kind.Lines {
 		b.line(r, kind, &kind.Lines[i])
