@@ -43,9 +43,22 @@ func classFit(entity, item string) fit {
 	return unfit
 }
 
+// linkable says whether items can be of a class: kinds, roles and propositions
+// are the schema's business.
+func linkable(class string) bool {
+	switch class {
+	case "Person", "Organisation", "Group", "Place", "Event", "Work", "Decision", "Thing":
+		return true
+	}
+	return false
+}
+
 // find gathers the candidates of an entity by its names and class.
 func (d *document) find(i int) {
 	e := &d.reading.Entities[i]
+	if !linkable(e.Class) {
+		return
+	}
 	d.years = d.entityYears(i, d.years[:0])
 	found := d.named(d.matches[:0], e.Label)
 	for _, alias := range e.Aliases {

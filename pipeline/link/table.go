@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"sort"
 	"strconv"
+	"unsafe"
 
 	"github.com/blevesearch/vellum"
 )
@@ -134,13 +135,14 @@ func (t *table) item(i int) Item {
 	}
 }
 
-// text is a piece of the text section, as part of the file's own memory.
+// text is a piece of the text section. It lies in the file's own memory, which
+// nobody writes to.
 func (t *table) text(at uint32, n uint16) string {
 	all := t.sections[sectionText]
-	if uint64(at)+uint64(n) > uint64(len(all)) {
+	if n == 0 || uint64(at)+uint64(n) > uint64(len(all)) {
 		return ""
 	}
-	return string(all[at : at+uint32(n)])
+	return unsafe.String(&all[at], n)
 }
 
 // appendNamed adds the items that have a name with this key.
@@ -216,7 +218,7 @@ func itemNumber(id string) (uint32, bool) {
 
 // classes are the classes of the schema that an item can have, by the number
 // that the file keeps.
-var classes = [...]string{"Thing", "Person", "Organisation", "Place", "Event", "Work", "Decision", "Group", "Role"}
+var classes = [...]string{"Thing", "Person", "Organisation", "Place", "Event", "Work", "Decision", "Group"}
 
 func className(n byte) string {
 	if int(n) < len(classes) {
