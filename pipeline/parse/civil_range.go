@@ -30,6 +30,29 @@ func (s Slice) Bounds(t ontology.Time) (first, last ontology.Bound) {
 	return b, b
 }
 
+// Limit sets the bounds of t by the part of it that is meant and by how the
+// words before bound the event: By ends with it, Before the day before it,
+// After begins the day after it. Bounds that t has already are those of its
+// part. Before and After set none where the year is not known.
+func Limit(t *ontology.Time, part Slice, relation TimeRelation) {
+	first, last := t.Earliest, t.Latest
+	if first.Day == 0 && last.Day == 0 {
+		first, last = part.Bounds(*t)
+	}
+	switch relation {
+	case By:
+		t.Earliest, t.Latest = ontology.Bound{}, last
+	case Before:
+		t.Earliest, t.Latest = ontology.Bound{}, beside(first, -1)
+	case After:
+		t.Earliest, t.Latest = beside(last, 1), ontology.Bound{}
+	default:
+		if part.Of != 0 {
+			t.Earliest, t.Latest = first, last
+		}
+	}
+}
+
 func (s Slice) cut(n int) (lo, hi int) { return n * s.From / s.Of, n * s.To / s.Of }
 
 func (s Slice) years(first, n int) (ontology.Bound, ontology.Bound) {
@@ -46,6 +69,15 @@ func (s Slice) days(t ontology.Time) (ontology.Bound, ontology.Bound) {
 	}
 	return ontology.Bound{Year: t.Year, Month: t.Month, Day: lo + 1},
 		ontology.Bound{Year: t.Year, Month: t.Month, Day: hi}
+}
+
+// beside is the day n days from a bound; none where its year is unknown.
+func beside(b ontology.Bound, n int) ontology.Bound {
+	if b.Year == 0 {
+		return ontology.Bound{}
+	}
+	y, m, d := AddDays(b.Year, b.Month, b.Day, n, CalendarOf(b.Year, b.Month, b.Day))
+	return ontology.Bound{Year: y, Month: m, Day: d}
 }
 
 // Cover is the finest time that holds both a and b, without bounds: a day, a

@@ -112,8 +112,8 @@ func capitalised(s string) bool {
 	return unicode.IsUpper(r)
 }
 
-// roman reports whether a word is a Roman numeral, as of a ruler.
-func roman(s string) bool {
+// romanNumeral reports whether a word is a Roman numeral, as of a ruler.
+func romanNumeral(s string) bool {
 	return s != "" && len(s) <= 7 && strings.Trim(s, "IVXLC") == ""
 }
 

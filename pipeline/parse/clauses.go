@@ -142,7 +142,7 @@ func (w *segmenter) root() *Clause {
 // time puts an expression of time on the clause, or on the noun right before
 // it when it stands with the genitive.
 func (w *segmenter) time(k int, c Chunk) {
-	if p := w.phraseAt(k - 1); p != nil && c.First == w.at(k-1).Last && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(p, c)) {
+	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(p, c)) {
 		w.dated = append(w.dated, dated{w.at(k - 1).Index, c.Index})
 		return
 	}
@@ -321,8 +321,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if p := w.phraseAt(before); p != nil {
 		ante = w.at(before).Index
 		if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
-			ante = w.tailOf(ante)
-			ante = w.restricted(ante)
+			ante = w.restricted(w.tailOf(ante))
+		} else {
+			ante = w.described(ante)
 		}
 	}
 	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {
@@ -338,6 +339,21 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 func (w *segmenter) restricted(p int) int {
 	for w.phrases[p].Host >= 0 && w.phrases[p].Def == Bare && w.phrases[p].Kind == Nominal && (w.phrases[p].Relation == OfHost || w.phrases[p].Relation == OnHost) {
 		p = w.phrases[p].Host
+	}
+	return p
+}
+
+// described is the noun that a relative clause after a comma describes: the
+// whole group, or what an act is done to ("la convocazione del Congresso, che
+// elesse …").
+func (w *segmenter) described(p int) int {
+	if w.phrases[p].Classes&(actClass|eventClass) == 0 || capitalised(w.Tokens[w.phrases[p].Head].Text) || w.phrases[p].Classes&(groupClass|documentClass) != 0 {
+		return p
+	}
+	for q := range w.phrases {
+		if c := &w.phrases[q]; c.Host == p && c.Relation == OfHost && c.Def == Def && capitalised(w.Tokens[c.Head].Text) {
+			return q
+		}
 	}
 	return p
 }

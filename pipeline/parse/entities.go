@@ -216,22 +216,6 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 	e.Kinds = append(e.Kinds, kind)
 }
 
-// described finds the entity that a definite common noun means: the topic, or
-// the latest one of that head or of a noun that may stand for it.
-func (r *registry) described(head string, complement string, plural bool) int {
-	if r.topic >= 0 && complement == "" && !plural && r.same(head, r.facts[r.topic].head) {
-		return r.topic
-	}
-	ids := r.byNoun[head]
-	for i := len(ids) - 1; i >= 0; i-- {
-		f := &r.facts[ids[i]]
-		if complement == "" && (f.number == Plural) == plural || complement != "" && strings.HasSuffix(fold(r.entities[ids[i]].Label), complement) {
-			return ids[i]
-		}
-	}
-	return -1
-}
-
 // same reports whether two nouns may name the same thing.
 func (r *registry) same(a, b string) bool {
 	if a == "" || b == "" {

@@ -53,12 +53,12 @@ type Place []string
 type want uint8
 
 const (
-	wantEntity want = iota
-	wantCount       // the number that counts it
-	wantNoun        // what its head says: the role or kind
-	wantWords       // its words as they stand
-	wantKind        // its noun with adjectives and office complement
-	wantCountry     // what a demonym in it belongs to
+	wantEntity  want = iota
+	wantCount        // the number that counts it
+	wantNoun         // what its head says: the role or kind
+	wantWords        // its words as they stand
+	wantKind         // its noun with adjectives and office complement
+	wantCountry      // what a demonym in it belongs to
 )
 
 var wants = map[string]want{"": wantEntity, "entity": wantEntity, "count": wantCount, "noun": wantNoun, "words": wantWords, "kind": wantKind, "country": wantCountry}

@@ -51,6 +51,7 @@ type Grammar struct {
 	Takes           map[string]string   // preposition → class of nouns that take it as a complement: "su": document
 	Transparent     Set                 // nouns that stand for what they are of: "composizione", "parte"
 	Members         Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
+	Ordinals        map[string]int      // forms, Roman numerals too: "primo" and "i": 1
 	Same            [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
 
 	compounds map[string][]compound

@@ -10,9 +10,8 @@ type grouper struct {
 }
 
 // group runs the steps in the order in which each needs the former.
-func (s *sentence) group(lang *Language, buf []int) []int {
-	g := grouper{sentence: s, lang: lang, visible: buf[:0]}
-	for k := range s.chunks {
+func (g *grouper) group() {
+	for k := range g.chunks {
 		g.visible = append(g.visible, k)
 	}
 	g.parentheses()
@@ -20,7 +19,6 @@ func (s *sentence) group(lang *Language, buf []int) []int {
 	g.appositions()
 	g.lists()
 	g.expansions()
-	return g.visible
 }
 
 // at is the chunk at place k of the visible ones, or a chunk of no kind.
@@ -47,11 +45,14 @@ func (g *grouper) hide(from, to int) {
 // hang hangs phrase at place k on phrase host.
 func (g *grouper) hang(p, host int, r Relation) {
 	g.phrases[p].Host, g.phrases[p].Relation = host, r
+	if r == SameHost || r == InHost {
+		return
+	}
+	if r == WithHost {
+		host = g.phrases[host].Host
+	}
 	for h := host; h >= 0; h = g.phrases[h].Host {
 		g.phrases[h].End = max(g.phrases[h].End, g.phrases[p].End)
-		if r == SameHost || r == InHost {
-			break
-		}
 	}
 }
 
@@ -89,7 +90,7 @@ func (g *grouper) bracket(open, end int) {
 	if g.at(end).Kind != Close {
 		b.Last = g.at(end).Last
 	}
-	g.brackets = append(g.brackets, b)
+	g.remarks = append(g.remarks, b)
 	for k := open + 1; k < end; k++ {
 		if c := g.at(k); c.Kind == PhraseChunk && host >= 0 {
 			g.phrases[c.Index].Host, g.phrases[c.Index].Relation = host, InHost

@@ -13,6 +13,8 @@ type Language struct {
 	Grammar     *Grammar
 	Words       *Words
 	Frames      *Frames
+
+	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
 
 // NewLanguage readies a language for reading.

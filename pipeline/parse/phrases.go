@@ -108,9 +108,11 @@ type sentence struct {
 	chunks  []Chunk
 	clauses []Clause
 
-	brackets  []parenthesis
-	bracketed []int // times that stand in brackets
+	remarks   []parenthesis // in brackets
+	bracketed []int         // times that stand in brackets
 	dated     []dated
+	moments   []moment // the times, completed
+	dropped   []int    // for each clause, the entity of its missing subject, or -1
 }
 
 // parenthesis is a remark in brackets over tokens [First, Last) after phrase Host (-1 if
@@ -500,11 +502,11 @@ func (c *chunker) name(p *Phrase, i int) int {
 // nameGoesOn is how many tokens at i belong to the name before them.
 func (c *chunker) nameGoesOn(i int) int {
 	t := c.token(i)
-	if c.timeAt(i) && !roman(t.Text) {
+	if c.timeAt(i) && !romanNumeral(t.Text) {
 		return 0
 	}
 	switch {
-	case t.Tag == PROPN && capitalised(t.Text), roman(t.Text), initial(t.Text):
+	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text):
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
 		return 1

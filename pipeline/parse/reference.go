@@ -27,6 +27,8 @@ func (r *resolver) resolve(s *sentence, n int) {
 		r.phrase(p)
 	}
 	r.vote()
+	r.describe(s)
+	r.drop(s)
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
@@ -34,6 +36,34 @@ func (r *resolver) resolve(s *sentence, n int) {
 			}
 		}
 	}
+}
+
+// drop finds whom the missing subjects mean: the latest agreeing subject of
+// the sentences before, else the topic.
+func (r *resolver) drop(s *sentence) {
+	s.dropped = unknown(len(s.clauses))
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		v := s.verbOf(i)
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 {
+			continue
+		}
+		s.dropped[i] = r.missing(v)
+	}
+}
+
+// missing is the entity that a verb's dropped subject means, or -1.
+func (r *resolver) missing(v *Verb) int {
+	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
+		f := &r.facts[r.subject[i]]
+		if (v.Number == Plural) == (f.number == Plural) && r.n-f.last <= 2 {
+			return r.subject[i]
+		}
+	}
+	if v.Number != Plural || r.topic >= 0 && r.facts[r.topic].number == Plural {
+		return r.topic
+	}
+	return -1
 }
 
 // phrase resolves one phrase, once.
@@ -141,7 +171,7 @@ func (r *resolver) commonNoun(p int) int {
 			return id
 		}
 		if !ph.Named() && ph.Def != Possessive {
-			if id := r.described(head, complement, ph.Number == Plural); id >= 0 && (r.agreesWithTopic(id, p) || id != r.topic) {
+			if id := r.described(p, head, complement); id >= 0 {
 				return id
 			}
 		}
@@ -149,18 +179,49 @@ func (r *resolver) commonNoun(p int) int {
 	return r.add(label, known{classes: ph.Classes, head: head, named: ph.Named() || capitalised(s.Tokens[ph.Head].Text), number: ph.Number, gender: ph.Gender})
 }
 
-// agreesWithTopic: a description with an adjective or an ordinal of its own is
-// something else ("il secondo congresso").
-func (r *resolver) agreesWithTopic(id, p int) bool {
+// described finds the entity that a definite common noun means: the topic, or
+// the latest one of that head or of a noun that may stand for it.
+func (r *resolver) described(p int, head, complement string) int {
+	plural := r.s.phrases[p].Number == Plural
+	if r.topic >= 0 && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) {
+		return r.topic
+	}
+	ids := r.byNoun[head]
+	for i := len(ids) - 1; i >= 0; i-- {
+		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(fold(r.entities[ids[i]].Label), complement)) {
+			return ids[i]
+		}
+	}
+	return -1
+}
+
+// agrees: a description with an adjective or an ordinal that the entity's name
+// lacks means something else ("il secondo congresso").
+func (r *resolver) agrees(id, p int) bool {
 	ph := &r.s.phrases[p]
+	g := r.lang.Grammar
 	for i := ph.First; i < ph.Last; i++ {
-		if t := &r.s.Tokens[i]; i != ph.Head && t.Tag == ADJ && !r.lang.Grammar.SamePerson[t.Lemma] && !r.lang.Grammar.Demonstratives[t.Lemma] {
-			if !contains(r.facts[id].words, []string{t.Norm}) {
-				return false
-			}
+		t := &r.s.Tokens[i]
+		if i == ph.Head || t.Tag != ADJ && !romanNumeral(t.Text) || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma] || g.Possessives[t.Lemma] {
+			continue
+		}
+		if !r.hasWord(id, t) {
+			return false
 		}
 	}
 	return true
+}
+
+// hasWord reports whether an entity's name has a word, or the ordinal that it
+// means.
+func (r *resolver) hasWord(id int, t *Token) bool {
+	ordinal := r.lang.Grammar.Ordinals[t.Norm]
+	for _, w := range r.facts[id].words {
+		if w == t.Norm || ordinal > 0 && r.lang.Grammar.Ordinals[w] == ordinal {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *resolver) ownComplement(p int) bool {
@@ -220,7 +281,7 @@ func (r *resolver) label(p int) (label, complement string) {
 
 func (r *resolver) determiner(t *Token) bool {
 	g := r.lang.Grammar
-	return t.Tag == DET || t.Tag == NUM || t.Tag == ADV || g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]
+	return t.Tag == DET || t.Tag == NUM && !romanNumeral(t.Text) || t.Tag == ADV || g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]
 }
 
 // pronoun finds what a pronoun stands for: the latest agreeing subject, or the

@@ -58,6 +58,12 @@ func complete(e TimeExpr, from, to *ontology.Time, anchor ontology.Time) bool {
 	if !fill(from, base, e.Needs) {
 		return false
 	}
+	if e.Shift.Part.Of != 0 {
+		from.Earliest, from.Latest = e.Shift.Part.Bounds(*from)
+	}
+	if none := (ontology.Bound{}); from.Earliest == none && from.Latest == none && !e.Interval {
+		Limit(from, Slice{}, e.Relation)
+	}
 	if to.Precision == 0 {
 		return true
 	}

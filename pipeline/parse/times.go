@@ -62,8 +62,9 @@ type Shift struct {
 	Years, Months, Days int
 	Weekday, Month      int
 	To                  ontology.Precision
-	Backward            bool // look for Month or Weekday before the anchor, not after
-	Easter              bool // Days are counted from Easter Sunday of the anchor's year
+	Backward            bool  // look for Month or Weekday before the anchor, not after
+	Part                Slice // the part of the result that is meant ("alla fine dello stesso anno")
+	Easter              bool  // Days are counted from Easter Sunday of the anchor's year
 }
 
 // Ends gives the two ends of an interval or of a Between, and twice the time

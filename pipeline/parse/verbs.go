@@ -11,6 +11,9 @@ const (
 	Reflexive
 )
 
+// String is the voice's name in frames and in inspect's output.
+func (v Voice) String() string { return [...]string{"active", "passive", "reflexive"}[v] }
+
 // Verb is a verb group over tokens [First, Last): negation, clitics,
 // auxiliaries, modals and the main verb.
 type Verb struct {
@@ -135,7 +138,7 @@ func (c *chunker) joins(v *Verb, i int) bool {
 	g, t, last := c.lang.Grammar, c.token(i), c.token(v.Main)
 	switch t.Morph.Mood {
 	case Participle:
-		return g.PerfectAux[last.Lemma] || g.PassiveAux[last.Lemma] && last.Lemma != t.Lemma
+		return g.PerfectAux[last.Lemma] || g.PassiveAux[last.Lemma]
 	case Infinitive:
 		return g.Modals[last.Lemma] || g.Causatives[last.Lemma]
 	case Gerund:

@@ -51,6 +51,7 @@ const (
 	nextDayWord           // "indomani"
 	centuryNameWord       // n: 12 for "Duecento"
 	feastWord             // the first word of a feast's name
+	romanDayWord          // "idi"
 	eraWord               // n: -1 or 1
 	clockWord             // "ore"
 	calendarNounWord      // "calendario", "stile"
@@ -215,6 +216,8 @@ func calendarWord(s string) word {
 	case "natale", "pasqua", "pasquetta", "pentecoste", "ascensione", "san", "santo", "tutti", "capodanno", "epifania",
 		"ferragosto", "ognissanti":
 		return word{feastWord, 0}
+	case "calende", "none", "idi":
+		return word{romanDayWord, 0}
 	case "indomani":
 		return word{nextDayWord, 0}
 	case "ore":

@@ -83,6 +83,22 @@ func feastAt(t []parse.Token, i int) (h holiday, end int, ok bool) {
 	return h, i, false
 }
 
+// romanDay is the day of a month that the Romans called by a name.
+func romanDay(name string, month int) int {
+	long := month == 3 || month == 5 || month == 7 || month == 10
+	switch {
+	case name == "calende":
+		return 1
+	case name == "none" && long:
+		return 7
+	case name == "none":
+		return 5
+	case long:
+		return 15
+	}
+	return 13
+}
+
 // spells reports whether the words stand at token i, up to the first empty one.
 func spells(t []parse.Token, i int, words []string) (end int, ok bool) {
 	for _, w := range words {

@@ -41,7 +41,28 @@ func (r *reader) at(i int) word {
 	if i < 0 || i >= len(r.t) {
 		return word{}
 	}
+	if r.t[i].Text == "I" && !r.isFirst(i) {
+		return word{articleWord, 2}
+	}
 	return read(&r.t[i])
+}
+
+// isFirst reports whether the "I" at token i is a numeral, not an article:
+// whether "secolo" stands beside it, or other numerals between them.
+func (r *reader) isFirst(i int) bool {
+	for _, j := range [...]int{i - 1, i + 1} {
+		switch r.norm(j) {
+		case "secolo", "secoli", "sec.", "secc.":
+			return true
+		case "e", "o", "-", "–", ",":
+			for k := 2*j - i; k >= 0 && k < len(r.t) && k <= j+2; k++ {
+				if len(r.t[k].Text) > 1 && romanValue(r.t[k].Text) > 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func (r *reader) norm(i int) string {

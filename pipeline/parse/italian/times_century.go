@@ -28,7 +28,7 @@ func (r *reader) century(i, n int, l *lead) (point, bool) {
 	}
 	j, end := r.centuryNoun(i+1), i+1
 	if j < 0 {
-		if l.pair != ontology.Century || !r.is(i, romanWord) || !r.open(i+1) {
+		if l.pair != ontology.Century || !r.is(i, romanWord) || r.isName(i+1) {
 			return point{}, false
 		}
 		j = i
@@ -36,6 +36,11 @@ func (r *reader) century(i, n int, l *lead) (point, bool) {
 		end = j + 1
 	}
 	return r.inEra(n, j+1, end)
+}
+
+// isName reports whether a word with a capital stands at i.
+func (r *reader) isName(i int) bool {
+	return i < len(r.t) && r.t[i].Text[0] >= 'A' && r.t[i].Text[0] <= 'Z'
 }
 
 // inEra gives the nth century in the era that stands at token i.
@@ -58,7 +63,7 @@ func (r *reader) centuryNoun(i int) int {
 			return -1
 		}
 		i++
-		for r.is(i, articleWord) && !r.is(i, romanWord) {
+		if k := r.at(i).kind; k == articleWord || k == inWord || k == ofWord {
 			i++
 		}
 		if k := r.at(i).kind; k != romanWord && k != nthWord && k != digitsNthWord {

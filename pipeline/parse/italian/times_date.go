@@ -233,7 +233,7 @@ func (r *reader) dayAlone(p *point, l *lead) bool {
 		return false
 	}
 	p.needs = parse.NeedsYear | parse.NeedsMonth
-	if sign, _ := r.eraAt(p.next); sign != 0 || r.norm(p.next) == "%" || r.norm(p.next) == "per" && r.norm(p.next+1) == "cento" {
+	if sign, _ := r.eraAt(p.next); sign != 0 || r.percent(p.next) || r.norm(p.next) == "a" && r.is(p.next+1, digitsWord) {
 		return false
 	}
 	switch {

@@ -13,6 +13,9 @@ func finish(e *parse.TimeExpr, l *lead) {
 		return
 	}
 	e.From.Circa = e.From.Circa || l.circa
+	if e.From.Precision == 0 {
+		e.Shift.Part = l.cut
+	}
 	if l.eve {
 		vigil(e)
 	}
@@ -51,36 +54,12 @@ func setCalendar(t *ontology.Time) {
 	}
 }
 
-// bound sets the civil days that limit a time, by the part of it that is meant
-// and the words that bound it.
+// bound limits a time by the part of it that is meant and the words before it.
+// What has neither year nor month has no bounds yet.
 func bound(t *ontology.Time, cut parse.Slice, relation parse.TimeRelation) {
-	if t.Precision == 0 || t.Earliest.Day == 0 && t.Year == 0 && t.Month == 0 && cut.Of == 0 {
-		return
+	if t.Precision != 0 && (t.Year != 0 || t.Month != 0 || t.Earliest.Day != 0) {
+		parse.Limit(t, cut, relation)
 	}
-	first, last := t.Earliest, t.Latest
-	if first.Day == 0 {
-		first, last = cut.Bounds(*t)
-	}
-	if cut.Of != 0 {
-		t.Earliest, t.Latest = first, last
-	}
-	switch relation {
-	case parse.By:
-		t.Earliest, t.Latest = ontology.Bound{}, last
-	case parse.Before:
-		t.Earliest, t.Latest = ontology.Bound{}, beside(first, -1)
-	case parse.After:
-		t.Earliest, t.Latest = beside(last, 1), ontology.Bound{}
-	}
-}
-
-// beside is the day before or after a bound; none where its year is unknown.
-func beside(b ontology.Bound, n int) ontology.Bound {
-	if b.Year == 0 {
-		return ontology.Bound{}
-	}
-	y, m, d := parse.AddDays(b.Year, b.Month, b.Day, n, parse.CalendarOf(b.Year, b.Month, b.Day))
-	return ontology.Bound{Year: y, Month: m, Day: d}
 }
 
 // cover makes a Between of two ends.

@@ -104,7 +104,7 @@ func (r *reader) prepositionStep(l *lead, i int, w word) int {
 			l.prep, l.number = r.at(i+2), r.at(i+2).n
 			return i + 3
 		}
-		if end, ok := r.clockTime(i + 1); ok && r.is(end, ofWord) {
+		if end, ok := r.clockTime(i + 1); ok && w.n != 0 && r.is(end, ofWord) {
 			l.day = true
 			l.prep, l.number = r.at(end), r.at(end).n
 			return end + 1
@@ -152,7 +152,7 @@ func (r *reader) boundStep(l *lead, i int, k kind) int {
 func (r *reader) dayStep(l *lead, i int, w word) int {
 	j := i + 1
 	switch k := r.at(j); {
-	case w.kind == datedWord || w.kind == unitWord && w.n == dayUnit && k.kind == digitsWord:
+	case w.kind == datedWord || w.n == dayUnit && w.kind != dayPartWord && k.kind == digitsWord && (w.kind == unitWord || l.number == 2):
 		l.day = true
 	case w.kind == unitWord && w.n == yearUnit && (l.single() || l.prep.kind == inWord):
 		return r.yearStep(l, i)

@@ -88,6 +88,17 @@ func (r *reader) seasonPoint(i int, w word, l *lead) (point, bool) {
 	return p, l.prep.kind == inWord || l.relation != parse.At || l.cut.Of != 0
 }
 
+// romanDay reads "idi di marzo del 44 a.C.".
+func (r *reader) romanDay(i int) (point, bool) {
+	m := r.at(i + 2)
+	if !r.is(i+1, ofWord) || m.kind != monthWord {
+		return point{}, false
+	}
+	p := point{at: ontology.Time{Month: m.n, Day: romanDay(r.norm(i), m.n), Precision: ontology.Day}}
+	p.next = r.yearTail(&p, i+3)
+	return p, true
+}
+
 // feast reads "Natale 1800", "lunedì di Pasqua (del 1916)", "(la mattina di)
 // Natale".
 func (r *reader) feast(i int, l *lead) (point, bool) {

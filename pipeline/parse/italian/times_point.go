@@ -53,6 +53,8 @@ func (r *reader) point(i int, l *lead) (point, bool) {
 		return r.relativeWeekday(i, w, l)
 	case feastWord:
 		return r.feast(i, l)
+	case romanDayWord:
+		return r.romanDay(i)
 	case spanWord:
 		return r.spanPoint(i, l)
 	}
@@ -136,7 +138,18 @@ func (r *reader) open(i int) bool {
 	if tag := r.t[i].Tag; tag == parse.VERB || tag == parse.AUX {
 		return true
 	}
-	return followsDate(s) && (s != "per" || r.norm(i+1) != "cento")
+	return followsDate(s) && !r.percent(i)
+}
+
+// percent reports whether "%" or "per cento" stands at i.
+func (r *reader) percent(i int) bool {
+	switch r.norm(i) {
+	case "%", "‰":
+		return true
+	case "per":
+		return r.norm(i+1) == "cento" || r.norm(i+1) == "mille"
+	}
+	return false
 }
 
 // dash reports whether a sign that joins the ends of an interval stands at i.

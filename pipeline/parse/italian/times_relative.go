@@ -47,7 +47,8 @@ func (r *reader) relative(i int, w word, l *lead) (point, bool) {
 	if n, end, ok := r.direction(i + 1); ok {
 		return shifted(shiftBy(u, n), end), true
 	}
-	return shifted(shiftBy(u, 0), i+1), l.that && u != weekUnit && !r.is(i+1, ofWord)
+	alone := l.that && u != weekUnit || l.relation == parse.By && (u == yearUnit || u == monthUnit)
+	return shifted(shiftBy(u, 0), i+1), alone && !r.is(i+1, ofWord)
 }
 
 // unitAt is the unit at token i, a part of the day being its day; 0 for none.

@@ -1,6 +1,8 @@
 package italian
 
 import (
+	"strings"
+
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
@@ -118,7 +120,7 @@ func (r *reader) monthShift(p *point, i int) bool {
 // year reads a year that stands by itself, or "1914-18".
 func (r *reader) year(i, n int, l *lead) (point, bool) {
 	p := point{next: i + 1, at: ontology.Time{Year: n, Precision: ontology.Year}}
-	if n == 0 || r.norm(i+1) == "%" || r.norm(i+1) == "per" && r.norm(i+2) == "cento" {
+	if n == 0 || r.percent(i+1) {
 		return p, false
 	}
 	if r.yearSpan(&p, i, n, l) {
@@ -126,6 +128,10 @@ func (r *reader) year(i, n int, l *lead) (point, bool) {
 	}
 	if sign, end := r.eraAt(i + 1); sign != 0 && n < 10000 {
 		p.at.Year, p.next = sign*n, end
+		return p, true
+	}
+	if n == 800 && l.number == 1 && strings.HasSuffix(r.norm(i-1), "'") {
+		p.at = centuryTime(19, 1) // the apostrophe of "'800" is lost in "nell'800"
 		return p, true
 	}
 	if n < firstBareYear {
@@ -150,7 +156,7 @@ func (r *reader) yearSpan(p *point, i, n int, l *lead) bool {
 		n, last = -n, -last
 	case sign < 0 || last <= n || last > lastYear:
 		return false
-	case sign == 0 && (n < firstBareYear || l.number == 0 && !r.open(i+3)):
+	case sign == 0 && (n < firstBareYear || l.number == 0 && isRound(n) && isRound(last) && !r.open(i+3)):
 		return false
 	}
 	p.at.Year = n
@@ -158,6 +164,9 @@ func (r *reader) yearSpan(p *point, i, n int, l *lead) bool {
 	p.next = end
 	return true
 }
+
+// isRound reports whether a number may well be an estimate: "1000-1500 uomini".
+func isRound(n int) bool { return n%50 == 0 }
 
 // standsForYear reports whether the number at token i is a year by the words
 // around it.

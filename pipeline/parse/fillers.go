@@ -1,0 +1,126 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// filler makes what a slot wants of one phrase, if it allows the phrase.
+func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
+	ph := &m.s.phrases[p]
+	if !m.fits(slot, p) {
+		return filler{}, false
+	}
+	x := filler{phrase: p, span: m.s.span(ph.First, ph.Last)}
+	switch slot.Want {
+	case wantCount:
+		q, ok := m.s.quantity(ph)
+		if !ok {
+			return filler{}, false
+		}
+		x.value = q
+	case wantNoun:
+		if ph.Kind != Nominal {
+			return filler{}, false
+		}
+		x.value = m.concept(m.s.words(ph.Head, ph.Head+1), ph.Classes)
+	case wantKind:
+		if ph.Kind != Nominal {
+			return filler{}, false
+		}
+		x.value = m.concept(m.kind(p), ph.Classes)
+	case wantCountry:
+		x.value = m.concept(m.s.words(ph.Head, ph.Head+1), ph.Classes)
+	case wantWords:
+		return m.phraseWords(p), true
+	default:
+		if ph.Entity < 0 {
+			return filler{}, false
+		}
+		x.value = ontology.Ref{Entity: ph.Entity, Label: m.entities[ph.Entity].Label}
+	}
+	return x, true
+}
+
+// fits checks a slot's demands on a phrase.
+func (m *matcher) fits(slot *Slot, p int) bool {
+	ph := &m.s.phrases[p]
+	if slot.Named && !ph.Named() && (ph.Entity < 0 || !m.facts[ph.Entity].named) {
+		return false
+	}
+	if len(slot.With) > 0 && !m.has(p, slot.With) {
+		return false
+	}
+	if len(slot.Lemmas) > 0 && !slices.Contains(slot.Lemmas, m.s.Tokens[ph.Head].Lemma) {
+		return false
+	}
+	if slot.Is == 0 && slot.Not == 0 {
+		return true
+	}
+	c := ph.Classes
+	if ph.Entity >= 0 {
+		c |= m.entityClasses(ph.Entity)
+	}
+	if m.isPlaceName(ph) {
+		c |= placeClass
+	}
+	return m.allows(slot, c)
+}
+
+func (m *matcher) isPlaceName(ph *Phrase) bool {
+	return ph.Kind == Name && ph.Entity >= 0 && m.facts[ph.Entity].votes[votePlace] > 0
+}
+
+// phraseWords are the words of a phrase as they stand, without its determiner;
+// of a quotation, without its marks.
+func (m *matcher) phraseWords(p int) filler {
+	ph := &m.s.phrases[p]
+	first, last := ph.First, ph.End
+	if ph.Kind == Quoted {
+		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first+1, last-1), Language: m.lang.Code}, span: m.s.span(first+1, last-1)}
+	}
+	for first < ph.Head && m.s.Tokens[first].Tag == DET {
+		first++
+	}
+	x := m.wordsFiller(first, last)
+	x.phrase = p
+	return x
+}
+
+// kind is a noun with what makes it the name of an office or of a sort of
+// thing: adjectives beside it and complements like "di stato maggiore",
+// without ordinals, nationalities and proper names.
+func (m *matcher) kind(p int) string {
+	ph := &m.s.phrases[p]
+	first, last := ph.Head, ph.Head+1
+	end := ph.Last
+	if ph.Named() && ph.NameFirst > ph.Head {
+		end = ph.NameFirst
+	}
+	for last < end && m.s.Tokens[last].Tag != DET && !m.demonym(last) && m.s.Tokens[last].Tag != CCONJ {
+		last++
+	}
+	for first > ph.First && m.partOfOffice(first-1) {
+		first--
+	}
+	office, _ := m.lang.Words.Class("office-complement")
+	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
+		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&office != 0 && last == ph.Last {
+			last = c.Last
+		}
+	}
+	return m.s.words(first, last)
+}
+
+func (m *matcher) demonym(i int) bool {
+	c, _ := m.lang.Words.Class("demonym")
+	return m.lang.Words.Of(m.s.Tokens[i].Lemma)&c != 0
+}
+
+// partOfOffice: an adjective before a noun that makes one office with it
+// ("primo ministro", "gran visir").
+func (m *matcher) partOfOffice(i int) bool {
+	c, _ := m.lang.Words.Class("office-adjective")
+	return m.lang.Words.Of(m.s.Tokens[i].Lemma)&c != 0 && !m.demonym(i)
+}

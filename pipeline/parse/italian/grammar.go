@@ -1,0 +1,142 @@
+package italian
+
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+)
+
+// set splits a list of words at its spaces.
+func set(words string) parse.Set {
+	out := parse.Set{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}
+
+// grammar is what the reader must know of Italian's closed classes and of the
+// ways of its verbs.
+func grammar() *parse.Grammar {
+	return &parse.Grammar{
+		Negations:       set("non né neanche nemmeno neppure"),
+		NegativeAdverbs: set("mai"),
+		Copulas:         set("essere diventare divenire restare rimanere risultare sembrare parere"),
+		PassiveAux:      set("essere venire andare"),
+		PerfectAux:      set("avere"),
+		Progressive:     "stare",
+		Unaccusative:    unaccusative,
+		Intransitive:    intransitive,
+		Modals:          set("dovere potere volere"),
+		Causatives:      set("fare lasciare"),
+		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
+		Attitudes:       attitudes(),
+		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
+		Subordinators:   subordinators(),
+		Relatives:       set("che cui quale quali dove chi quando"),
+		PlaceRelatives:  set("dove"),
+		Possessives:     set("suo loro mio tuo nostro vostro proprio"),
+		SamePerson:      set("stesso medesimo"),
+		Demonstratives:  set("questo quello tale codesto"),
+		Articles:        set("il lo la i gli le l' il/lo"),
+		Indefinites:     set("un uno alcuno qualche certo vario diverso parecchio molto"),
+		SubjectPronouns: set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
+		LastMentioned:   set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
+		Reflexives:      set("si s' sé"),
+		ObjectClitics:   set("lo la li le l' mi ti ci vi"),
+		DativeClitics:   set("gli le"),
+		PlaceClitics:    set("vi ci v' c'"),
+		PartClitics:     set("ne n'"),
+		According:       set("secondo"),
+		Agentive:        set("da"),
+		Genitive:        "di",
+		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
+		Compounds: []string{
+			"a nome di", "in nome di", "per conto di", "da parte di", "per mano di", "ad opera di", "a opera di", "per opera di",
+			"a favore di", "in favore di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
+			"insieme a", "insieme con", "assieme a", "accanto a", "vicino a", "davanti a", "intorno a", "attorno a", "oltre a", "di fronte a",
+			"nei confronti di", "ai danni di", "al posto di", "in luogo di", "alla testa di", "a capo di", "agli ordini di", "al comando di", "sotto la guida di",
+			"sulla base di", "in base a", "in occasione di", "nel corso di", "alla presenza di", "per mezzo di", "grazie a",
+			"prima di", "dopo di", "fino a", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",
+			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che",
+			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
+		},
+		NameParticles:  set("de di da del della dei degli d' dell' von van der den zu la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
+		Titles:         set("signor signora signorina don donna dottor professor onorevole san santo santa sant' beato mons. on. sen. dott. prof. ing. avv."),
+		Additive:       set("e ed nonché o od né"),
+		Complementizer: "che",
+		GoWithout:      set("senza"),
+		PlannedBefore:  map[string]bool{"per": true, "al fine di": true, "allo scopo di": true},
+		Takes:          map[string]string{"su": "document", "per": "decision", "contro": "happening", "tra": "treaty", "con": "treaty"},
+		Transparent:    set("composizione parte serie totalità maggioranza insieme resto"),
+		Members:        set("delegato congressista partecipante convenuto assembleare"),
+		Ordinals:       ordinals(),
+		Same: [][]string{
+			strings.Fields("incontro conferenza congresso assemblea assise riunione convegno concilio sinodo convenzione raduno vertice adunanza consesso dieta"),
+			strings.Fields("battaglia scontro combattimento assedio giornata"),
+			strings.Fields("rivolta insurrezione rivoluzione sommossa sollevazione ribellione moto rivolgimento"),
+			strings.Fields("trattato pace accordo intesa patto convenzione alleanza armistizio"),
+			strings.Fields("elezione referendum consultazione votazione voto plebiscito"),
+			strings.Fields("partito movimento organizzazione formazione associazione lega società unione gruppo federazione"),
+			strings.Fields("guerra conflitto ostilità"),
+		},
+	}
+}
+
+// unaccusative verbs build their perfect with "essere", which with other verbs
+// makes a passive.
+var unaccusative = set(`andare venire arrivare giungere pervenire partire entrare uscire salire scendere tornare ritornare rientrare
+	fuggire scappare cadere nascere morire crescere accadere avvenire succedere capitare diventare divenire essere stare restare rimanere
+	apparire comparire scomparire sparire sembrare parere esistere dipendere costare bastare piacere riuscire sorgere insorgere emergere
+	intervenire sopravvivere perire decedere evadere emigrare immigrare approdare sbarcare salpare passare subentrare accorrere risalire
+	discendere ascendere affluire confluire finire cominciare iniziare scoppiare esplodere migliorare peggiorare aumentare diminuire
+	invecchiare guarire spirare trascorrere durare seguire evolvere decorrere toccare spettare sopraggiungere giacere trapelare naufragare
+	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
+
+// intransitive verbs take no object: a bare noun after one is its subject.
+var intransitive = set(`partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
+	comparire apparire figurare esistere bastare spettare toccare seguire prevalere subentrare cadere restare rimanere
+	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere
+militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare`)
+
+// ordinals counts the ordinal words and Roman numerals by which meetings and
+// rulers are numbered.
+func ordinals() map[string]int {
+	out := map[string]int{}
+	for i, word := range strings.Fields("prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim quattordicesim quindicesim sedicesim diciassettesim diciottesim diciannovesim ventesim") {
+		out[word+"o"], out[word+"a"] = i+1, i+1
+	}
+	for i, numeral := range strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx") {
+		out[numeral] = i + 1
+	}
+	return out
+}
+
+// attitudes: what a verb does to the infinitive it governs.
+func attitudes() map[string]parse.Attitude {
+	out := map[string]parse.Attitude{}
+	for a, words := range map[parse.Attitude]string{
+		parse.Denies: "rifiutare evitare impedire vietare proibire dimenticare omettere negare rinunciare mancare esitare astenere dissuadere",
+		parse.Plans: `volere dovere potere tentare cercare provare intendere progettare pianificare sperare promettere minacciare proporre chiedere
+			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
+			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
+			spingere obbligare costringere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare convincere persuadere
+			indurre disporre apprestare accingere dichiarare affermare sostenere`,
+		parse.Reports: "dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
+	} {
+		for w := range set(words) {
+			out[w] = a
+		}
+	}
+	return out
+}
+
+// subordinators: what a conjunction does to its clause.
+func subordinators() map[string]parse.Attitude {
+	return map[string]parse.Attitude{
+		"se": parse.Supposes, "qualora": parse.Supposes, "purché": parse.Supposes, "affinché": parse.Plans, "perché": parse.Plain,
+		"finché": parse.Plain, "benché": parse.Plain, "sebbene": parse.Plain, "quando": parse.Plain, "mentre": parse.Plain, "poiché": parse.Plain,
+		"senza": parse.Denies, "come": parse.Plain,
+	}
+}

@@ -1,0 +1,632 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+// filler is what fills a slot: an entity, a value, and the words for it.
+type filler struct {
+	phrase int // -1 where the subject is dropped
+	value  ontology.Value
+	span   source.Span
+}
+
+// matcher fills the frames of one sentence.
+type matcher struct {
+	*registry
+	s       *sentence
+	n       int
+	frames  *Frames
+	generic bool
+	records []ontology.Record
+	covered []bool // clauses that some frame has read
+}
+
+// match tries every frame whose trigger the sentence has.
+func (m *matcher) match() {
+	m.covered = make([]bool, len(m.s.clauses))
+	for i := range m.s.clauses {
+		c := &m.s.clauses[i]
+		if c.Verb < 0 || c.Supposed {
+			continue
+		}
+		for _, f := range m.frames.byVerb[m.s.verbs[c.Verb].Lemma] {
+			if f.voice == "" || f.voice == m.s.verbs[c.Verb].Voice.String() {
+				m.covered[i] = m.fill(f, trigger{clause: i, phrase: -1}) || m.covered[i]
+			}
+		}
+	}
+	for p := range m.s.phrases {
+		m.matchPhrase(p)
+	}
+	m.matchShapes()
+	if m.generic {
+		m.matchGeneric()
+	}
+}
+
+// matchPhrase tries the frames that a noun triggers, as an event or as a role.
+func (m *matcher) matchPhrase(p int) {
+	ph := &m.s.phrases[p]
+	if ph.Kind != Nominal {
+		return
+	}
+	for _, f := range m.frames.byNoun[m.s.Tokens[ph.Head].Lemma] {
+		m.fill(f, trigger{clause: m.clauseOf(p), phrase: p})
+	}
+	for _, f := range m.frames.byRole {
+		if f.is&ph.Classes != 0 && f.not&ph.Classes == 0 {
+			m.fill(f, trigger{clause: m.clauseOf(p), phrase: p, role: true})
+		}
+	}
+}
+
+// matchGeneric reads clauses that no frame has read as a generic event.
+func (m *matcher) matchGeneric() {
+	for i := range m.s.clauses {
+		c := &m.s.clauses[i]
+		if c.Verb < 0 || c.Supposed || m.covered[i] || m.s.verbs[c.Verb].Copula {
+			continue
+		}
+		for _, f := range m.frames.shapes["clause"] {
+			m.fill(f, trigger{clause: i, phrase: -1})
+		}
+	}
+}
+
+// clauseOf is the clause on whose level a phrase, or what it hangs on, stands.
+func (m *matcher) clauseOf(p int) int {
+	for m.s.phrases[p].Host >= 0 {
+		p = m.s.phrases[p].Host
+	}
+	for i := range m.s.clauses {
+		for _, a := range m.s.clauses[i].Args {
+			if a.Phrase == p {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// trigger is what set a frame off: a clause's verb, or a phrase in it. A role
+// phrase speaks of its bearer. A shape brings its fillers along.
+type trigger struct {
+	clause, phrase int
+	role           bool
+	shape          map[string][]filler
+	span           source.Span
+}
+
+// fill fills a frame's slots and keeps the record if all it needs is there.
+func (m *matcher) fill(f *Frame, t trigger) bool {
+	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t)}
+	evidence := m.evidence(t)
+	found := 0
+	for i := range f.Slots {
+		slot := &f.Slots[i]
+		fillers := m.slot(slot, t)
+		if len(fillers) == 0 && slot.Topic && m.topic >= 0 {
+			fillers = []filler{{phrase: -1, value: ontology.Ref{Entity: m.topic, Label: m.entities[m.topic].Label}, span: evidence}}
+		}
+		if len(fillers) == 0 {
+			if slot.Required {
+				return false
+			}
+			continue
+		}
+		for _, x := range fillers {
+			evidence = evidence.Cover(x.span)
+			r.Fields = append(r.Fields, ontology.Field{Name: slot.Name, Value: x.value, Evidence: x.span})
+		}
+		found++
+	}
+	if found == 0 {
+		return false
+	}
+	r.Evidence = evidence
+	m.records = append(m.records, r)
+	return true
+}
+
+// evidence is the span of the words that trigger.
+func (m *matcher) evidence(t trigger) source.Span {
+	switch {
+	case t.span.Len() > 0:
+		return t.span
+	case t.phrase >= 0:
+		return m.s.span(m.s.phrases[t.phrase].First, m.s.phrases[t.phrase].Last)
+	}
+	v := m.s.verbs[m.s.clauses[t.clause].Verb]
+	return m.s.span(v.First, v.Last)
+}
+
+// polarity is that of the clause whose verb triggers, or that says a role of
+// its bearer; a noun in passing is taken as it stands.
+func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
+	if f.Polarity != nil {
+		return *f.Polarity
+	}
+	if t.clause >= 0 && (t.phrase < 0 || t.role && m.predicated(t)) {
+		return m.s.clauses[t.clause].Polarity
+	}
+	return ontology.Asserted
+}
+
+// predicated reports whether a role phrase is its clause's predicate.
+func (m *matcher) predicated(t trigger) bool {
+	for _, a := range m.s.clauses[t.clause].Args {
+		if a.Role == Predicate && a.Phrase == t.phrase {
+			return true
+		}
+	}
+	return false
+}
+
+// slot finds what fills a slot: at the first of its places that has something
+// fitting.
+func (m *matcher) slot(slot *Slot, t trigger) []filler {
+	if slot.Value != "" {
+		return []filler{{phrase: -1, value: ontology.Text{Text: slot.Value, Language: m.lang.Code}, span: m.evidence(t)}}
+	}
+	for _, place := range slot.At {
+		if out := m.place(slot, t, place); len(out) > 0 {
+			if slot.Only {
+				out = out[:1]
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// place looks in one place.
+func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
+	switch at := place[0]; at {
+	case "time", "start", "end":
+		return m.timeFillers(t, at)
+	case "infinitive", "that":
+		return m.clauseWords(t, at)
+	case "adjective", "demonym":
+		return m.adjective(slot, t, at)
+	}
+	if fillers, ok := t.shape[place[0]]; ok {
+		return m.accept(slot, fillers)
+	}
+	var out []filler
+	for _, p := range m.phrasesAt(t, place[0]) {
+		for _, q := range m.down(p, place[1:]) {
+			out = append(out, m.members(slot, q)...)
+		}
+		if len(out) > 0 && place[0] != "count" {
+			break
+		}
+	}
+	if len(out) == 0 && len(place) == 1 {
+		out = m.dropped(slot, t, place[0])
+	}
+	return out
+}
+
+// accept keeps the fillers whose entity a slot allows.
+func (m *matcher) accept(slot *Slot, fillers []filler) []filler {
+	var out []filler
+	for _, x := range fillers {
+		if ref, ok := x.value.(ontology.Ref); !ok || m.allows(slot, m.entityClasses(ref.Entity)) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// phrasesAt are the phrases in one place of a trigger, best first.
+func (m *matcher) phrasesAt(t trigger, at string) []int {
+	if t.phrase >= 0 {
+		if out, ok := m.nounPlace(t, at); ok {
+			return out
+		}
+	}
+	if t.clause < 0 || t.phrase >= 0 && t.role {
+		return nil
+	}
+	return m.clausePlace(t.clause, at)
+}
+
+// nounPlace looks around a noun that triggers; false hands on to the clause.
+func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
+	switch at {
+	case "head":
+		return []int{t.phrase}, true
+	case "bearer":
+		return m.bearers(t), true
+	case "topic":
+		return nil, true
+	case "host":
+		if h := m.s.phrases[t.phrase].Host; h >= 0 {
+			return []int{h}, true
+		}
+		return nil, true
+	case "apposition":
+		return m.attached(t.phrase, "", SameHost), true
+	case "parenthesis":
+		return m.attached(t.phrase, "", InHost), true
+	}
+	if out := m.complements(t.phrase, at); len(out) > 0 {
+		return out, true
+	}
+	switch at {
+	case "subject", "object", "predicate", "agent", "place", "count", "quote":
+		return nil, t.role
+	}
+	return nil, true
+}
+
+// complements are the phrases with a preposition that hang on a noun, or stand
+// right behind it on the clause.
+func (m *matcher) complements(p int, prep string) []int {
+	out := m.attached(p, prep, OfHost)
+	out = append(out, m.attached(p, prep, OnHost)...)
+	end := m.s.phrases[p].End
+	for q := range m.s.phrases {
+		ph := &m.s.phrases[q]
+		if ph.PrepFirst == end && ph.Host < 0 && ph.Prep != "" {
+			if ph.Prep == prep {
+				out = append(out, q)
+			}
+			end = ph.End
+		}
+	}
+	return out
+}
+
+// attached are the phrases that hang on p in one relation, with a preposition.
+func (m *matcher) attached(p int, prep string, r Relation) []int {
+	var out []int
+	for q := range m.s.phrases {
+		if ph := &m.s.phrases[q]; ph.Host == p && ph.Relation == r && (ph.Prep == prep || r == SameHost || r == InHost) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// clausePlace looks in a clause.
+func (m *matcher) clausePlace(i int, at string) []int {
+	c := &m.s.clauses[i]
+	v := m.s.verbOf(i)
+	switch at {
+	case "subject":
+		if v != nil && v.Voice == Passive {
+			return m.clausePlace(i, "agent")
+		}
+		return some(m.s.subjectOf(i))
+	case "object":
+		return m.deepObject(i, v)
+	case "surface":
+		return some(m.s.subjectOf(i))
+	case "predicate":
+		return some(c.find(Predicate))
+	case "agent":
+		return m.withPrep(c, m.lang.Grammar.Agentive)
+	case "place":
+		return m.places(c)
+	case "count":
+		return m.counted(c)
+	case "quote":
+		return m.quotes(c)
+	case "topic":
+		return nil
+	}
+	if c.RelPrep == at && c.Antecedent >= 0 {
+		return []int{c.Antecedent}
+	}
+	return m.withPrep(c, Set{at: true})
+}
+
+func some(p int) []int {
+	if p < 0 {
+		return nil
+	}
+	return []int{p}
+}
+
+// deepObject is who or what the verb happens to.
+func (m *matcher) deepObject(i int, v *Verb) []int {
+	c := &m.s.clauses[i]
+	if v != nil && v.Voice == Passive {
+		return some(m.s.subjectOf(i))
+	}
+	if o := c.find(Object); o >= 0 {
+		return []int{o}
+	}
+	if v != nil && v.Voice == Reflexive {
+		return some(m.s.subjectOf(i))
+	}
+	if c.Kind == RelativeClause && c.RelPrep == "" && c.Antecedent >= 0 && c.Subject != c.Antecedent && m.lang.Grammar.Complementizer == c.Relative {
+		return []int{c.Antecedent}
+	}
+	return nil
+}
+
+func (m *matcher) withPrep(c *Clause, preps Set) []int {
+	var out []int
+	for _, a := range c.Args {
+		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && preps[p.Prep] {
+			out = append(out, a.Phrase)
+		}
+	}
+	return out
+}
+
+// places are the complements that say where.
+func (m *matcher) places(c *Clause) []int {
+	var out []int
+	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 {
+		out = append(out, c.Antecedent)
+	}
+	for _, p := range m.withPrep(c, m.lang.Grammar.Locative) {
+		if m.isPlace(p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// isPlace: a common noun of a place, or a name that nothing says is somebody's.
+func (m *matcher) isPlace(p int) bool {
+	ph := &m.s.phrases[p]
+	if ph.Kind == Nominal && !ph.Named() || ph.Kind == Nominal && ph.Classes&placeClass == 0 && ph.Classes != 0 {
+		return ph.Classes&placeClass != 0 && ph.Classes&(personClass|abstractClass|actClass|timeClass|groupClass) == 0
+	}
+	if ph.Entity < 0 {
+		return false
+	}
+	v := m.facts[ph.Entity].votes
+	return ph.Kind != Quoted && (v[votePlace] > 0 || m.facts[ph.Entity].classes&placeClass != 0) && v[votePlace] >= v[votePerson]
+}
+
+// counted are the phrases of a clause that a number counts, list members too.
+func (m *matcher) counted(c *Clause) []int {
+	var out []int
+	for _, a := range c.Args {
+		for p := a.Phrase; p >= 0; p = m.s.phrases[p].Next {
+			if m.s.phrases[p].Count >= 0 {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+func (m *matcher) quotes(c *Clause) []int {
+	var out []int
+	for _, a := range c.Args {
+		if m.s.phrases[a.Phrase].Kind == Quoted {
+			out = append(out, a.Phrase)
+		}
+	}
+	return out
+}
+
+// down follows further steps from a phrase: prepositions of its complements.
+func (m *matcher) down(p int, steps Place) []int {
+	out := []int{p}
+	for _, step := range steps {
+		var next []int
+		for _, q := range out {
+			if step == "apposition" {
+				next = append(next, m.attached(q, "", SameHost)...)
+			} else {
+				next = append(next, m.complements(q, step)...)
+			}
+		}
+		out = next
+	}
+	return out
+}
+
+// members makes fillers of a phrase and of the rest of its list.
+func (m *matcher) members(slot *Slot, p int) []filler {
+	var out []filler
+	for q := p; q >= 0; q = m.s.phrases[q].Next {
+		if x, ok := m.filler(slot, q); ok {
+			out = append(out, x)
+		} else if slot.Want == wantEntity && q == p {
+			return nil
+		}
+	}
+	return out
+}
+
+// allows reports whether a slot takes something of these classes; what is
+// known by name alone fits wherever nothing forbids it.
+func (m *matcher) allows(slot *Slot, c Classes) bool {
+	return slot.Not&c == 0 && (slot.Is == 0 || slot.Is&c != 0)
+}
+
+// dropped fills a subject that the sentence leaves out.
+func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
+	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity {
+		return nil
+	}
+	v := m.s.verbOf(t.clause)
+	if v == nil {
+		return nil
+	}
+	deep := at == "subject" && v.Voice != Passive || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
+	e := m.s.droppedSubject(t.clause)
+	if !deep || e < 0 || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
+		return nil
+	}
+	return []filler{{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(t)}}
+}
+
+// droppedSubject is the entity that a clause's missing subject means, as the
+// resolver found it, or -1.
+func (s *sentence) droppedSubject(i int) int {
+	for n := 0; i >= 0 && n < 8; n++ {
+		if s.clauses[i].Subject >= 0 {
+			return -1
+		}
+		if s.dropped[i] >= 0 {
+			return s.dropped[i]
+		}
+		i = s.clauses[i].From
+	}
+	return -1
+}
+
+// entityClasses are the classes of an entity: of the nouns applied to it and
+// of the way sentences use its name.
+func (m *matcher) entityClasses(e int) Classes {
+	f := &m.facts[e]
+	c := f.classes
+	if f.head != "" && !f.named {
+		return c
+	}
+	if f.head == "" && c&lexical == 0 || f.head == "" {
+		best := 0
+		for k, v := range f.votes {
+			if v > f.votes[best] {
+				best = k
+			}
+		}
+		if f.votes[best] == 0 {
+			return c | personClass | groupClass | placeClass
+		}
+		c |= [...]Classes{personClass, placeClass, groupClass, eventClass, documentClass}[best]
+		if f.votes[best] < 3 {
+			c |= groupClass
+		}
+	}
+	return c
+}
+
+// bearers are the phrases of those who bear a role.
+func (m *matcher) bearers(t trigger) []int {
+	s := m.s
+	ph := &s.phrases[t.phrase]
+	if ph.Named() {
+		return []int{t.phrase}
+	}
+	if ph.Relation == SameHost && ph.Host >= 0 {
+		return []int{ph.Host}
+	}
+	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
+		return out
+	}
+	if t.clause >= 0 && m.predicated(t) {
+		return m.predicatedBearers(t.clause)
+	}
+	return nil
+}
+
+// predicatedBearers: who a predicate speaks of.
+func (m *matcher) predicatedBearers(i int) []int {
+	v := m.s.verbOf(i)
+	if v == nil {
+		return nil
+	}
+	if v.Copula || v.Voice == Passive {
+		return some(m.s.subjectOf(i))
+	}
+	return m.deepObject(i, v)
+}
+
+// clauseWords are the words of the infinitive or "that" clause below a clause.
+func (m *matcher) clauseWords(t trigger, at string) []filler {
+	if t.clause < 0 {
+		return nil
+	}
+	for j := range m.s.clauses {
+		c := &m.s.clauses[j]
+		if c.Parent != t.clause || c.Verb < 0 {
+			continue
+		}
+		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore[c.Marker] && !m.lang.Grammar.GoWithout[c.Marker]
+		that := at == "that" && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
+		if infinitive || that {
+			first := m.s.verbs[c.Verb].First
+			if that {
+				first = c.First + 1
+			} else if first < m.s.verbs[c.Verb].Main && c.Marker != "" {
+				first = m.s.verbs[c.Verb].Last - 1
+			}
+			return []filler{m.wordsFiller(first, m.s.last(j))}
+		}
+	}
+	return nil
+}
+
+// last is the token after a clause and all that hangs on it.
+func (s *sentence) last(i int) int {
+	last := s.clauses[i].Last
+	for j := i + 1; j < len(s.clauses); j++ {
+		for p := s.clauses[j].Parent; p >= i; p = s.clauses[p].Parent {
+			if p == i {
+				last = max(last, s.clauses[j].Last)
+				break
+			}
+		}
+	}
+	return last
+}
+
+func (m *matcher) wordsFiller(first, last int) filler {
+	for last > first+1 && m.s.Tokens[last-1].Tag == PUNCT && !strings.ContainsAny(m.s.Tokens[last-1].Text, "\"»”’)") {
+		last--
+	}
+	return filler{phrase: -1, value: ontology.Text{Text: m.s.words(first, last), Language: m.lang.Code}, span: m.s.span(first, last)}
+}
+
+// adjective takes an adjective of the trigger's noun; "demonym" only one that
+// belongs to a country or a people.
+func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
+	if t.phrase < 0 {
+		return nil
+	}
+	ph := &m.s.phrases[t.phrase]
+	demonym, _ := m.lang.Words.Class("demonym")
+	for i := ph.First; i < ph.Last; i++ {
+		tok := &m.s.Tokens[i]
+		if i == ph.Head && at != "demonym" || tok.Tag == DET || i >= ph.NameFirst && i < ph.NameLast {
+			continue
+		}
+		if at == "demonym" && m.lang.Words.Of(tok.Lemma)&demonym != 0 || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
+			return []filler{m.adjectiveFiller(slot, i)}
+		}
+	}
+	return nil
+}
+
+func (m *matcher) adjectiveFiller(slot *Slot, i int) filler {
+	label := m.s.Tokens[i].Lemma
+	if c := m.lang.Words.Related(label); slot.Want == wantCountry && c != "" {
+		label = c
+	}
+	return filler{phrase: -1, value: m.concept(label, m.lang.Words.Of(m.s.Tokens[i].Lemma)), span: m.s.span(i, i+1)}
+}
+
+// concept is the entity of a word that names a kind, a role or a people.
+func (r *registry) concept(label string, c Classes) ontology.Ref {
+	id, ok := r.byName[fold(label)]
+	if !ok {
+		id = r.add(label, known{classes: c, head: fold(label)})
+	}
+	return ontology.Ref{Entity: id, Label: label}
+}
+
+// has reports whether one of the words stands in a phrase or right behind it.
+func (m *matcher) has(p int, words []string) bool {
+	ph := &m.s.phrases[p]
+	for i := ph.First; i < min(ph.End+2, len(m.s.Tokens)); i++ {
+		if slices.Contains(words, m.s.Tokens[i].Lemma) || slices.Contains(words, m.s.Tokens[i].Norm) {
+			return true
+		}
+	}
+	return false
+}

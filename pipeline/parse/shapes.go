@@ -1,0 +1,159 @@
+package parse
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Shapes are turns of writing that no verb or noun triggers: a life span in
+// brackets, a name in another language, words between quotation marks. Each
+// offers its parts to the frames that name it.
+
+// matchShapes tries the frames of every shape the sentence has.
+func (m *matcher) matchShapes() {
+	for _, b := range m.s.remarks {
+		if b.Host >= 0 {
+			m.lifespan(b)
+			m.foreignName(b)
+		}
+	}
+	for p := range m.s.phrases {
+		if m.s.phrases[p].Kind == Quoted {
+			m.quotation(p)
+		}
+	}
+}
+
+func (m *matcher) offer(shape string, t trigger) {
+	for _, f := range m.frames.shapes[shape] {
+		m.fill(f, t)
+	}
+}
+
+// lifespan reads "(Torino, 3 marzo 1890 – Roma, 5 aprile 1950)" after a name:
+// two times, the first birth, the second death, a place before each.
+func (m *matcher) lifespan(b parenthesis) {
+	host := &m.s.phrases[b.Host]
+	if host.Entity < 0 || !host.Named() {
+		return
+	}
+	t := trigger{clause: -1, phrase: -1, shape: map[string][]filler{"host": {m.entityFiller(b.Host)}}, span: m.s.span(host.First, host.Last)}
+	names := [...]string{"born", "died"}
+	n := 0
+	for i := range m.s.times {
+		e, w := &m.s.times[i], &m.s.moments[i]
+		if e.First < b.First || e.Last > b.Last || !w.ok {
+			continue
+		}
+		if e.Interval && n == 0 {
+			t.shape["born"] = []filler{{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}}
+			t.shape["died"] = []filler{{phrase: -1, value: w.to, span: m.s.span(e.First, e.Last)}}
+			n = 2
+			break
+		}
+		if n == 2 {
+			return
+		}
+		t.shape[names[n]] = []filler{{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}}
+		n++
+	}
+	if n < 2 {
+		return
+	}
+	m.lifePlaces(b, t.shape)
+	m.offer("lifespan", t)
+}
+
+// lifePlaces finds the names before each of the two dates.
+func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
+	died := shape["died"][0].span.Start
+	for p := range m.s.phrases {
+		ph := &m.s.phrases[p]
+		if ph.First < b.First || ph.Last > b.Last || ph.Entity < 0 || ph.Kind != Name {
+			continue
+		}
+		start := m.s.Tokens[ph.First].Start
+		key := "bornPlace"
+		if start > shape["born"][0].span.Start {
+			key = "diedPlace"
+		}
+		if start < died && shape[key] == nil {
+			m.facts[ph.Entity].votes[votePlace] += 3
+			shape[key] = []filler{m.entityFiller(p)}
+		}
+	}
+}
+
+func (m *matcher) entityFiller(p int) filler {
+	ph := &m.s.phrases[p]
+	return filler{phrase: p, value: ontology.Ref{Entity: ph.Entity, Label: m.entities[ph.Entity].Label}, span: m.s.span(ph.First, ph.Last)}
+}
+
+// foreignName reads "(in russo: Всероссийская …)" after a name.
+func (m *matcher) foreignName(b parenthesis) {
+	top := b.Host
+	for m.s.phrases[top].Relation == OfHost {
+		top = m.s.phrases[top].Host
+	}
+	host := &m.s.phrases[top]
+	if host.Entity < 0 || b.Last-b.First < 2 {
+		return
+	}
+	language, at := -1, b.First
+	for ; at < min(b.First+3, b.Last); at++ {
+		if m.demonym(at) {
+			language = at
+		}
+	}
+	if language < 0 {
+		return
+	}
+	at = language + 1
+	for at < b.Last && m.s.Tokens[at].Tag == PUNCT {
+		at++
+	}
+	last := at
+	for last < b.Last && !(m.s.Tokens[last].Tag == PUNCT && (m.s.Tokens[last].Text == "," || m.s.Tokens[last].Text == ";")) {
+		last++
+	}
+	if at >= last {
+		return
+	}
+	words := m.s.words(at, last)
+	m.offer("foreign-name", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{
+		"host":     {m.entityFiller(top)},
+		"words":    {{phrase: -1, value: ontology.Text{Text: words, Language: m.lang.LanguageCodes[m.s.Tokens[language].Lemma]}, span: m.s.span(at, last)}},
+		"language": {{phrase: -1, value: m.concept(m.s.Tokens[language].Lemma, 0), span: m.s.span(language, language+1)}},
+	}})
+}
+
+// quotation reads words between quotation marks as somebody's: of the subject
+// of the clause they stand in.
+func (m *matcher) quotation(p int) {
+	ph := &m.s.phrases[p]
+	if ph.Last-ph.First < 5 {
+		return
+	}
+	words := m.phraseWords(p)
+	c := m.clauseOf(p)
+	t := trigger{clause: c, phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
+	if source := m.speaker(c); source.phrase >= -1 && source.value != nil {
+		t.shape["source"] = []filler{source}
+	}
+	m.offer("quotation", t)
+}
+
+// speaker is the subject of the clause that holds a quotation, or of the
+// clause above it.
+func (m *matcher) speaker(c int) filler {
+	for n := 0; c >= 0 && n < 4; n++ {
+		if p := m.s.subjectOf(c); p >= 0 && m.s.clauses[c].Kind != ParticipleClause {
+			if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|eventClass|documentClass) != 0 {
+				return m.entityFiller(p)
+			}
+		} else if e := m.s.droppedSubject(c); e >= 0 {
+			return filler{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(trigger{clause: c, phrase: -1})}
+		}
+		c = m.s.clauses[c].Parent
+	}
+	return filler{}
+}

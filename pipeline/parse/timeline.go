@@ -1,0 +1,108 @@
+package parse
+
+import "github.com/spoglio/spoglio/ontology"
+
+// timeline completes the times of a document in text order: each from what its
+// clause, its sentence and the events before it said.
+type timeline struct {
+	topic ontology.Time // the time of the document's topic
+	focus ontology.Time // the last time told
+}
+
+// moment is an expression of time once completed.
+type moment struct {
+	from, to ontology.Time
+	ok       bool
+}
+
+// follow completes the times of a sentence.
+func (t *timeline) follow(s *sentence) {
+	s.moments = make([]moment, len(s.times))
+	for i := range s.times {
+		e := &s.times[i]
+		from, to, ok := Resolve(*e, t.anchor())
+		s.moments[i] = moment{from, to, ok}
+		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown {
+			continue
+		}
+		t.focus = from
+		if e.Interval {
+			t.focus = to
+		}
+		if t.topic.Precision == 0 {
+			t.topic = t.focus
+		}
+	}
+}
+
+func (t *timeline) anchor() ontology.Time {
+	if t.focus.Precision != 0 {
+		return t.focus
+	}
+	return t.topic
+}
+
+// isDated reports whether a time belongs to a noun.
+func (s *sentence) isDated(time int) bool {
+	for _, d := range s.dated {
+		if d.Time == time {
+			return true
+		}
+	}
+	return false
+}
+
+// timeFillers are the times of a trigger: for a noun those that date it, else
+// those of the clause. "start" and "end" take what opens and closes a stretch.
+func (m *matcher) timeFillers(t trigger, at string) []filler {
+	var out []filler
+	for _, i := range m.timesOf(t) {
+		e, w := &m.s.times[i], &m.s.moments[i]
+		if !w.ok {
+			continue
+		}
+		x := filler{phrase: -1, span: m.s.span(e.First, e.Last)}
+		switch {
+		case at == "time" && !e.Interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
+			x.value = w.from
+		case at == "start" && (e.Interval || e.Relation == Since):
+			x.value = w.from
+		case at == "end" && e.Interval:
+			x.value = w.to
+		case at == "end" && e.Relation == Until:
+			x.value = w.from
+		default:
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (m *matcher) timesOf(t trigger) []int {
+	if t.phrase >= 0 {
+		var out []int
+		for _, d := range m.s.dated {
+			for p := d.Phrase; p >= 0; p = m.s.phrases[p].Host {
+				if p == t.phrase {
+					out = append(out, d.Time)
+				}
+				if r := m.s.phrases[p].Relation; r == WithHost || r == SameHost {
+					break
+				}
+			}
+		}
+		if len(out) == 0 && t.role && t.clause >= 0 && m.predicated(t) {
+			return m.s.clauses[t.clause].Times
+		}
+		return out
+	}
+	if t.clause < 0 {
+		return nil
+	}
+	c := &m.s.clauses[t.clause]
+	if len(c.Times) == 0 && (c.Kind == InfinitiveClause || c.Kind == GerundClause) && c.Parent >= 0 {
+		return m.s.clauses[c.Parent].Times
+	}
+	return c.Times
+}

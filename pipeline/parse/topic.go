@@ -1,0 +1,86 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/source"
+)
+
+// title makes the document's title its topic.
+func (r *resolver) title(doc *source.Document) {
+	if strings.TrimSpace(doc.Title) == "" {
+		return
+	}
+	d := source.Document{Text: []byte(doc.Title)}
+	d.Blocks = []source.Block{{Span: source.Span{End: len(d.Text)}, Runs: []source.Span{{End: len(d.Text)}}}}
+	sentences := Sentences(&d, r.lang.Orthography)
+	if len(sentences) == 0 {
+		return
+	}
+	s := sentence{Sentence: sentences[0]}
+	s.analyse(r.lang, nil)
+	r.setTopic(doc.Title, &s)
+}
+
+// headTopic makes the first heading the topic of a document without a title.
+func (r *resolver) headTopic(s *sentence, n int) {
+	r.setTopic(s.words(0, len(s.Tokens)), s)
+}
+
+// setTopic registers the topic under its title; the head noun of the title, if
+// it has one, tells what sort of thing it is.
+func (r *resolver) setTopic(title string, s *sentence) {
+	k := known{named: true, number: Singular}
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if ph.Prep != "" {
+			continue
+		}
+		if ph.Kind == Nominal {
+			k.head, k.classes, k.number, k.gender = s.Tokens[ph.Head].Lemma, ph.Classes, ph.Number, ph.Gender
+		}
+		break
+	}
+	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
+	r.topic = r.add(strings.TrimSpace(title), k)
+	if k.head == "" {
+		r.facts[r.topic].votes[votePerson]++
+	}
+}
+
+// firstTopic makes the subject of a first sentence like "X fu una battaglia"
+// the topic of a document that has neither title nor heading.
+func (r *resolver) firstTopic(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Subject < 0 || c.find(Predicate) < 0 {
+			continue
+		}
+		if p := &s.phrases[c.Subject]; p.First < 3 && (p.Def == Def || p.Named()) && p.Kind != Pronoun {
+			sub := *s
+			sub.phrases = s.phrases[c.Subject:]
+			title, _ := (&resolver{registry: r.registry, s: s}).label(c.Subject)
+			if p.Kind == Name {
+				title = s.words(p.NameFirst, p.NameLast)
+			}
+			r.setTopic(title, &sub)
+		}
+		return
+	}
+}
+
+// describe lets "X fu una battaglia" tell what sort of thing the topic is.
+func (r *resolver) describe(s *sentence) {
+	if r.topic < 0 || r.facts[r.topic].head != "" && r.facts[r.topic].classes&eventClass != 0 {
+		return
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Subject < 0 || s.phrases[c.Subject].Entity != r.topic {
+			continue
+		}
+		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Nominal {
+			r.facts[r.topic].classes |= s.phrases[p].Classes
+		}
+	}
+}
