@@ -4,7 +4,7 @@ GO          ?= go
 TEXTS       := source/texts
 DATASET     := dataset
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
-CORPUS      ?= ../shared/corpus
+BENCH       ?= $(wildcard $(CURDIR)/../shared/corpus/dev)
 
 .PHONY: all dataset sample test lint interop bench clean
 
@@ -35,7 +35,7 @@ interop:
 
 ## bench: tokens/s, MB/s and memory from text to statements
 bench:
-	$(GO) test -run '^$$' -bench . -benchmem ./pipeline ./pipeline/parse/... ./out
+	SPOGLIO_BENCH=$(BENCH) $(GO) test -run "^$$" -bench . -benchmem -cpu 1 ./pipeline ./out ./ontology
 
 clean:
 	rm -rf $(DATASET)

@@ -28,7 +28,7 @@ func (p *Pipeline) Documents(ctx context.Context, args []string, stdin io.Reader
 	read := make([]*source.Document, len(inputs))
 	errs := make([]error, len(inputs))
 	if err := each(ctx, p.workers, len(inputs), func(i int) {
-		read[i], errs[i] = p.document(inputs[i], stdin)
+		read[i], errs[i] = p.document(ctx, inputs[i], stdin)
 	}); err != nil {
 		return nil, nil, err
 	}
@@ -49,8 +49,8 @@ func (p *Pipeline) Documents(ctx context.Context, args []string, stdin io.Reader
 }
 
 // document reads one text and makes sure that its language can be read.
-func (p *Pipeline) document(in source.Input, stdin io.Reader) (*source.Document, error) {
-	text, err := in.Read(stdin)
+func (p *Pipeline) document(ctx context.Context, in source.Input, stdin io.Reader) (*source.Document, error) {
+	text, err := read(ctx, in, stdin)
 	if err != nil {
 		return nil, err
 	}
@@ -63,6 +63,28 @@ func (p *Pipeline) document(in source.Input, stdin io.Reader) (*source.Document,
 			Hint: "languages known: " + strings.Join(p.codes(), ", ") + `; the front matter's "lang" says which one a text is in`}
 	}
 	return d, nil
+}
+
+// read reads an input, but does not wait for standard input when ctx is done.
+func read(ctx context.Context, in source.Input, stdin io.Reader) ([]byte, error) {
+	if in.Path != "-" {
+		return in.Read(nil)
+	}
+	type result struct {
+		text []byte
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		text, err := in.Read(stdin)
+		done <- result{text, err}
+	}()
+	select {
+	case r := <-done:
+		return r.text, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // languageLine is where the front matter names the language.
