@@ -35,7 +35,7 @@ func classFit(entity, item string) fit {
 		return exactFit
 	}
 	switch entity + " " + item {
-	case "Group Organisation", "Organisation Group", "Organisation Place", "Work Decision", "Decision Work":
+	case "Group Organisation", "Organisation Group", "Organisation Place", "Organisation Event", "Event Organisation", "Work Decision", "Decision Work":
 		return nearFit
 	case "Thing Event", "Thing Organisation", "Thing Group", "Thing Place", "Thing Work":
 		return vagueFit
@@ -60,7 +60,7 @@ func (d *document) find(i int) {
 		return
 	}
 	d.years = d.entityYears(i, d.years[:0])
-	found := d.named(d.matches[:0], e.Label)
+	found := d.numbered(d.matches[:0], e)
 	for _, alias := range e.Aliases {
 		if e.Class != "Person" || strings.Contains(alias, " ") {
 			found = d.named(found, alias)
@@ -72,6 +72,21 @@ func (d *document) find(i int) {
 			d.candidates[i] = append(d.candidates[i], c)
 		}
 	}
+}
+
+// numbered adds the matches of an entity's label. Where the text has a Roman
+// numeral before it that the label lacks ("del II Congresso"), that is part of
+// the name; only I may be an article instead.
+func (d *document) numbered(found []Match, e *ontology.Entity) []Match {
+	numeral := d.numeralBefore(e)
+	if numeral == "" {
+		return d.named(found, e.Label)
+	}
+	found = d.named(found, numeral+" "+e.Label)
+	if len(found) == 0 && numeral == "I" {
+		found = d.named(found, e.Label)
+	}
+	return found
 }
 
 // candidate is a match as a candidate for an entity, if the classes allow it.

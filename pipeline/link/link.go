@@ -17,7 +17,8 @@ type Linker struct {
 // Score and Candidates. An entity whose item is certain gets the item's id;
 // every other gets an id of its own (ontology.LocalID), with which the same
 // full name of a compatible class is one entity in all documents, and a name
-// that is not full is one within its document only.
+// that is not full is one within its document only. A body that a text names
+// only by what it calls a member is added as an entity.
 func Entities(readings []*ontology.Reading, a *Authority) {
 	l := Linker{Authority: a}
 	for _, r := range readings {
@@ -42,12 +43,14 @@ func (l *Linker) Link(r *ontology.Reading) {
 		}
 		d.choose(i)
 	}
+	d.takeFamilyNames()
 	d.takeComplements()
 	for i := range r.Entities {
 		if e := &r.Entities[i]; e.ID == "" {
 			e.ID = ontology.LocalID(e.Class, e.Label, r.Document.ID, e.FullName)
 		}
 	}
+	d.addBodies()
 }
 
 func (l *Linker) authority() *Authority {

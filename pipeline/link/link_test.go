@@ -71,6 +71,9 @@ func TestLinkInContext(t *testing.T) {
 		{"what is over can be spoken of", []int{1969}, []string{"Event: seconda guerra mondiale", "Event: Rivoluzione francese", "Event: Rivoluzione di luglio", "Place: Prussia", "Place: Impero ottomano"}, "Q362 Q6534 - - Q12560"},
 		{"but not what is to come", []int{1917}, []string{"Event: seconda guerra mondiale", "Place: Unione Sovietica", "Person: Tiberio"}, "- - -"},
 		{"the country that a member's name tells", []int{1917}, []string{"Organisation: Governo provvisorio", "Person: Ada Bianchi = menscevico"}, "Q239543 -"},
+		{"the end of a linked name", []int{1969}, []string{"Person: Charles de Gaulle", "Person: de Gaulle", "Place: de Gaulle"}, "Q2042 Q2042 -"},
+		{"the end of two names", []int{1917}, []string{"Person: Lev Kamenev", "Person: Sergej Kamenev", "Person: Kamenev"}, "Q165854 - -"},
+		{"the end of two linked names", []int{1795}, []string{"Person: John Adams", "Person: Adams", "Person: John Quincy Adams"}, "Q11806 - Q11816"},
 		{"rulers by name and time", []int{1525}, []string{"Person: Carlo V", "Person: Solimano il Magnifico", "Person: Adriano"}, "Q32500 Q8474 -"},
 		{"battles by name and year", []int{1525}, []string{"Event: battaglia di Pavia", "Event: Battaglia di Lepanto"}, "Q63468 -"},
 	}

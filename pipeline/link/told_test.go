@@ -88,6 +88,37 @@ func TestLinksOfTheTextDecide(t *testing.T) {
 	}
 }
 
+func TestNumeralBeforeAName(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"le sedute del I Congresso panrusso dei Soviet", "Q4041222"},
+		{"le sedute del II Congresso panrusso dei Soviet", "Q4041050"},
+		{"le sedute del XX Congresso panrusso dei Soviet", ""},
+		{"le sedute del Congresso panrusso dei Soviet", ""},
+		{"per l'XI Congresso panrusso dei Soviet", ""},
+	}
+	for _, test := range tests {
+		r := reading("doc", []int{1917}, "Event: Congresso panrusso dei Soviet", "Place: Russia")
+		r.Document.Text = []byte(test.text)
+		r.Entities[0].Mentions = []source.Span{spanOf(test.text, "Congresso panrusso dei Soviet")}
+		Entities(readings(r), defaultAuthority(t))
+		if e := r.Entities[0]; e.ID != test.want && (test.want != "" || isItem(e.ID)) {
+			t.Errorf("%q: linked to %s, want %q", test.text, e.ID, test.want)
+		}
+	}
+}
+
+func TestMembersNameTheirBody(t *testing.T) {
+	r := reading("doc", []int{1917}, "Person: Ada Bianchi = menscevico presidente", "Person: Ugo Verdi = menscevico bolscevico", "Role: bolscevico")
+	Entities(readings(r), defaultAuthority(t))
+	var added []string
+	for _, e := range r.Entities[3:] {
+		added = append(added, e.Label+" "+e.Class+" "+e.ID)
+	}
+	if got := strings.Join(added, ", "); got != "bolscevico Group Q83372, menscevico Group Q191515" {
+		t.Errorf("added %q", got)
+	}
+}
+
 func spanOf(text, part string) source.Span {
 	i := strings.Index(text, part)
 	return source.Span{Start: i, End: i + len(part)}

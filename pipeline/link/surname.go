@@ -1,0 +1,87 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// takeFamilyNames links the persons whom the document names by the end of
+// another's full name only ("de Gaulle" beside "Charles de Gaulle"), if nobody
+// else in the document has that name.
+func (d *document) takeFamilyNames() {
+	owners := d.familyNames()
+	if len(owners) == 0 {
+		return
+	}
+	for i := range d.reading.Entities {
+		e := &d.reading.Entities[i]
+		if e.ID != "" || e.Class != "Person" {
+			continue
+		}
+		owner := owners[string(appendKey(nil, e.Label))]
+		if owner == nil || !isItem(owner.ID) {
+			continue
+		}
+		e.ID, e.Score = owner.ID, owner.Score
+		e.Candidates = []ontology.Candidate{{ID: owner.ID, Label: owner.Label, Score: owner.Score, Why: "the end of a full name that the document has linked"}}
+	}
+}
+
+// familyNames are the ends of the full names of persons, with whose they are;
+// nil where several persons have one. It is empty if nobody is linked.
+func (d *document) familyNames() map[string]*ontology.Entity {
+	owners := make(map[string]*ontology.Entity)
+	linked := false
+	for i := range d.reading.Entities {
+		e := &d.reading.Entities[i]
+		if e.Class != "Person" {
+			continue
+		}
+		linked = linked || isItem(e.ID)
+		key := string(appendKey(nil, e.Label))
+		for at := strings.IndexByte(key, ' '); at >= 0; at = nextWord(key, at) {
+			end := key[at+1:]
+			if was, ok := owners[end]; ok && (was == nil || was.ID != e.ID || e.ID == "" && was.Label != e.Label) {
+				owners[end] = nil
+				continue
+			}
+			owners[end] = e
+		}
+	}
+	if !linked {
+		return nil
+	}
+	return owners
+}
+
+func nextWord(key string, at int) int {
+	if next := strings.IndexByte(key[at+1:], ' '); next >= 0 {
+		return at + 1 + next
+	}
+	return -1
+}
+
+// numeralBefore is the Roman numeral before the first mention that has the
+// label's words; empty if there is none.
+func (d *document) numeralBefore(e *ontology.Entity) string {
+	text := d.reading.Document.Text
+	for _, m := range e.Mentions {
+		if m.End > len(text) || m.Len() != len(e.Label) || string(text[m.Start:m.End]) != e.Label {
+			continue
+		}
+		end := m.Start - 1
+		if end < 1 || text[end] != ' ' {
+			return ""
+		}
+		start := end
+		for start > 0 && strings.IndexByte("IVX", text[start-1]) >= 0 {
+			start--
+		}
+		if start > 0 && text[start-1] != ' ' && text[start-1] != '\n' && text[start-1] != '\'' {
+			return ""
+		}
+		return string(text[start:end])
+	}
+	return ""
+}
