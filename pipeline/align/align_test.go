@@ -182,3 +182,50 @@ func BenchmarkStatements(b *testing.B) {
 		})
 	}
 }
+
+// What Statements and Merge make, Check has nothing against; one broken
+// statement of each kind it finds.
+func TestCheck(t *testing.T) {
+	s := schema(t)
+	r := reading(t, "a", someText, someEntities+"Roma: Place\n", someRecords)
+	st, found := Statements(r, s)
+	if found := Check(Merge([]Part{{r, st, found}}), s); len(found) != 0 {
+		t.Errorf("findings against what was made: %v", found)
+	}
+	id := func(i int) ontology.Item { return ontology.Item{ID: r.Entities[i].ID, Label: r.Entities[i].Label} }
+	meeting, nervi, rome := id(0), id(1), id(2)
+	year := func(y int) ontology.Time { return ontology.Time{Year: y, Precision: ontology.Year} }
+	at := func(property string, y int) ontology.Qualifier {
+		return ontology.Qualifier{Property: property, Value: year(y)}
+	}
+	for _, c := range []struct {
+		kind string
+		add  []ontology.Statement
+	}{
+		{"property", []ontology.Statement{{Subject: nervi, Property: "P642", Value: rome}}},
+		{"property", []ontology.Statement{{Subject: nervi, Property: "P1480", Value: rome}}},
+		{"datatype", []ontology.Statement{{Subject: nervi, Property: "P569", Value: rome}}},
+		{"domain", []ontology.Statement{{Subject: rome, Property: "P569", Value: year(1850)}}},
+		{"range", []ontology.Statement{{Subject: nervi, Property: "P26", Value: rome}}},
+		{"self", []ontology.Statement{{Subject: nervi, Property: "P26", Value: nervi}}},
+		{"qualifier", []ontology.Statement{{Subject: nervi, Property: "P19", Value: rome, Qualifiers: []ontology.Qualifier{at("P585", 1850)}}}},
+		{"qualifier", []ontology.Statement{{Subject: nervi, Property: "P551", Value: rome, Qualifiers: []ontology.Qualifier{{Property: "P585", Value: rome}}}}},
+		{"order", []ontology.Statement{{Subject: nervi, Property: "P551", Value: rome, Qualifiers: []ontology.Qualifier{at("P580", 1850), at("P582", 1840)}}}},
+		{"order", []ontology.Statement{{Subject: nervi, Property: "P569", Value: year(1850), Score: 1}, {Subject: nervi, Property: "P570", Value: year(1840)}}},
+		{"lifetime", []ontology.Statement{{Subject: nervi, Property: "P570", Value: year(1840)}, {Subject: nervi, Property: "P551", Value: rome, Qualifiers: []ontology.Qualifier{at("P585", 1850)}}}},
+		{"lifetime", []ontology.Statement{{Subject: meeting, Property: "P580", Value: year(1860)}, {Subject: nervi, Property: "P570", Value: year(1840)}, {Subject: meeting, Property: "P710", Value: nervi}}},
+		{"cardinality", []ontology.Statement{{Subject: nervi, Property: "P569", Value: year(1850)}, {Subject: nervi, Property: "P569", Value: year(1851)}}},
+	} {
+		d := &ontology.Dataset{Entities: Merge([]Part{{Reading: r, Statements: st}}).Entities, Statements: c.add}
+		d.Entities = append(d.Entities, ontology.DatasetEntity{Entity: r.Entities[2]})
+		for i := range d.Statements {
+			d.Statements[i].References = []ontology.Reference{{Document: "a", Quote: "x"}}
+		}
+		if found := Check(d, s); len(found) != 1 || found[0].Kind != c.kind || found[0].Document != "a" {
+			t.Errorf("%s: findings %v", c.kind, found)
+		}
+	}
+	if found := Check(&ontology.Dataset{Statements: []ontology.Statement{{Subject: nervi, Property: "P19", Value: rome}}}, s); len(found) != 1 || found[0].Kind != "evidence" {
+		t.Errorf("findings %v", found)
+	}
+}

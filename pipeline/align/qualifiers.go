@@ -9,40 +9,30 @@ import (
 	"github.com/spoglio/spoglio/source"
 )
 
-// qualifiers are those that the line asks for and the record has, with what
-// the value itself says of its exactness, sorted. Where a qualifier's field has
-// as many values as the statement's own (two persons, two offices), each
-// statement takes its own; else every statement takes all.
-func (b *builder) qualifiers(c claim, main *ontology.Property, value ontology.Value) []ontology.Qualifier {
+// qualifiers are those that the line asks for and the record has for the nth
+// value, with what the value itself says of its exactness, sorted.
+func (b *builder) qualifiers(c *claims, nth int, main *ontology.Property, value ontology.Value) []ontology.Qualifier {
 	var out []ontology.Qualifier
-	for i := range c.line.Qualifiers {
-		q := &c.line.Qualifiers[i]
-		paired := c.of > 1 && count(c.record, q.Field) == c.of
-		nth := 0
-		for j := range c.record.Fields {
-			f := &c.record.Fields[j]
-			if f.Name != q.Field {
-				continue
-			}
-			if !paired || nth == c.nth {
-				out = b.qualify(out, c, main, q, f)
-			}
-			nth++
+	for i, all := range c.qualifiers {
+		if c.paired(i) {
+			all = all[nth : nth+1]
+		}
+		for _, f := range all {
+			out = b.qualify(out, c, main, c.line.Qualifiers[i].Properties, f)
 		}
 	}
 	return sortQualifiers(append(out, b.exactness(value)...))
 }
 
 // qualify appends one qualifier, if the value fits.
-func (b *builder) qualify(out []ontology.Qualifier, c claim, main *ontology.Property, q *ontology.LineQualifier, f *ontology.Field) []ontology.Qualifier {
-	class := b.classOf(f.Value)
-	p := b.schema.Choose(q.Properties, class)
+func (b *builder) qualify(out []ontology.Qualifier, c *claims, main *ontology.Property, properties []*ontology.Property, f *ontology.Field) []ontology.Qualifier {
+	p := b.schema.Choose(properties, b.classOf(f.Value))
 	v, err := b.value(p, f)
 	if err == nil && !b.schema.AdmitsValue(p, b.classOf(v)) {
 		err = fmt.Errorf("%s is of the class %s", describe(v), b.classOf(v))
 	}
 	if err != nil {
-		b.find(lostQualifier, c.record.Evidence, fmt.Sprintf("%s is stated without the qualifier %s: %v", main.ID, p.ID, err))
+		b.find(lostQualifier, c.at, fmt.Sprintf("%s is stated without the qualifier %s: %v", main.ID, p.ID, err))
 		return out
 	}
 	return append(out, ontology.Qualifier{Property: p.ID, Value: v})

@@ -14,17 +14,19 @@ import (
 
 // The kinds of finding that this package makes.
 const (
-	unknownRecord = "record"      // a record of a kind that the schema does not have
-	wrongDatatype = "datatype"    // a date where an item belongs, and the like
-	wrongDomain   = "domain"      // something of the subject's class cannot have the property
-	wrongRange    = "range"       // something of the value's class cannot be its value
-	ofItself      = "self"        // a thing stated of itself
-	noEvidence    = "evidence"    // no words of the text are given for it
-	wrongOrder    = "order"       // an end before its beginning
-	wrongLifetime = "lifetime"    // a deed before the birth or after the death of who did it
-	tooMany       = "cardinality" // a second value where there is one only
-	lostQualifier = "qualifier"   // stated, but without a qualifier that does not fit
-	noEntity      = "entity"      // a field that points at no entity of the reading
+	unknownRecord   = "record"      // a record of a kind that the schema does not have
+	wrongDatatype   = "datatype"    // a date where an item belongs, and the like
+	wrongDomain     = "domain"      // something of the subject's class cannot have the property
+	wrongRange      = "range"       // something of the value's class cannot be its value
+	ofItself        = "self"        // a thing stated of itself
+	noEvidence      = "evidence"    // no words of the text are given for it
+	wrongOrder      = "order"       // an end before its beginning
+	wrongLifetime   = "lifetime"    // a deed before the birth or after the death of who did it
+	tooMany         = "cardinality" // a second value where there is one only
+	lostQualifier   = "qualifier"   // stated, but without a qualifier that does not fit
+	unknownProperty = "property"    // a property that the schema does not have, or not for facts
+	tooLong         = "length"      // a list beyond all measure
+	noEntity        = "entity"      // a field that points at no entity of the reading
 )
 
 // Statements are what the records of a reading state, in the order of the
@@ -38,26 +40,26 @@ func Statements(r *ontology.Reading, s *ontology.Schema) ([]ontology.Statement, 
 	for i := range r.Records {
 		b.record(&r.Records[i])
 	}
-	b.constrain()
-	return b.statements, b.findings
+	b.check.constrain()
+	return b.check.statements, b.check.findings
 }
 
-// builder gathers the statements of one reading.
+// builder makes the statements of one reading.
 type builder struct {
 	reading *ontology.Reading
 	doc     *source.Document
 	schema  *ontology.Schema
+	check   checker
+	claims  claims // of the line at hand
 
 	byID   map[string]int  // entities by ID
 	byName map[nameKey]int // entities by name, made when first needed
 	topics []string        // IDs
-
-	statements []ontology.Statement
-	findings   []ontology.Finding
 }
 
 func newBuilder(r *ontology.Reading, s *ontology.Schema) *builder {
 	b := &builder{reading: r, doc: r.Document, schema: s, byID: make(map[string]int, len(r.Entities))}
+	b.check = checker{schema: s, class: b.classByID}
 	for i := range r.Entities {
 		e := &r.Entities[i]
 		if e.ID == "" {
@@ -80,13 +82,14 @@ func (b *builder) record(r *ontology.Record) {
 		b.find(unknownRecord, r.Evidence, fmt.Sprintf("the schema has no record kind %q", r.Kind))
 		return
 	}
-	r.Evidence = evidence(r)
-	if r.Evidence.Len() <= 0 || r.Evidence.Start < 0 || r.Evidence.End > len(b.doc.Text) {
+	at := evidence(r)
+	if at.Len() <= 0 || at.Start < 0 || at.End > len(b.doc.Text) {
 		b.find(noEvidence, source.Span{}, fmt.Sprintf("a record of kind %s by rule %s has no words of the text", r.Kind, r.Rule))
 		return
 	}
 	for i := range kind.Lines {
-		b.line(r, kind, &kind.Lines[i])
+		b.claims.set(r, kind, &kind.Lines[i], at)
+		b.line(&b.claims)
 	}
 }
 
@@ -108,86 +111,61 @@ func evidence(r *ontology.Record) source.Span {
 	return span
 }
 
+// most is how many statements, with qualifiers, one line may make of one
+// record. A sentence that says more is no sentence.
+const most = 10000
+
 // line makes a statement for each subject and each value.
-func (b *builder) line(r *ontology.Record, kind *ontology.RecordKind, line *ontology.Line) {
-	values := count(r, line.Value)
-	if values == 0 {
+func (b *builder) line(c *claims) {
+	if c.size() > most {
+		b.find(tooLong, c.at, fmt.Sprintf("a record of kind %s by rule %s lists so much that it would make more than %d statements", c.record.Kind, c.record.Rule, most))
 		return
 	}
-	for i := range r.Fields {
-		if r.Fields[i].Name != line.Subject {
-			continue
-		}
-		nth := 0
-		for j := range r.Fields {
-			if r.Fields[j].Name == line.Value {
-				b.state(claim{r, kind, line, &r.Fields[i], &r.Fields[j], nth, values})
-				nth++
-			}
+	for _, subject := range c.subjects {
+		for nth := range c.values {
+			b.state(c, subject, nth)
 		}
 	}
 }
 
-func count(r *ontology.Record, field string) int {
-	n := 0
-	for i := range r.Fields {
-		if r.Fields[i].Name == field {
-			n++
-		}
-	}
-	return n
-}
-
-// claim is a line of a record with one of its subjects and one of its values,
-// the nth of so many.
-type claim struct {
-	record  *ontology.Record
-	kind    *ontology.RecordKind
-	line    *ontology.Line
-	subject *ontology.Field
-	value   *ontology.Field
-	nth, of int
-}
-
-// state makes the statement of a claim, or sets it aside.
-func (b *builder) state(c claim) {
-	subject, ok := b.subject(c)
+// state makes the statement of a subject and the nth value, or sets it aside.
+func (b *builder) state(c *claims, from *ontology.Field, nth int) {
+	subject, ok := b.subject(c, from)
 	if !ok {
 		return
 	}
-	p := b.schema.Choose(c.line.Properties, b.classOf(c.value.Value))
-	value, err := b.value(p, c.value)
+	p := b.schema.Choose(c.line.Properties, b.classOf(c.values[nth].Value))
+	value, err := b.value(p, c.values[nth])
 	if err != nil {
-		b.find(wrongDatatype, c.record.Evidence, fmt.Sprintf("%s %s: %v", subject.Label, p.ID, err))
+		b.find(wrongDatatype, c.at, fmt.Sprintf("%s %s: %v", subject.Label, p.ID, err))
 		return
 	}
 	st := ontology.Statement{
-		Subject:  subject,
-		OfTopic:  slices.Contains(b.topics, subject.ID),
-		Property: p.ID,
-		Value:    value,
-		Polarity: c.record.Polarity,
-		Rule:     c.record.Rule,
-		Score:    c.record.Score,
+		Subject:    subject,
+		OfTopic:    slices.Contains(b.topics, subject.ID),
+		Property:   p.ID,
+		Value:      value,
+		References: []ontology.Reference{b.reference(c)},
+		Polarity:   c.record.Polarity,
+		Rule:       c.record.Rule,
+		Score:      c.record.Score,
 	}
-	if kind, reason := b.breach(p, &st); kind != "" {
-		b.find(kind, c.record.Evidence, reason)
+	if !b.check.admits(p, &st) {
 		return
 	}
-	st.Qualifiers = b.qualifiers(c, p, value)
+	st.Qualifiers = b.qualifiers(c, nth, p, value)
 	b.tongue(&st)
-	st.References = []ontology.Reference{b.reference(c.record)}
-	b.statements = append(b.statements, st)
+	b.check.statements = append(b.check.statements, st)
 }
 
-func (b *builder) reference(r *ontology.Record) ontology.Reference {
+func (b *builder) reference(c *claims) ontology.Reference {
 	return ontology.Reference{
 		Document: b.doc.ID,
-		Span:     r.Evidence,
-		Quote:    b.doc.Quote(r.Evidence),
-		At:       b.doc.Position(r.Evidence.Start),
-		Rule:     r.Rule,
-		Score:    r.Score,
+		Span:     c.at,
+		Quote:    b.doc.Quote(c.at),
+		At:       b.doc.Position(c.at.Start),
+		Rule:     c.record.Rule,
+		Score:    c.record.Score,
 	}
 }
 
@@ -198,10 +176,5 @@ func (b *builder) find(kind string, at source.Span, message string) {
 		p := b.doc.Position(at.Start)
 		f.Line, f.Column, f.Quote = p.Line, p.Column, b.doc.Quote(at)
 	}
-	b.findings = append(b.findings, f)
-}
-
-// findAbout records a finding about a statement that was made.
-func (b *builder) findAbout(kind string, st *ontology.Statement, message string) {
-	b.find(kind, st.References[0].Span, message)
+	b.check.findings = append(b.check.findings, f)
 }

@@ -9,12 +9,12 @@ import (
 
 // surplus sets aside values beyond a property's maximum: those with the lower
 // scores, and of equal scores those that come later.
-func (b *builder) surplus() {
+func (c *checker) surplus() {
 	groups := map[factKey][]int{}
 	var keys []factKey
-	for i := range b.statements {
-		st := &b.statements[i]
-		if b.schema.Property(st.Property).Max == 0 || st.Polarity != ontology.Asserted {
+	for i := range c.statements {
+		st := &c.statements[i]
+		if c.schema.Property(st.Property).Max == 0 || st.Polarity != ontology.Asserted {
 			continue
 		}
 		k := factKey{st.Subject.ID, st.Property, st.Polarity}
@@ -23,19 +23,19 @@ func (b *builder) surplus() {
 		}
 		groups[k] = append(groups[k], i)
 	}
-	aside := make([]bool, len(b.statements))
+	aside := make([]bool, len(c.statements))
 	for _, k := range keys {
-		b.cut(aside, groups[k], b.schema.Property(k.property).Max)
+		c.cut(aside, groups[k], c.schema.Property(k.property).Max)
 	}
-	b.statements = without(b.statements, aside)
+	c.statements = without(c.statements, aside)
 }
 
-func (b *builder) cut(aside []bool, group []int, most int) {
+func (c *checker) cut(aside []bool, group []int, most int) {
 	if len(group) <= most {
 		return
 	}
 	slices.SortStableFunc(group, func(i, j int) int {
-		switch x, y := b.statements[i].Score, b.statements[j].Score; {
+		switch x, y := c.statements[i].Score, c.statements[j].Score; {
 		case x > y:
 			return -1
 		case x < y:
@@ -45,7 +45,7 @@ func (b *builder) cut(aside []bool, group []int, most int) {
 	})
 	for _, i := range group[most:] {
 		aside[i] = true
-		st := &b.statements[i]
-		b.findAbout(tooMany, st, fmt.Sprintf("%s: there is only one, and %s is stated", told(st), plain(b.statements[group[0]].Value)))
+		st := &c.statements[i]
+		c.find(tooMany, st, fmt.Sprintf("%s: there is only one, and %s is stated", told(st), plain(c.statements[group[0]].Value)))
 	}
 }

@@ -6,24 +6,24 @@ import (
 	"github.com/spoglio/spoglio/ontology"
 )
 
-// subject is the item that a claim is about. Words become an entity of the
+// subject is the item that a field speaks of. Words become an entity of the
 // field's class.
-func (b *builder) subject(c claim) (ontology.Item, bool) {
-	switch v := c.subject.Value.(type) {
+func (b *builder) subject(c *claims, f *ontology.Field) (ontology.Item, bool) {
+	switch v := f.Value.(type) {
 	case ontology.Ref:
 		if item, ok := b.item(v); ok {
 			return item, true
 		}
-		b.find(noEntity, c.record.Evidence, fmt.Sprintf("the field %q of a %s points at no entity", c.subject.Name, c.kind.Name))
+		b.find(noEntity, c.at, fmt.Sprintf("the field %q of a %s points at no entity", f.Name, c.kind.Name))
 	case ontology.Text:
-		return b.words(v.Text, wordsClass(c.kind.Field(c.subject.Name).Class), c.subject.Evidence), true
+		return b.words(v.Text, wordsClass(c.kind.Field(f.Name).Class), f.Evidence), true
 	case ontology.Item:
 		if _, ok := b.byID[v.ID]; ok {
 			return v, true
 		}
-		b.find(noEntity, c.record.Evidence, fmt.Sprintf("%s is no entity of the reading", v.ID))
+		b.find(noEntity, c.at, fmt.Sprintf("%s is no entity of the reading", v.ID))
 	default:
-		b.find(wrongDatatype, c.record.Evidence, fmt.Sprintf("the field %q of a %s is %s, not something to speak of", c.subject.Name, c.kind.Name, describe(v)))
+		b.find(wrongDatatype, c.at, fmt.Sprintf("the field %q of a %s is %s, not something to speak of", f.Name, c.kind.Name, describe(v)))
 	}
 	return ontology.Item{}, false
 }
@@ -48,9 +48,14 @@ func (b *builder) classOf(v ontology.Value) string {
 			return b.reading.Entities[v.Entity].Class
 		}
 	case ontology.Item:
-		if i, ok := b.byID[v.ID]; ok {
-			return b.reading.Entities[i].Class
-		}
+		return b.classByID(v.ID)
+	}
+	return ""
+}
+
+func (b *builder) classByID(id string) string {
+	if i, ok := b.byID[id]; ok {
+		return b.reading.Entities[i].Class
 	}
 	return ""
 }
