@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -82,7 +83,10 @@ func (d *Document) addField(inner, body int, item yaml.MapItem) error {
 				fmt.Sprintf("the front matter gives %q twice", key), "keep one of the two"}
 		}
 	}
-	values := fieldValues(item.Value, rawScalar(d.Text[inner:body], key))
+	values := fieldValues(item.Value)
+	if raw := d.Text[inner:body]; len(values) == 1 && isPlain(item.Value) {
+		values[0] = cmp.Or(rawScalar(raw, key), values[0])
+	}
 	for _, v := range values {
 		d.Meta = append(d.Meta, Field{key, v})
 	}
@@ -98,33 +102,37 @@ func (d *Document) addField(inner, body int, item yaml.MapItem) error {
 	return nil
 }
 
-// fieldValues is a YAML value as texts. raw is how the file writes a scalar,
-// which is kept so that 010 or 1.10 is not taken for a number.
-func fieldValues(value any, raw string) []string {
+// fieldValues is a YAML value as texts: a list as many, a mapping as
+// "key: value".
+func fieldValues(value any) []string {
+	var all []string
 	switch v := value.(type) {
 	case nil:
-		return nil
-	case string:
-		return []string{v}
 	case []any:
-		var all []string
 		for _, e := range v {
-			all = append(all, fieldValues(e, "")...)
+			all = append(all, fieldValues(e)...)
 		}
-		return all
 	case yaml.MapSlice:
-		var all []string
 		for _, e := range v {
-			for _, text := range fieldValues(e.Value, "") {
+			for _, text := range fieldValues(e.Value) {
 				all = append(all, fmt.Sprintf("%v: %s", e.Key, text))
 			}
 		}
-		return all
+	default:
+		all = append(all, fmt.Sprint(value))
 	}
-	if raw != "" {
-		return []string{raw}
+	return all
+}
+
+// isPlain reports whether YAML took a scalar for something else than a text: a
+// number, a date, yes or no. What the file writes is kept then, so that 010
+// and 1.10 stay what they are.
+func isPlain(value any) bool {
+	switch value.(type) {
+	case string, []any, yaml.MapSlice:
+		return false
 	}
-	return []string{fmt.Sprint(value)}
+	return true
 }
 
 // rawScalar is the text after "key:" on its line, without a comment.
