@@ -98,11 +98,10 @@ func Weekday(year, month, day int, calendar ontology.Calendar) int {
 	return (n+7)%7 + 1
 }
 
-// StyleGap is by how many days the Gregorian date is ahead of the Julian date
-// of the same day, both given in full with the Julian year: 13 from 1 March 1900.
-func StyleGap(year, month, day int) int {
-	n := dayNumber(year, month, day, ontology.Julian)
-	return n - dayNumber(year, month, day, ontology.Gregorian)
+// ToGregorian is the Gregorian date of a day given by its Julian date: 7
+// November 1917 for 25 October 1917.
+func ToGregorian(year, month, day int) (int, int, int) {
+	return civilDay(dayNumber(year, month, day, ontology.Julian), ontology.Gregorian)
 }
 
 // Easter is the day of Easter Sunday of a year, and its calendar: the Gregorian

@@ -120,29 +120,34 @@ func newStyle(a, b *ontology.Time) bool {
 	if before(b, a) {
 		old, new = new, old
 	}
-	year := old.Year
-	if year == 0 {
-		year, new.Year = 1903, 1903+new.Year-old.Year
-	}
-	y, m, d := parse.AddDays(max(year, 1), old.Month, min(old.Day, 28), old.Day-min(old.Day, 28), ontology.Julian)
-	gap := parse.StyleGap(y, m, d)
-	found := false
-	for n := gap; n >= 10 && !found; n-- {
-		y2, m2, d2 := parse.AddDays(y, m, d, n, ontology.Julian)
-		found = m2 == new.Month && d2 == new.Day && (old.Year == 0 || y2 == new.Year)
-		if old.Year != 0 {
-			break
-		}
-	}
-	if !found {
+	if !sameDay(old, new) {
 		return false
 	}
-	if old.Year == 0 {
-		new.Year = 0
-	}
-	new.Calendar, new.CalendarStated = ontology.Gregorian, true
 	*a = new
+	a.Calendar, a.CalendarStated = ontology.Gregorian, true
 	return true
+}
+
+// sameDay reports whether a Julian and a Gregorian date are the same day; where
+// the year is unknown, whether they are in some century.
+func sameDay(julian, gregorian ontology.Time) bool {
+	if julian.Year != 0 {
+		return isStyleOf(julian, gregorian, julian.Year) && gregorian.Year != 0
+	}
+	for _, year := range [...]int{1950, 1850, 1750, 1650} {
+		if isStyleOf(julian, gregorian, year) {
+			return true
+		}
+	}
+	return false
+}
+
+func isStyleOf(julian, gregorian ontology.Time, year int) bool {
+	if year < 1582 || julian.Day < 1 || julian.Day > parse.DaysIn(year, julian.Month, ontology.Julian) {
+		return false
+	}
+	y, m, d := parse.ToGregorian(year, julian.Month, julian.Day)
+	return m == gregorian.Month && d == gregorian.Day && (gregorian.Year == 0 || gregorian.Year == y)
 }
 
 // shareYear gives the year of one date to the other, which lies within a year
