@@ -2,6 +2,7 @@ package link
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -35,7 +36,7 @@ func classFit(entity, item string) fit {
 		return exactFit
 	}
 	switch entity + " " + item {
-	case "Group Organisation", "Organisation Group", "Organisation Place", "Organisation Event", "Event Organisation", "Work Decision", "Decision Work":
+	case "Group Organisation", "Organisation Group", "Organisation Place", "Organisation Event", "Event Organisation", "Work Decision", "Decision Work", "Organisation Work":
 		return nearFit
 	case "Thing Event", "Thing Organisation", "Thing Group", "Thing Place", "Thing Work":
 		return vagueFit
@@ -149,7 +150,7 @@ func (d *document) choose(i int) {
 		}
 	}
 	if best := certain(all); best != nil {
-		e.ID, e.Score = best.ID, min(1, best.score)
+		e.ID, e.Score = best.ID, best.rounded()
 	}
 }
 
@@ -157,8 +158,11 @@ func compareIDs(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cm
 
 // public is the candidate as the curator sees it.
 func (c *candidate) public() ontology.Candidate {
-	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: max(0, min(1, c.score)), Why: c.why()}
+	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.rounded(), Why: c.why()}
 }
+
+// rounded is the score between 0 and 1, to two places.
+func (c *candidate) rounded() float64 { return math.Round(100*max(0, min(1, c.score))) / 100 }
 
 // certain is the candidate that is enough and ahead of the others, or nil: one
 // of the user's own authorities, whatever the others have, or else the first.

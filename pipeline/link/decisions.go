@@ -79,6 +79,9 @@ func (d *Decisions) of(e *ontology.Entity, document string) (item string, ok boo
 		return item, true
 	}
 	for _, alias := range e.Aliases {
+		if e.Class == "Person" && !strings.Contains(alias, " ") {
+			continue // a family name is decided for those whom the text calls so only
+		}
 		if item, ok = d.ofName(alias, document); ok {
 			return item, true
 		}

@@ -37,8 +37,7 @@ func (l *Linker) Link(r *ontology.Reading) {
 	for i := range r.Entities {
 		e := &r.Entities[i]
 		if id, why := l.told(d, e); why != "" {
-			e.ID, e.Score = id, 1
-			e.Candidates = told(e, id, why)
+			d.tell(e, id, why)
 			continue
 		}
 		d.choose(i)
@@ -47,7 +46,7 @@ func (l *Linker) Link(r *ontology.Reading) {
 	d.takeComplements()
 	for i := range r.Entities {
 		if e := &r.Entities[i]; e.ID == "" {
-			e.ID = ontology.LocalID(e.Class, e.Label, r.Document.ID, e.FullName)
+			e.ID = d.localID(e)
 		}
 	}
 	d.addBodies()
@@ -76,11 +75,19 @@ func (l *Linker) told(d *document, e *ontology.Entity) (id, why string) {
 	return "", ""
 }
 
-func told(e *ontology.Entity, id, why string) []ontology.Candidate {
+// tell gives an entity the id that it was told to have, or its own for none.
+func (d *document) tell(e *ontology.Entity, id, why string) {
 	if id == "" {
-		return nil
+		e.ID = d.localID(e)
+		return
 	}
-	return []ontology.Candidate{{ID: id, Label: e.Label, Score: 1, Why: why}}
+	e.ID, e.Score = id, 1
+	e.Candidates = []ontology.Candidate{{ID: id, Label: e.Label, Score: 1, Why: why}}
+}
+
+// localID is the id of an entity that stands for no item.
+func (d *document) localID(e *ontology.Entity) string {
+	return ontology.LocalID(e.Class, e.Label, d.reading.Document.ID, e.FullName)
 }
 
 // target is the item that an address points to: an item of Wikidata, or an
@@ -106,7 +113,7 @@ func (a *Authority) titled(title, class string) string {
 	id := ""
 	for _, t := range a.tables {
 		for _, m := range t.appendNamed(nil, appendKey(nil, title), false) {
-			if m.Kind > AliasName && m.Kind != GenericName || classFit(class, m.Class) == unfit {
+			if m.Kind > AliasName || classFit(class, m.Class) == unfit {
 				continue
 			}
 			if id != "" && id != m.ID {

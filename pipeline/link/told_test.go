@@ -146,6 +146,19 @@ func TestDecisions(t *testing.T) {
 	}
 }
 
+func TestDecidedNoneStays(t *testing.T) {
+	d, err := ReadDecisions(strings.NewReader("name,item\nKamenev,NIL\n"), "f")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := reading("doc", []int{1917}, "Person: Lev Kamenev", "Person: Kamenev")
+	l := Linker{Authority: defaultAuthority(t), Decisions: d}
+	l.Link(r)
+	if r.Entities[0].ID != "Q165854" || isItem(r.Entities[1].ID) {
+		t.Errorf("linked to %s and %s", r.Entities[0].ID, r.Entities[1].ID)
+	}
+}
+
 func TestDecisionErrors(t *testing.T) {
 	tests := []struct{ table, want string }{
 		{"", "must name the columns"},
