@@ -44,7 +44,7 @@ func (s *sentence) relativeRole(c *Clause, v *Verb) {
 func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
-		if p := &s.phrases[a.Phrase]; !a.After && p.Prep == "" && p.Kind != Counted && s.agrees(p, v) {
+		if p := &s.phrases[a.Phrase]; !a.After && p.Prep == "" && p.Kind != Counted && !s.speech(p) && s.agrees(p, v) {
 			return i
 		}
 	}
@@ -80,7 +80,7 @@ func (s *sentence) agrees(p *Phrase, v *Verb) bool {
 func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	for i := range c.Args {
 		a := &c.Args[i]
-		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" {
+		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) {
 			continue
 		}
 		a.Role = s.roleAfter(c, v, a, lang)
@@ -120,6 +120,19 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	}
 	return Object
+}
+
+// speech: a quotation too long for a title is nobody's subject or object.
+func (s *sentence) speech(p *Phrase) bool {
+	if p.Kind != Quoted {
+		return false
+	}
+	for _, q := range s.quotes {
+		if q.First == p.First {
+			return !q.title
+		}
+	}
+	return true
 }
 
 // title: a bare noun of a person, as after "nominare": "segretario".
@@ -189,6 +202,7 @@ func (s *sentence) share(i int, lang *Language) {
 	switch {
 	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
 		c.From = c.Parent
+	case c.Kind == InfinitiveClause && s.cleft(c):
 	case c.Kind == InfinitiveClause:
 		c.From = c.Parent
 		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && lang.Grammar.ObjectControl[s.lemma(c.Parent)] {
@@ -201,6 +215,24 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// cleft reads "è X ad aprire i lavori": who the copula names does what the
+// infinitive says.
+func (s *sentence) cleft(c *Clause) bool {
+	v := s.verbOf(c.Parent)
+	if v == nil || !v.Copula || c.Marker != "a" {
+		return false
+	}
+	who := s.clauses[c.Parent].find(Predicate)
+	if who < 0 {
+		who = s.clauses[c.Parent].Subject
+	}
+	if who < 0 || !s.phrases[who].Named() {
+		return false
+	}
+	c.Subject = who
+	return true
 }
 
 func (s *sentence) objectOf(i int) int { return s.clauses[i].find(Object) }

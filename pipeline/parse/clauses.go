@@ -326,12 +326,60 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 			ante = w.described(ante)
 		}
 	}
+	ante = w.agreeing(k, ante)
 	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {
 		ante = w.clause().Antecedent
 		w.cur = max(w.clause().Parent, 0)
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+}
+
+// agreeing corrects an antecedent by the number of the relative clause's verb,
+// where the relative may be its subject: a host of the nearest noun, or an
+// earlier phrase of the clause.
+func (w *segmenter) agreeing(k, ante int) int {
+	c := w.at(k)
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV {
+		return ante
+	}
+	v := w.nextVerb(k + 1)
+	if v == nil || w.agrees(&w.phrases[ante], v) {
+		return ante
+	}
+	for p := w.phrases[ante].Host; p >= 0; p = w.phrases[p].Host {
+		if w.agrees(&w.phrases[p], v) {
+			return p
+		}
+	}
+	for i := len(w.clause().Args) - 1; i >= 0; i-- {
+		if p := w.clause().Args[i].Phrase; v.Number == Plural && w.agrees(&w.phrases[p], v) {
+			return p
+		}
+	}
+	return ante
+}
+
+// nextVerb is the first verb group from place k on if no noun comes before it
+// that could be its subject.
+func (w *segmenter) nextVerb(k int) *Verb {
+	for ; k < len(w.visible); k++ {
+		switch c := w.at(k); c.Kind {
+		case VerbChunk:
+			if v := &w.verbs[c.Index]; v.Finite() {
+				return v
+			}
+			return nil
+		case PhraseChunk:
+			if w.phrases[c.Index].Prep == "" {
+				return nil
+			}
+		case Comma, AdverbChunk, TimeChunk:
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // restricted climbs from a complement to its host while the complement is a

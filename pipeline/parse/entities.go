@@ -167,7 +167,7 @@ func contains(all, part []string) bool {
 // compatible reports whether a mention described as k may be the entity.
 func (r *registry) compatible(id int, k known) bool {
 	f := &r.facts[id]
-	if f.head != "" && k.head == "" && f.classes&(personClass|groupClass) == 0 {
+	if f.head != "" && k.head == "" {
 		return false // "Tours" is not the Congress of Tours
 	}
 	if k.classes&personClass != 0 && f.votes[votePlace] > f.votes[votePerson] {

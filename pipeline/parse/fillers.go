@@ -114,8 +114,7 @@ func (m *matcher) kind(p int) string {
 }
 
 func (m *matcher) demonym(i int) bool {
-	c, _ := m.lang.Words.Class("demonym")
-	return m.lang.Words.Of(m.s.Tokens[i].Lemma)&c != 0
+	return m.lang.Words.Of(m.s.Tokens[i].Lemma)&m.lang.demonym != 0
 }
 
 // partOfOffice: an adjective before a noun that makes one office with it

@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // grouper hangs phrases on one another: genitives and other complements on
 // their nouns, appositions on what they rename, members on their list. A
 // phrase that hangs on another leaves the clause level: its chunk is hidden.
@@ -180,11 +182,26 @@ func (g *grouper) appositions() {
 			continue
 		}
 		g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
+		g.moreRoles(k + 2)
 		if g.closesApposition(k + 3) {
 			g.hide(k+1, k+4)
 		} else {
 			g.hide(k+1, k+3)
 		}
+	}
+}
+
+// moreRoles takes further roles joined to the one at place k: "principe
+// d'Orange *e viceré di Napoli*".
+func (g *grouper) moreRoles(k int) {
+	for g.at(k+1).Kind == Conjunction {
+		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if q == nil || q.Prep != "" || q.Named() || p.Classes&q.Classes&personClass == 0 || q.Number == Plural || g.at(k+3).Kind == VerbChunk {
+			return
+		}
+		g.hang(g.at(k+2).Index, g.at(k).Index, WithHost)
+		g.append(g.at(k).Index, g.at(k+2).Index)
+		g.hide(k+1, k+3)
 	}
 }
 
@@ -250,13 +267,30 @@ func (g *grouper) lists() {
 		if len(members) < 2 {
 			continue
 		}
-		first := g.at(members[0]).Index
+		first := g.listHead(members)
 		for _, m := range members[1:] {
 			g.hang(g.at(m).Index, first, WithHost)
 			g.append(first, g.at(m).Index)
 		}
 		g.hide(k+1, members[len(members)-1]+1)
 	}
+}
+
+// listHead is the phrase whose list the members continue: the first, or a name
+// in its complement where the others are names too ("l'indipendenza *di
+// Algeria, Marocco e Tunisia*").
+func (g *grouper) listHead(members []int) int {
+	first := g.at(members[0]).Index
+	tail := g.tailOf(first)
+	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() {
+		return first
+	}
+	for _, m := range members[1:] {
+		if p := g.phraseAt(m); !p.Named() || p.Prep != "" {
+			return first
+		}
+	}
+	return tail
 }
 
 // members are the places of a list that begins at place k.
@@ -267,7 +301,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(g.phraseAt(k), g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) {
 			break
 		}
 		out, at = append(out, next), next
@@ -282,6 +316,16 @@ func (g *grouper) members(k int) []int {
 		return nil
 	}
 	return append([]int(nil), out...)
+}
+
+// nearest is the phrase at place k, or the name at the end of its complements
+// if q is a name too and the phrase none.
+func (g *grouper) nearest(k int, q *Phrase) int {
+	first := g.at(k).Index
+	if tail := g.tailOf(first); q.Named() && q.Prep == "" && !g.phrases[first].Named() && g.phrases[tail].Named() {
+		return tail
+	}
+	return first
 }
 
 // separator is the place after a comma, a conjunction or both, 0 if none.
@@ -311,7 +355,7 @@ func (g *grouper) additive(k int) (int, bool) {
 // fellow reports whether q can be in the list of first; last is the member
 // before it.
 func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
-	if q.Prep != "" && q.Prep != last.Prep {
+	if q.Prep != "" && q.Prep != last.Prep && !strings.HasSuffix(last.Prep, " "+q.Prep) {
 		return false
 	}
 	if q.Prep == "" && last.Prep != "" && !conj && !q.Named() {

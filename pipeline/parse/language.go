@@ -14,11 +14,14 @@ type Language struct {
 	Words       *Words
 	Frames      *Frames
 
+	demonym Classes // of the words of nations and peoples
+
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
 
 // NewLanguage readies a language for reading.
 func NewLanguage(l Language) *Language {
 	l.Grammar.prepare(l.Words)
+	l.demonym, _ = l.Words.Class("demonym")
 	return &l
 }

@@ -160,8 +160,10 @@ func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
 // predicated reports whether a role phrase is its clause's predicate.
 func (m *matcher) predicated(t trigger) bool {
 	for _, a := range m.s.clauses[t.clause].Args {
-		if a.Role == Predicate && a.Phrase == t.phrase {
-			return true
+		for p := a.Phrase; p >= 0 && a.Role == Predicate; p = m.s.phrases[p].Next {
+			if p == t.phrase {
+				return true
+			}
 		}
 	}
 	return false
@@ -200,6 +202,12 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	var out []filler
 	for _, p := range m.phrasesAt(t, place[0]) {
 		for _, q := range m.down(p, place[1:]) {
+			if m.single(t, q, place) {
+				if x, ok := m.filler(slot, q); ok {
+					out = append(out, x)
+				}
+				continue
+			}
 			out = append(out, m.members(slot, q)...)
 		}
 		if len(out) > 0 && place[0] != "count" {
@@ -210,6 +218,15 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 		out = m.dropped(slot, t, place[0])
 	}
 	return out
+}
+
+// single reports whether a place means one phrase and not its whole list: the
+// trigger itself, or the bearer of a role in the singular.
+func (m *matcher) single(t trigger, p int, place Place) bool {
+	if len(place) > 1 || t.phrase < 0 {
+		return false
+	}
+	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase || m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
 }
 
 // accept keeps the fillers whose entity a slot allows.
@@ -310,6 +327,8 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		return some(m.s.subjectOf(i))
 	case "predicate":
 		return some(c.find(Predicate))
+	case "title":
+		return m.titles(i, v)
 	case "agent":
 		return m.withPrep(c, m.lang.Grammar.Agentive)
 	case "place":
@@ -325,6 +344,17 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		return []int{c.Antecedent}
 	}
 	return m.withPrep(c, Set{at: true})
+}
+
+// titles is the object when a bare office stands before its name: "elesse
+// *presidente* X".
+func (m *matcher) titles(i int, v *Verb) []int {
+	for _, p := range m.deepObject(i, v) {
+		if ph := &m.s.phrases[p]; ph.Def == Bare && ph.Kind == Nominal && ph.Named() {
+			return []int{p}
+		}
+	}
+	return nil
 }
 
 func some(p int) []int {
@@ -513,6 +543,9 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
+	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() {
+		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
+	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
 		return []int{ph.Host}
 	}
@@ -590,13 +623,12 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	ph := &m.s.phrases[t.phrase]
-	demonym, _ := m.lang.Words.Class("demonym")
 	for i := ph.First; i < ph.Last; i++ {
 		tok := &m.s.Tokens[i]
 		if i == ph.Head && at != "demonym" || tok.Tag == DET || i >= ph.NameFirst && i < ph.NameLast {
 			continue
 		}
-		if at == "demonym" && m.lang.Words.Of(tok.Lemma)&demonym != 0 || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
+		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
 			return []filler{m.adjectiveFiller(slot, i)}
 		}
 	}

@@ -388,7 +388,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		switch {
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
-		case t.Tag == ADJ && (c.headFollows(i+1) || c.pronominal(i)):
+		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
 		case g.Titles[t.Norm] && c.token(i+1).Tag == PROPN:
@@ -434,9 +434,18 @@ func (c *chunker) headFollows(i int) bool {
 	return false
 }
 
-// pronominal: an adjective that stands for a noun after its article ("il
-// secondo", "la prima").
-func (c *chunker) pronominal(i int) bool { return false }
+// office reports whether a word tagged as an adjective is the noun of an
+// office or a party before a name: "il menscevico X", "l'arcivescovo Y".
+func (c *chunker) office(i int) bool {
+	if c.lang.Words.Of(c.token(i).Lemma)&(personClass|c.lang.demonym) == 0 {
+		return false
+	}
+	next := c.token(i + 1)
+	if c.lang.Words.Of(next.Lemma)&c.lang.demonym != 0 {
+		next = c.token(i + 2)
+	}
+	return capitalised(next.Text)
+}
 
 func (c *chunker) numberAt(i int) int {
 	for k := range c.numbers {
@@ -470,6 +479,12 @@ func (c *chunker) head(p *Phrase, i int) int {
 		p.Kind = Name
 		return c.name(p, i)
 	case t.Tag == NOUN || t.Tag == PROPN:
+		p.Kind, p.Head = Nominal, i
+		return c.tail(p, i+1)
+	case t.Tag == NUM && i > 0 && capitalised(t.Text):
+		p.Kind, p.Head = Nominal, i
+		return i + 1
+	case t.Tag == ADJ && !capitalised(t.Text) && (c.office(i) || c.lang.Words.Of(t.Lemma)&personClass != 0 && !c.headFollows(i+1)):
 		p.Kind, p.Head = Nominal, i
 		return c.tail(p, i+1)
 	}
@@ -533,7 +548,7 @@ func (c *chunker) tail(p *Phrase, i int) int {
 		p.NameFirst, p.NameLast = i, c.quotes[q].Last
 		return c.quotes[q].Last
 	}
-	if c.nameStart(i) && !c.timeAt(i) {
+	if c.closeName(p, i) {
 		head := p.Head
 		i = c.name(p, i)
 		p.Head = head
@@ -541,6 +556,17 @@ func (c *chunker) tail(p *Phrase, i int) int {
 		return c.tail(p, n)
 	}
 	return i
+}
+
+// closeName reports whether a name in close apposition starts at token i. A
+// full personal name after a noun that is no person's begins a new phrase.
+func (c *chunker) closeName(p *Phrase, i int) bool {
+	t := c.token(i)
+	person := c.lang.classes(c.token(p.Head).Lemma, "")&personClass != 0
+	if c.timeAt(i) || !(c.nameStart(i) || person && capitalised(t.Text) && (t.Tag == ADJ || t.Tag == NOUN || t.Tag == X)) {
+		return false
+	}
+	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
 }
 
 // capitalTail takes further capitalised words of a name that begins with a
@@ -576,7 +602,7 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 	for i < len(c.Tokens) {
 		t := c.token(i)
 		switch {
-		case t.Tag == ADJ && !c.timeAt(i):
+		case t.Tag == ADJ && !c.timeAt(i) && !(capitalised(t.Text) && p.Kind == Nominal && !capitalised(c.token(p.Head).Text)):
 			i++
 		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:
 			i += 2

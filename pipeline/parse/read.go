@@ -44,8 +44,9 @@ func Analyse(doc *source.Document, lang *Language) *Text {
 // analyse takes one sentence from tokens to clauses.
 func (s *sentence) analyse(lang *Language, visible []int) []int {
 	lang.Tagger.Tag(s.Tokens)
+	lang.forenames(s.Tokens)
 	s.times = lang.Times(nil, s.Tokens)
-	s.numbers = DropOverlaps(lang.Numbers(nil, s.Tokens), s.times)
+	s.numbers = unnamed(DropOverlaps(lang.Numbers(nil, s.Tokens), s.times), s.Tokens)
 	s.quotes = quotations(nil, s.Tokens)
 	c := chunker{sentence: s, lang: lang}
 	c.chunk()
@@ -53,6 +54,36 @@ func (s *sentence) analyse(lang *Language, visible []int) []int {
 	g.group()
 	s.segment(&g)
 	return g.visible
+}
+
+// forenames makes names of first words that are also common ones, before
+// another name: "Massimo d'Azeglio", "Clemente VII".
+func (l *Language) forenames(tokens []Token) {
+	forename, _ := l.Words.Class("forename")
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Tag == PROPN || !capitalised(t.Text) || l.Words.Of(t.Norm)&forename == 0 || i+1 >= len(tokens) {
+			continue
+		}
+		next := i + 1
+		if l.Grammar.NameParticles[tokens[next].Norm] && next+1 < len(tokens) {
+			next++
+		}
+		if capitalised(tokens[next].Text) && tokens[next].Tag != DET {
+			t.Tag = PROPN
+		}
+	}
+}
+
+// unnamed drops numbers that are names: "i Mille", "i Dieci".
+func unnamed(numbers []NumberExpr, tokens []Token) []NumberExpr {
+	out := numbers[:0]
+	for _, n := range numbers {
+		if n.First == 0 || !capitalised(tokens[n.First].Text) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // refer resolves names, descriptions, dropped subjects and times, in text

@@ -48,14 +48,17 @@ func (r *resolver) drop(s *sentence) {
 		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 {
 			continue
 		}
-		s.dropped[i] = r.missing(v)
+		s.dropped[i] = r.missing(v, r.lang.Words.IsIn(v.Lemma, "human-verb"))
 	}
 }
 
 // missing is the entity that a verb's dropped subject means, or -1.
-func (r *resolver) missing(v *Verb) int {
+func (r *resolver) missing(v *Verb, human bool) int {
 	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
 		f := &r.facts[r.subject[i]]
+		if human && f.classes&personClass == 0 && f.votes[votePerson] == 0 {
+			continue
+		}
 		if (v.Number == Plural) == (f.number == Plural) && r.n-f.last <= 2 {
 			return r.subject[i]
 		}
@@ -163,6 +166,9 @@ func (r *resolver) commonNoun(p int) int {
 		return s.phrases[of].Entity
 	}
 	if r.lang.Grammar.Members[head] && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
+		return r.topic
+	}
+	if r.n <= 1 && r.topic >= 0 && ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head) {
 		return r.topic
 	}
 	label, complement := r.label(p)

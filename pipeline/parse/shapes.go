@@ -99,10 +99,11 @@ func (m *matcher) foreignName(b parenthesis) {
 		return
 	}
 	language, at := -1, b.First
-	for ; at < min(b.First+3, b.Last); at++ {
-		if m.demonym(at) {
-			language = at
-		}
+	for at < min(b.First+2, b.Last) && m.s.Tokens[at].Tag == ADP {
+		at++
+	}
+	if at < b.Last && m.lang.LanguageCodes[m.s.Tokens[at].Lemma] != "" {
+		language = at
 	}
 	if language < 0 {
 		return

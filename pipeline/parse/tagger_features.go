@@ -58,7 +58,7 @@ func (r *tagging) extract(i int) []uint32 {
 	if r.finite {
 		finite = 1
 	}
-	own, next := uint32(w.allowed), uint32(after.allowed)
+	own, next := uint32(w.known), uint32(after.known)
 	concord := uint32(0)
 	if w.allowed&participles != 0 {
 		concord = 1 + concordance(w, before) + 2*concordance(w, after) + 4*concordance(w, after2) + 8*concordance(w, before2)
@@ -76,7 +76,7 @@ func (r *tagging) extract(i int) []uint32 {
 		joined(w.signature, finite), joined(written, uint32(after.shape)+uint32(before.shape)<<8),
 		joined(w.endings[1], l1), joined(w.signature, r.participleAfter(i)),
 		joined(own, l1), joined(own, next), joined(joined(own, next), l1), joined(joined(own, uint32(after.shape)), l1),
-		joined(joined(own, next), uint32(after2.allowed)),
+		joined(joined(own, next), uint32(after2.known)),
 		joined(own, concord), joined(joined(own, concord), l1),
 	}
 	for t := range values {

@@ -17,7 +17,8 @@ type tagWord struct {
 	endings   [3]uint32 // of its last two, three, four characters
 	articled  bool      // a preposition with an article
 	common    bool      // a common noun with a capital
-	allowed   labelSet
+	known     labelSet  // what the lexicon says
+	allowed   labelSet  // what its shape lets it be besides
 	analyses  []Analysis
 }
 
@@ -58,16 +59,15 @@ func newWord(form string, s shape, lexicon Lexicon) *tagWord {
 	if s < writtenDigits || s == writtenRoman {
 		w.analyses = lexicon.Analyses(nil, form)
 	}
-	var known labelSet
 	for i := range w.analyses {
 		a := &w.analyses[i]
-		known |= 1 << labelOf(a)
+		w.known |= 1 << labelOf(a)
 		m := a.Morph
 		w.articled = w.articled || m.Articled
 		w.signature += mixed(uint32(a.Tag)|uint32(m.Gender)<<8|uint32(m.Number)<<12|uint32(m.Mood)<<16|uint32(m.Tense)<<20|uint32(m.Person)<<24, 0)
 	}
-	w.allowed = allowedLabels(s, known)
-	w.common = s == writtenCapital && known&(1<<NOUN) != 0
+	w.allowed = allowedLabels(s, w.known)
+	w.common = s == writtenCapital && w.known&(1<<NOUN) != 0
 	end := len(form)
 	for n := range 4 {
 		_, size := utf8.DecodeLastRuneInString(form[:end])

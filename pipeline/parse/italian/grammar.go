@@ -42,10 +42,10 @@ func grammar() *parse.Grammar {
 		Indefinites:     set("un uno alcuno qualche certo vario diverso parecchio molto"),
 		SubjectPronouns: set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
 		LastMentioned:   set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
-		Reflexives:      set("si s' sé"),
-		ObjectClitics:   set("lo la li le l' mi ti ci vi"),
+		Reflexives:      set("si s' se"),
+		ObjectClitics:   set("lo la li le l' mi ti glielo gliela glieli gliene me te"),
 		DativeClitics:   set("gli le"),
-		PlaceClitics:    set("vi ci v' c'"),
+		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
 		According:       set("secondo"),
 		Agentive:        set("da"),
@@ -61,7 +61,7 @@ func grammar() *parse.Grammar {
 			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che",
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
 		},
-		NameParticles:  set("de di da del della dei degli d' dell' von van der den zu la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
+		NameParticles:  set("de di da del della dei degli d' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
 		Titles:         set("signor signora signorina don donna dottor professor onorevole san santo santa sant' beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:       set("e ed nonché o od né"),
 		Complementizer: "che",
@@ -96,7 +96,7 @@ var unaccusative = set(`andare venire arrivare giungere pervenire partire entrar
 // intransitive verbs take no object: a bare noun after one is its subject.
 var intransitive = set(`partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
-	comparire apparire figurare esistere bastare spettare toccare seguire prevalere subentrare cadere restare rimanere
+	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere
 militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare`)
 

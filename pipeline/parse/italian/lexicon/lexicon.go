@@ -7,6 +7,7 @@ package lexicon
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/blevesearch/vellum"
@@ -97,8 +98,26 @@ func (l *Lexicon) listed(buf []parse.Analysis, form string) []parse.Analysis {
 	return l.readings.appendTo(buf, form, set)
 }
 
-// Classes gives the semantic classes of a noun by its lemma, 0 if unknown.
+// Classes gives the semantic classes of a noun by its lemma, 0 if unknown. A
+// compound has those of its last part: "viceministro", "ex-re".
 func (l *Lexicon) Classes(lemma string) parse.Class {
+	if c := l.class(lemma); c != 0 || len(lemma) > maxForm {
+		return c
+	}
+	if c := l.class(lemma[strings.LastIndexByte(lemma, '-')+1:]); c != 0 {
+		return c
+	}
+	for _, p := range nominalPrefixes {
+		if base, ok := strings.CutPrefix(lemma, p); ok && len(base) >= leastBase {
+			if c := l.class(base); c != 0 {
+				return c
+			}
+		}
+	}
+	return 0
+}
+
+func (l *Lexicon) class(lemma string) parse.Class {
 	class, ok, err := l.classes.Get([]byte(lemma))
 	if !ok || err != nil {
 		return 0

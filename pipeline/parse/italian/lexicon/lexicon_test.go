@@ -86,6 +86,7 @@ func TestClasses(t *testing.T) {
 		"presidente": parse.PersonNoun, "partito": parse.GroupNoun, "città": parse.PlaceNoun, "battaglia": parse.EventNoun,
 		"trattato": parse.DocumentNoun, "secolo": parse.TimeNoun, "spada": parse.ThingNoun, "libertà": parse.AbstractNoun, "milione": parse.MeasureNoun,
 		"soviet": parse.GroupNoun, "conferenza": parse.EventNoun,
+		"viceministro": parse.PersonNoun, "ex-re": parse.PersonNoun, "eletto": parse.PersonNoun, "regno": parse.PlaceNoun,
 	} {
 		if got := load(t).Classes(lemma); got&want == 0 {
 			t.Errorf("%s: want %b among %b", lemma, want, got)

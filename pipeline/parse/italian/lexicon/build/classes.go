@@ -19,18 +19,27 @@ func readClasses(o options, entries []lexicon.Entry) (map[string]parse.Class, er
 	if err != nil {
 		return nil, err
 	}
-	senses, err := readSenses(filepath.Join(o.data, "lexicon", "senses30.src"))
+	senses, err := readSenses(filepath.Join(o.data, "lexicon", "senses30.src"), "-n")
 	if err != nil {
 		return nil, err
 	}
 	for lemma, synsets := range senses {
 		classes[lemma] = net.classesOf(synsets)
 	}
+	participles := map[string]bool{}
 	for _, e := range entries {
-		if e.Tag == parse.NOUN && classes[e.Lemma] == 0 {
-			if c := classByEnding(e.Lemma); c != 0 {
-				classes[e.Lemma] = c
-			}
+		if e.Morph.Mood == parse.Participle && strings.HasSuffix(e.Form, "o") {
+			participles[e.Form] = true
+		}
+	}
+	for _, e := range entries {
+		if e.Tag != parse.NOUN || classes[e.Lemma] != 0 {
+			continue
+		}
+		if c := classByEnding(e.Lemma); c != 0 {
+			classes[e.Lemma] = c
+		} else if participles[e.Lemma] { // "eletto", "ferito"
+			classes[e.Lemma] = parse.PersonNoun
 		}
 	}
 	return classes, readOwnClasses(filepath.Join(o.source, "classes.txt"), classes)
@@ -42,7 +51,7 @@ var endings = [...]struct {
 	parse.Class
 }{
 	{"trice", parse.PersonNoun}, {"tore", parse.PersonNoun}, {"ista", parse.PersonNoun}, {"logo", parse.PersonNoun}, {"iere", parse.PersonNoun},
-	{"crate", parse.PersonNoun}, {"aio", parse.PersonNoun}, {"ese", parse.PersonNoun},
+	{"crate", parse.PersonNoun}, {"aio", parse.PersonNoun}, {"ese", parse.PersonNoun}, {"ano", parse.PersonNoun}, {"tino", parse.PersonNoun},
 	{"zione", parse.ActNoun}, {"sione", parse.ActNoun}, {"mento", parse.ActNoun}, {"aggio", parse.ActNoun}, {"ata", parse.ActNoun},
 	{"ismo", parse.AbstractNoun}, {"esimo", parse.AbstractNoun}, {"ità", parse.AbstractNoun}, {"età", parse.AbstractNoun}, {"ezza", parse.AbstractNoun},
 	{"anza", parse.AbstractNoun}, {"enza", parse.AbstractNoun}, {"logia", parse.AbstractNoun}, {"crazia", parse.AbstractNoun},

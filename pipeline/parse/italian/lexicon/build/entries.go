@@ -3,8 +3,10 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/pipeline/parse"
@@ -44,7 +46,14 @@ func readEntries(o options) ([]lexicon.Entry, error) {
 }
 
 func readOthers(o options, auxiliaries map[string]bool) ([]lexicon.Entry, error) {
-	verbs, err := readVerbs(o.verbs, auxiliaries)
+	senses, err := readSenses(filepath.Join(o.data, "lexicon", "senses30.src"), "-v")
+	if err != nil {
+		return nil, err
+	}
+	for lemma := range auxiliaries { // their forms are our own
+		delete(senses, lemma)
+	}
+	verbs, err := readVerbs(o.verbs, slices.Sorted(maps.Keys(senses)), auxiliaries)
 	if err != nil {
 		return nil, err
 	}

@@ -72,7 +72,7 @@ func build(o options) error {
 	}
 	return write(o.out, map[string][]byte{
 		"forms.fst": forms, "readings.bin": readings, "classes.fst": classMap,
-		"tagger.bin": train(built, banks.all()),
+		"tagger.bin": train(built, banks.forTraining()), "../testdata/markit-test.txt": heldOut(banks.markitTest),
 	})
 }
 

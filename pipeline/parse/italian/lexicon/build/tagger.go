@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"io"
@@ -36,12 +37,27 @@ func evaluate(lex parse.Lexicon, b *banks, out io.Writer) error {
 			return err
 		}
 	}
-	if err := markit.add(lex, join(b.pud, b.markitTrain, b.others), b.markitTest); err != nil {
+	if err := markit.add(lex, b.forTraining(), b.markitTest); err != nil {
 		return err
 	}
 	pud.print(out, "PUD, 5 folds")
 	markit.print(out, "MarkIT, test part")
 	return nil
+}
+
+// heldOut writes sentences as lines of word/TAG.
+func heldOut(test sentences) []byte {
+	var b bytes.Buffer
+	for _, s := range test {
+		for i, t := range s {
+			if i > 0 {
+				b.WriteByte(' ')
+			}
+			fmt.Fprintf(&b, "%s/%s", t.Text, t.Tag)
+		}
+		b.WriteByte('\n')
+	}
+	return b.Bytes()
 }
 
 // fold is every folds-th run of 50 sentences (PUD's are in documents), and the rest.

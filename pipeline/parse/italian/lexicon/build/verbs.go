@@ -46,7 +46,9 @@ var persons = [...]struct {
 // readVerbs reads verbs.json and repairs it: infinitives are the lemmas, and
 // gerunds are made from the imperfect, for both are often overwritten by forms
 // with enclitics.
-func readVerbs(path string, auxiliaries map[string]bool) ([]lexicon.Entry, error) {
+//
+// Verbs among more that it lacks are conjugated by analogy.
+func readVerbs(path string, more []string, auxiliaries map[string]bool) ([]lexicon.Entry, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -55,7 +57,7 @@ func readVerbs(path string, auxiliaries map[string]bool) ([]lexicon.Entry, error
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	addPronominal(verbs)
+	addMissing(verbs, more)
 	c := conjugation{auxiliaries: auxiliaries}
 	for i := range persons { // a form's third persons come before its others
 		for _, lemma := range slices.Sorted(maps.Keys(verbs)) {
@@ -130,10 +132,10 @@ func (c *conjugation) nonFinite(lemma string, p paradigm) {
 		m.Mood = parse.Participle
 		c.add(p.form("part", "past", x.slot), lemma, m)
 	}
-	for slot, number := range map[string]parse.Number{"S": parse.Singular, "P": parse.Plural} {
-		m := parse.Morph{Mood: parse.PresentParticiple, Gender: parse.Common, Number: number}
-		c.add(p.form("part", "pres", slot), lemma, m)
-	}
+	present := parse.Morph{Mood: parse.PresentParticiple, Gender: parse.Common, Number: parse.Singular}
+	c.add(p.form("part", "pres", "S"), lemma, present)
+	present.Number = parse.Plural
+	c.add(p.form("part", "pres", "P"), lemma, present)
 }
 
 // weakPast gives the forms of the weak past historic of the second conjugation

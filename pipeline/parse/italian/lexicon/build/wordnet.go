@@ -180,11 +180,12 @@ func (n *wordNet) addRanks(fields []string) error {
 	return nil
 }
 
-// readSenses reads MultiWordNet's Italian nouns: the synsets of each lemma.
-func readSenses(path string) (map[string][]string, error) {
+// readSenses reads MultiWordNet's Italian words of one kind, "-n" nouns or "-v"
+// verbs: the synsets of each lemma.
+func readSenses(path, kind string) (map[string][]string, error) {
 	senses := map[string][]string{}
 	err := eachLine(path, func(fields []string) error {
-		offset, ok := strings.CutSuffix(fields[0], "-n")
+		offset, ok := strings.CutSuffix(fields[0], kind)
 		if !ok {
 			return nil
 		}

@@ -6,23 +6,29 @@ import (
 	"strings"
 )
 
-// addPronominal conjugates the pronominal verbs, of which verbs.json lists the
-// infinitive alone ("impadronirsi"), by analogy with the verb that shares the
-// longest ending with them ("ammonire"), under the lemma without the pronoun.
-// What is no infinitive ("dimmi") is dropped.
-func addPronominal(verbs map[string]paradigm) {
+// addMissing conjugates verbs by analogy with the one that shares the longest
+// ending with them: those of more that are not in verbs, and the pronominal ones,
+// of which verbs.json lists the infinitive alone ("impadronirsi", as
+// "ammonire"), under the lemma without the pronoun. What is no infinitive in
+// verbs ("dimmi") is dropped.
+func addMissing(verbs map[string]paradigm, more []string) {
 	models := slices.DeleteFunc(slices.Sorted(maps.Keys(verbs)), func(lemma string) bool {
 		return !isInfinitive(lemma) || verbs[lemma].form("ind", "pres", "S3") == ""
 	})
 	for _, lemma := range slices.Sorted(maps.Keys(verbs)) {
-		if stem, ok := strings.CutSuffix(lemma, "rsi"); ok && verbs[stem+"re"] == nil {
-			model, shared := nearest(stem+"re", models)
-			prefix := model[:len(model)-shared]
-			verbs[stem+"re"] = verbs[model].alike(prefix, stem[:len(stem)+len("re")-shared])
+		if stem, ok := strings.CutSuffix(lemma, "rsi"); ok {
+			more = append(more, stem+"re")
 		}
 		if !isInfinitive(lemma) {
 			delete(verbs, lemma)
 		}
+	}
+	for _, lemma := range more {
+		if _, ok := verbs[lemma]; ok || !isInfinitive(lemma) {
+			continue
+		}
+		model, shared := nearest(lemma, models)
+		verbs[lemma] = verbs[model].alike(model[:len(model)-shared], lemma[:len(lemma)-shared])
 	}
 }
 
