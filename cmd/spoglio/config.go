@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 	"gopkg.in/yaml.v3"
@@ -25,10 +26,9 @@ func applyConfig(c *cli.Context, file string) error {
 		if !hasFlag(c.Command, s.name) || c.IsSet(s.name) {
 			continue
 		}
-		for _, value := range s.values {
-			if err := c.Set(s.name, value); err != nil {
-				return &failure{fmt.Sprintf("%s:%d: %s cannot be %q", file, s.line, s.name, value), ""}
-			}
+		value := strings.Join(s.values, ",") // which is how a flag takes several
+		if err := c.Set(s.name, value); err != nil {
+			return &failure{fmt.Sprintf("%s:%d: %s cannot be %q", file, s.line, s.name, value), ""}
 		}
 	}
 	return nil
