@@ -45,7 +45,7 @@ func (s *Schema) WriteShapes(w io.Writer) error {
 // shapesHead names the shapes graph and declares the prefixes of its queries.
 func (s *Schema) shapesHead(p *page) {
 	var declared []string
-	for _, name := range [...]string{"rdf", "wikibase", "wdt", "p", "ps", "psv", "pq", "pqv", "spo-p", "spo-ps"} {
+	for _, name := range [...]string{"rdf", "xsd", "wikibase", "wdt", "p", "ps", "psv", "pq", "pqv", "spo-p", "spo-ps"} {
 		declared = append(declared, fmt.Sprintf("[ sh:prefix %s ; sh:namespace %s^^xsd:anyURI ]", literal(name), literal(s.iri(name))))
 	}
 	p.block(s.shapesGraph(), line{"a", []string{"owl:Ontology"}}, line{"sh:declare", declared})

@@ -6,17 +6,23 @@ import (
 )
 
 // later is a SPARQL condition: a date is certainly later than another, by what
-// both precisions reach. The nodes are those of the variables' values.
-func later(date, precision, other, otherPrecision string) string {
-	return fmt.Sprintf("%[1]s > %[3]s && %[2]s >= 9 && %[4]s >= 9 && (YEAR(%[1]s) > YEAR(%[3]s) || "+
-		"(%[2]s >= 10 && %[4]s >= 10 && MONTH(%[1]s) > MONTH(%[3]s)) || (%[2]s >= 11 && %[4]s >= 11))",
-		date, precision, other, otherPrecision)
+// both precisions reach. Both names are bound by dated.
+func later(name, other string) string {
+	return strings.NewReplacer("$a", "?"+name, "$b", "?"+other).Replace(
+		"FILTER($aPrecision >= 9 && $bPrecision >= 9 && ($aYear > $bYear || $aYear = $bYear && " +
+			"$aPrecision >= 10 && $bPrecision >= 10 && ($aMonth > $bMonth || $aMonth = $bMonth && " +
+			"$aPrecision >= 11 && $bPrecision >= 11 && $aDay > $bDay))) ")
 }
 
-// dated binds a variable to the date of a value node, with its precision and
-// calendar.
+// dated binds a name to the date of a value node, with its precision, year,
+// month and day. The parts are taken from the text of the date: many
+// processors have no dates before our era.
 func dated(node, name string) string {
-	return fmt.Sprintf("%s wikibase:timeValue ?%[2]s ; wikibase:timePrecision ?%[2]sPrecision ; wikibase:timeCalendarModel ?calendar . ", node, name)
+	part := func(what, pattern string) string {
+		return fmt.Sprintf("BIND(xsd:integer(REPLACE(STR(?%[1]s), \"%[3]s.*$\", \"$1\")) AS ?%[1]s%[2]s) ", name, what, pattern)
+	}
+	return fmt.Sprintf("%s wikibase:timeValue ?%[2]s ; wikibase:timePrecision ?%[2]sPrecision . ", node, name) +
+		part("Year", "^(-?[0-9]+)-") + part("Month", "^-?[0-9]+-([0-9]+)-") + part("Day", "^-?[0-9]+-[0-9]+-([0-9]+)")
 }
 
 // orderShapes refuse ends before their beginnings, of a subject and beside one
@@ -25,7 +31,7 @@ func (s *Schema) orderShapes(p *page) {
 	for _, pair := range s.Order {
 		first, second := s.Property(pair.First), s.Property(pair.Second)
 		name := pair.First + "-before-" + pair.Second
-		filter := "FILTER(" + later("?value", "?valuePrecision", "?end", "?endPrecision") + ") "
+		filter := later("value", "end")
 		message := first.Label.English + " comes after " + second.Label.English
 		if first.Use&second.Use&MainUse != 0 {
 			p.block("spo-shape:"+name,
@@ -74,9 +80,9 @@ func (s *Schema) lifetimeShape(p *page) {
 		line{"sh:targetSubjectsOf", []string{birth.in(direct), death.in(direct)}},
 		line{"sh:sparql", []string{
 			s.query("a deed after death", "SELECT $this ?value WHERE { "+deed+exactly(death, "?finish", "?y")+dated("?y", "end")+
-				"FILTER("+later("?value", "?valuePrecision", "?end", "?endPrecision")+") }"),
+				later("value", "end")+"}"),
 			s.query("a deed before birth", "SELECT $this ?value WHERE { "+deed+exactly(birth, "?begin", "?y")+dated("?y", "start")+
-				"FILTER("+later("?start", "?startPrecision", "?value", "?valuePrecision")+") }"),
+				later("start", "value")+"}"),
 		}},
 	)
 }

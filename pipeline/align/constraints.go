@@ -32,14 +32,14 @@ func (c *checker) find(kind string, st *ontology.Statement, message string) {
 func (c *checker) breach(p *ontology.Property, st *ontology.Statement) (kind, reason string) {
 	class := c.class(st.Subject.ID)
 	if !c.schema.AdmitsSubject(p, class) {
-		return wrongDomain, fmt.Sprintf("%s: %s is a %s, which has no %s", told(st), st.Subject.Label, class, p.Label.English)
+		return wrongDomain, fmt.Sprintf("%s: %s is a %s; its subject should be %s", told(st), st.Subject.Label, class, oneOf(p.Domain))
 	}
 	item, ok := st.Value.(ontology.Item)
 	if !ok {
 		return "", ""
 	}
 	if class := c.class(item.ID); !c.schema.AdmitsValue(p, class) {
-		return wrongRange, fmt.Sprintf("%s: %s is a %s, which cannot be a %s", told(st), item.Label, class, p.Label.English)
+		return wrongRange, fmt.Sprintf("%s: %s is a %s; its value should be %s", told(st), item.Label, class, oneOf(p.Range))
 	}
 	if item.ID == st.Subject.ID {
 		return ofItself, told(st) + ": nothing has this of itself"

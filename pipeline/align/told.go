@@ -2,6 +2,7 @@ package align
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -9,6 +10,15 @@ import (
 // told is a statement as a finding names it: "Aldo Riva P569 1850".
 func told(st *ontology.Statement) string {
 	return fmt.Sprintf("%s %s %s", st.Subject.Label, st.Property, plain(st.Value))
+}
+
+// oneOf lists names as alternatives: "Person, Group or Place".
+func oneOf(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
 // plain is a value as a finding names it.

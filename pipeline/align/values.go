@@ -79,13 +79,21 @@ func (b *builder) value(p *ontology.Property, f *ontology.Field) (ontology.Value
 	return nil, fmt.Errorf("%s cannot be a %s", describe(f.Value), p.Datatype)
 }
 
+// language is the class of languages. Their names are those of peoples too, and
+// a name is taken for what the property asks for.
+const language = "Language"
+
 func (b *builder) itemValue(p *ontology.Property, f *ontology.Field) (ontology.Value, error) {
 	switch v := f.Value.(type) {
 	case ontology.Ref:
-		if item, ok := b.item(v); ok {
-			return item, nil
+		item, ok := b.item(v)
+		switch {
+		case !ok:
+			return nil, fmt.Errorf("%q points at no entity", v.Label)
+		case p.Words == language && !b.schema.AdmitsValue(p, b.classOf(v)):
+			return b.words(v.Label, language, f.Evidence), nil
 		}
-		return nil, fmt.Errorf("%q points at no entity", v.Label)
+		return item, nil
 	case ontology.Item:
 		return v, nil
 	case ontology.Text:

@@ -44,7 +44,7 @@ func mention(e *ontology.Entity, at source.Span) {
 // isCommon reports whether things of the class are the same in every text:
 // what a common noun means. Of anything else words say nothing beyond their
 // own text.
-func isCommon(class string) bool { return class == "Kind" || class == "Role" || class == "Language" }
+func isCommon(class string) bool { return class == "Kind" || class == "Role" || class == language }
 
 // add appends an entity that was made of words.
 func (b *builder) add(e ontology.Entity) int {
