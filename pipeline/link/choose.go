@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -64,7 +66,7 @@ func (d *document) find(i int) {
 	found := d.numbered(d.matches[:0], e)
 	for _, alias := range e.Aliases {
 		if e.Class != "Person" || strings.Contains(alias, " ") {
-			found = d.named(found, alias)
+			found = d.named(found, e.Class, alias)
 		}
 	}
 	d.matches = found
@@ -81,11 +83,11 @@ func (d *document) find(i int) {
 func (d *document) numbered(found []Match, e *ontology.Entity) []Match {
 	numeral := d.numeralBefore(e)
 	if numeral == "" {
-		return d.named(found, e.Label)
+		return d.named(found, e.Class, e.Label)
 	}
-	found = d.named(found, numeral+" "+e.Label)
+	found = d.named(found, e.Class, numeral+" "+e.Label)
 	if len(found) == 0 && numeral == "I" {
-		found = d.named(found, e.Label)
+		found = d.named(found, e.Class, e.Label)
 	}
 	return found
 }
@@ -101,7 +103,7 @@ func (d *document) body(i int, name string) *candidate {
 	e := &d.reading.Entities[i]
 	d.years = d.entityYears(i, d.years[:0])
 	var all []candidate
-	for _, m := range d.named(nil, name) {
+	for _, m := range d.named(nil, e.Class, name) {
 		c, ok := d.candidate(e, &m)
 		if d.weigh(e, &c); ok && c.Kind <= AliasName && !c.Skeleton && c.time == fits && c.place {
 			all = append(all, c)
@@ -115,7 +117,7 @@ func (d *document) body(i int, name string) *candidate {
 
 // named adds the matches of one name; a year that closes the name ("Rivoluzione
 // di febbraio del 1917") is left out of it and dates it.
-func (d *document) named(found []Match, name string) []Match {
+func (d *document) named(found []Match, class, name string) []Match {
 	a := d.authority
 	bare, year := cutYear(name)
 	d.key = appendKey(d.key[:0], bare)
@@ -128,11 +130,29 @@ func (d *document) named(found []Match, name string) []Match {
 	if year != 0 {
 		d.years = append(d.years[:0], year)
 	}
-	if !exact {
+	if exact {
+		return found
+	}
+	if sounds(class, bare) {
 		found = a.appendSounding(found, bare)
+	}
+	if class == "Person" {
 		found = a.appendNamesakes(found, d.key)
 	}
 	return found
+}
+
+// sounds says whether a name may have other spellings: a proper name of what
+// is filed by its sound; of a person, a full one.
+func sounds(class, name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	switch class {
+	case "Person":
+		return strings.Contains(name, " ")
+	case "Place", "Thing":
+		return !unicode.IsLower(first)
+	}
+	return false
 }
 
 // choose links an entity to the best of its candidates, if it is good enough.

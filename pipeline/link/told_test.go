@@ -201,7 +201,7 @@ func BenchmarkLookup(b *testing.B) {
 	d := newDocument(reading("doc", []int{1917}), a)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		d.matches = d.named(d.matches[:0], names[i%len(names)])
+		d.matches = d.named(d.matches[:0], "Person", names[i%len(names)])
 	}
 }
 
