@@ -9,8 +9,10 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	}
 	v := &s.verbs[c.Verb]
 	for i := range c.Args {
-		if s.phrases[c.Args[i].Phrase].Prep != "" {
+		if p := &s.phrases[c.Args[i].Phrase]; p.Prep != "" {
 			c.Args[i].Role = Complement
+		} else if !c.Args[i].After && s.title(p) && c.Kind != ParticipleClause && !v.Copula {
+			c.Args[i].Role = Predicate // "Questore in Sardegna, tornò a Roma"
 		}
 	}
 	if c.Kind == RelativeClause {
@@ -44,7 +46,7 @@ func (s *sentence) relativeRole(c *Clause, v *Verb) {
 func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
-		if p := &s.phrases[a.Phrase]; !a.After && p.Prep == "" && p.Kind != Counted && !s.speech(p) && s.agrees(p, v) {
+		if p := &s.phrases[a.Phrase]; !a.After && p.Prep == "" && p.Kind != Counted && !s.speech(p) && !s.title(p) && s.agrees(p, v) {
 			return i
 		}
 	}
@@ -94,7 +96,7 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	p := &s.phrases[a.Phrase]
 	g := lang.Grammar
-	taken := c.has(Object)
+	taken := c.has(Object) || s.quotesSpeech(c)
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
 	absolute := c.Kind == ParticipleClause && c.Subject < 0
 	switch {
@@ -113,6 +115,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	case v.Voice == Reflexive && s.title(p):
 		return Predicate
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
+		return Subject
+	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):
 		return Subject
 	case taken:
 		return Predicate
@@ -133,6 +137,29 @@ func (s *sentence) speech(p *Phrase) bool {
 		}
 	}
 	return true
+}
+
+// quotesSpeech reports whether a quotation stands in the clause, as what its
+// verb says.
+func (s *sentence) quotesSpeech(c *Clause) bool {
+	for _, a := range c.Args {
+		if s.speech(&s.phrases[a.Phrase]) {
+			return true
+		}
+	}
+	return false
+}
+
+// personal reports whether a phrase names a person: with a forename, or after
+// the noun of an office.
+func (s *sentence) personal(p *Phrase, lang *Language) bool {
+	if !p.Named() {
+		return false
+	}
+	if p.Kind == Nominal {
+		return p.Classes&personClass != 0
+	}
+	return lang.Words.Of(s.Tokens[p.NameFirst].Norm)&lang.forename != 0
 }
 
 // title: a bare noun of a person, as after "nominare": "segretario".

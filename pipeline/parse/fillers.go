@@ -110,6 +110,9 @@ func (m *matcher) kind(p int) string {
 			last = c.Last
 		}
 	}
+	if head := &m.s.Tokens[ph.Head]; last == first+1 && ph.Number == Plural && ph.Named() {
+		return head.Lemma // "i feldmarescialli Rommel e Kesselring"
+	}
 	return m.s.words(first, last)
 }
 

@@ -17,6 +17,7 @@ type Grammar struct {
 	Progressive     string              // "stare"
 	Unaccusative    Set                 // verbs whose perfect takes the passive's auxiliary: "arrivare"
 	Intransitive    Set                 // verbs without an object: a noun after one is its subject
+	ThingObject     Set                 // verbs whose object is no person: "firmare"; a name alone after one is its subject
 	Modals          Set                 // "dovere", "potere", "volere"
 	Causatives      Set                 // "fare", "lasciare"
 	ObjectControl   Set                 // verbs whose object does what their infinitive says: "invitare"

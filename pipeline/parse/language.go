@@ -14,7 +14,8 @@ type Language struct {
 	Words       *Words
 	Frames      *Frames
 
-	demonym Classes // of the words of nations and peoples
+	demonym  Classes // of the words of nations and peoples
+	forename Classes
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
@@ -23,5 +24,6 @@ type Language struct {
 func NewLanguage(l Language) *Language {
 	l.Grammar.prepare(l.Words)
 	l.demonym, _ = l.Words.Class("demonym")
+	l.forename, _ = l.Words.Class("forename")
 	return &l
 }

@@ -553,21 +553,32 @@ func (m *matcher) bearers(t trigger) []int {
 		return out
 	}
 	if t.clause >= 0 && m.predicated(t) {
-		return m.predicatedBearers(t.clause)
+		return m.predicatedBearers(t.clause, t.phrase)
 	}
 	return nil
 }
 
 // predicatedBearers: who a predicate speaks of.
-func (m *matcher) predicatedBearers(i int) []int {
+func (m *matcher) predicatedBearers(i, p int) []int {
 	v := m.s.verbOf(i)
 	if v == nil {
 		return nil
 	}
-	if v.Copula || v.Voice == Passive {
+	if v.Copula || v.Voice == Passive || m.conjunct(i, p) {
 		return some(m.s.subjectOf(i))
 	}
 	return m.deepObject(i, v)
+}
+
+// conjunct reports whether a role stands before the verb, as its subject's:
+// "Questore in Sardegna, tornò a Roma".
+func (m *matcher) conjunct(i, p int) bool {
+	for _, a := range m.s.clauses[i].Args {
+		if a.Phrase == p {
+			return !a.After && a.Role == Predicate
+		}
+	}
+	return false
 }
 
 // clauseWords are the words of the infinitive or "that" clause below a clause.

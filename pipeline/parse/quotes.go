@@ -17,11 +17,27 @@ func quotations(buf []quotation, tokens []Token) []quotation {
 			return buf
 		}
 		if j > i+1 {
-			buf = append(buf, quotation{First: i, Last: j + 1, title: j-i-1 <= 8})
+			buf = append(buf, quotation{First: i, Last: j + 1, title: isTitle(tokens[i+1 : j])})
 		}
 		i = j
 	}
 	return buf
+}
+
+// isTitle reports whether quoted words rather name something than say it: few,
+// with a capital at their head, without a finite verb.
+func isTitle(words []Token) bool {
+	if len(words) > 8 || len(words) > 2 && !capitalised(words[0].Text) {
+		return false
+	}
+	for i := range words {
+		switch m := words[i].Morph.Mood; {
+		case (words[i].Tag == VERB || words[i].Tag == AUX) && m != Infinitive && m != Participle && m != Gerund,
+			words[i].Text == "!", words[i].Text == "?":
+			return false
+		}
+	}
+	return true
 }
 
 // closing is the mark that closes a quotation which a mark opens.

@@ -59,10 +59,9 @@ func (s *sentence) analyse(lang *Language, visible []int) []int {
 // forenames makes names of first words that are also common ones, before
 // another name: "Massimo d'Azeglio", "Clemente VII".
 func (l *Language) forenames(tokens []Token) {
-	forename, _ := l.Words.Class("forename")
 	for i := range tokens {
 		t := &tokens[i]
-		if t.Tag == PROPN || !capitalised(t.Text) || l.Words.Of(t.Norm)&forename == 0 || i+1 >= len(tokens) {
+		if t.Tag == PROPN || !capitalised(t.Text) || l.Words.Of(t.Norm)&l.forename == 0 || i+1 >= len(tokens) {
 			continue
 		}
 		next := i + 1

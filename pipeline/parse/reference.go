@@ -153,7 +153,7 @@ func (r *resolver) quotedName(ph *Phrase) int {
 func (r *resolver) commonNoun(p int) int {
 	s := r.s
 	ph := &s.phrases[p]
-	if ph.Named() && ph.Classes&personClass != 0 && ph.Number != Plural {
+	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
 		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender})
 	}
 	if other := r.renamed(p); other >= 0 {

@@ -22,7 +22,7 @@ func (t *timeline) follow(s *sentence) {
 		e := &s.times[i]
 		from, to, ok := Resolve(*e, t.anchor())
 		s.moments[i] = moment{from, to, ok}
-		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown {
+		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
 			continue
 		}
 		t.focus = from
@@ -33,6 +33,21 @@ func (t *timeline) follow(s *sentence) {
 			t.topic = t.focus
 		}
 	}
+}
+
+// onLine reports whether a time belongs to the line of the story: not to a
+// relative or subordinate clause, nor to what had happened before.
+func (s *sentence) onLine(time int) bool {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		for _, t := range c.Times {
+			if t == time {
+				v := s.verbOf(i)
+				return c.Kind != RelativeClause && c.Kind != ParticipleClause && (v == nil || !v.Perfect || v.Tense != Imperfect)
+			}
+		}
+	}
+	return false
 }
 
 func (t *timeline) anchor() ontology.Time {

@@ -27,6 +27,7 @@ func grammar() *parse.Grammar {
 		Progressive:     "stare",
 		Unaccusative:    unaccusative,
 		Intransitive:    intransitive,
+		ThingObject:     thingObject,
 		Modals:          set("dovere potere volere"),
 		Causatives:      set("fare lasciare"),
 		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
@@ -113,6 +114,10 @@ func ordinals() map[string]int {
 	return out
 }
 
+// thingObject verbs are done to things and words, hardly to persons.
+var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire affermare dichiarare rispondere leggere scrivere pronunciare
+	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre`)
+
 // attitudes: what a verb does to the infinitive it governs.
 func attitudes() map[string]parse.Attitude {
 	out := map[string]parse.Attitude{}
@@ -121,8 +126,8 @@ func attitudes() map[string]parse.Attitude {
 		parse.Plans: `volere dovere potere tentare cercare provare intendere progettare pianificare sperare promettere minacciare proporre chiedere
 			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
 			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
-			spingere obbligare costringere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare convincere persuadere
-			indurre disporre apprestare accingere dichiarare affermare sostenere`,
+			spingere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare disporre apprestare accingere
+			dichiarare affermare sostenere`,
 		parse.Reports: "dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
 	} {
 		for w := range set(words) {
