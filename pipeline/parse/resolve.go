@@ -21,11 +21,12 @@ func Resolve(e TimeExpr, anchor ontology.Time) (from, to ontology.Time, ok bool)
 	if e.Needs&(NeedsYear|NeedsMonth|NeedsShift) != 0 && !complete(e, &from, &to, anchor) {
 		return alone(e.From), alone(e.To), false
 	}
-	if e.Needs&NeedsEra != 0 && anchor.Year < 0 {
+	switch {
+	case anchor.YearUnknown:
+	case e.Needs&NeedsEra != 0 && anchor.Year < 0:
 		before(&from)
 		before(&to)
-	}
-	if e.Needs&NeedsCentury != 0 && !anchor.YearUnknown && anchor.Year > 0 {
+	case anchor.Year >= firstAbbreviated && (e.Needs&NeedsCentury != 0 || e.Needs&NeedsEra != 0 && from.Year < 100):
 		nearest(&from, &to, anchor.Year)
 	}
 	if !exists(&from) || !exists(&to) {
@@ -33,6 +34,10 @@ func Resolve(e TimeExpr, anchor ontology.Time) (from, to ontology.Time, ok bool)
 	}
 	return from, to, true
 }
+
+// firstAbbreviated is the earliest anchor whose century is taken for a year or
+// decade without its own, and for a bare year below 100 ("nel 48" for "nel '48").
+const firstAbbreviated = 1000
 
 // alone is what an unresolved time says without its context.
 func alone(t ontology.Time) ontology.Time {
@@ -151,13 +156,10 @@ func before(t *ontology.Time) {
 	}
 }
 
-// nearest moves times of the 20th century into the century where the first of
-// them lies closest to the anchor; from 2001 on what lies ahead is not meant.
+// nearest moves times into the century where the first of them lies closest to
+// the anchor; from 2001 on what lies ahead is not meant.
 func nearest(from, to *ontology.Time, anchor int) {
-	shift := (anchor - from.Year + 50) / 100 * 100
-	if anchor-from.Year+50 < 0 {
-		shift = (anchor - from.Year - 49) / 100 * 100
-	}
+	shift := floor(anchor-from.Year+50, 100) * 100
 	if year := from.Year + shift; anchor > 2000 && year > anchor {
 		shift -= 100
 	}

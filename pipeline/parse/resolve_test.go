@@ -35,6 +35,8 @@ func TestResolve(t *testing.T) {
 		{"era of ours", TimeExpr{From: year(133), Needs: NeedsEra}, year(120), year(133), true},
 		{"era from nothing", TimeExpr{From: year(133), Needs: NeedsEra}, ontology.Time{}, year(133), true},
 		{"century", TimeExpr{From: year(1948), Needs: NeedsCentury}, year(1859), year(1848), true},
+		{"a year's two digits", TimeExpr{From: year(68), Needs: NeedsEra}, year(1972), year(1968), true},
+		{"a year of two digits", TimeExpr{From: year(68), Needs: NeedsEra}, year(69), year(68), true},
 		{"century ahead", TimeExpr{From: year(1990), Needs: NeedsCentury}, year(2045), year(1990), true},
 		{"years across the era", TimeExpr{Needs: NeedsShift, Shift: Shift{Years: 2, To: ontology.Year}}, year(-1), year(2), true},
 		{"days from a month", TimeExpr{Needs: NeedsShift, Shift: Shift{Days: 2, To: ontology.Day}}, ontology.Time{Year: 1917, Month: 4, Precision: ontology.Month}, ontology.Time{}, false},

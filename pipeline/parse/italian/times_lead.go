@@ -65,7 +65,7 @@ func (r *reader) leadStep(l *lead, i int) int {
 			return i + 1
 		}
 	case thatWord:
-		l.that = true
+		l.that, l.ready = true, false
 		return i + 1
 	case aboutWord, towardWord:
 		l.circa = l.circa || w.kind == aboutWord || !r.partFollows(i+1)
