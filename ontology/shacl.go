@@ -17,6 +17,7 @@ func (s *Schema) WriteShapes(w io.Writer) error {
 	s.shapesHead(&p)
 	p.title("Things")
 	s.thingShapes(&p)
+	s.nodeShapes(&p)
 	p.title("Values")
 	valueShapes(&p)
 	p.title("Properties of facts")
@@ -68,6 +69,28 @@ func (s *Schema) thingShapes(p *page) {
 		line{"sh:sparql", []string{s.query("a thing is stated of itself",
 			"SELECT $this ?path ?value WHERE { $this ?path ?value . FILTER(?value = $this && "+
 				"(STRSTARTS(STR(?path), \""+s.iri("wdt")+"\") || STRSTARTS(STR(?path), \""+s.iri("spo")+"\"))) }")}},
+	)
+}
+
+// nodeShapes are of the nodes that hold what is not asserted, and evidence.
+func (s *Schema) nodeShapes(p *page) {
+	var polarities []string
+	for _, n := range s.Structure.Polarities {
+		polarities = append(polarities, n.Name)
+	}
+	p.block("spo-shape:UnassertedStatement",
+		line{"a", []string{"sh:NodeShape"}},
+		line{"sh:targetClass", []string{"spo:UnassertedStatement"}},
+		line{"sh:targetObjectsOf", []string{"spo:unasserted"}},
+		line{"sh:property", []string{shape(
+			`sh:path spo:polarity`, `sh:minCount 1`, `sh:maxCount 1`, `sh:in `+listOf(ownNames(polarities)),
+			`sh:message "what is not asserted is denied, planned or reported"@en`)}},
+	)
+	p.block("spo-shape:Reference",
+		line{"a", []string{"sh:NodeShape"}},
+		line{"sh:targetObjectsOf", []string{"prov:wasDerivedFrom"}},
+		line{"sh:property", []string{shape(
+			`sh:path pr:P1683`, `sh:minCount 1`, `sh:maxCount 1`, `sh:message "a reference quotes the words of its text"@en`)}},
 	)
 }
 
