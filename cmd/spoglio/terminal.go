@@ -34,12 +34,6 @@ func (t *terminal) say(kind, format string, args ...any) {
 	fmt.Fprintf(t.stderr, "spoglio: "+kind+": "+format+"\n", args...)
 }
 
-func (t *terminal) warn(format string, args ...any) {
-	if !t.quiet {
-		t.say("warning", format, args...)
-	}
-}
-
 func (t *terminal) hint(format string, args ...any) {
 	if !t.quiet {
 		t.say("hint", format, args...)
