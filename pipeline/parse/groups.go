@@ -129,7 +129,7 @@ func (g *grouper) genitives() {
 
 // complements reports whether p may be a complement of the noun before it.
 func (g *grouper) complements(before, p *Phrase) bool {
-	if p.Prep == g.lang.Grammar.Genitive {
+	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout[p.Prep] && before.Kind == Nominal {
 		return true
 	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
@@ -182,6 +182,11 @@ func (g *grouper) appositions() {
 			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost) // "il ministro degli Esteri russo Igor' Ivanov"
 			g.hide(k+1, k+2)
 			continue
+		}
+		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && p.Named() {
+			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
+				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
+			}
 		}
 		q = g.phraseAt(k + 2)
 		if p == nil || q == nil || g.at(k+1).Kind != Comma || !g.renames(p, q, k) {

@@ -24,6 +24,7 @@ type matcher struct {
 	generic bool
 	records []ontology.Record
 	covered []bool // clauses that some frame has read
+	named   bool   // the topic's kind has been offered
 }
 
 // match tries every frame whose trigger the sentence has.
@@ -104,6 +105,9 @@ type trigger struct {
 
 // fill fills a frame's slots and keeps the record if all it needs is there.
 func (m *matcher) fill(f *Frame, t trigger) bool {
+	if f.during && !m.s.during || f.topics != 0 && (m.topic < 0 || f.topics&m.facts[m.topic].classes == 0) {
+		return false
+	}
 	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t)}
 	evidence := m.evidence(t)
 	found := 0

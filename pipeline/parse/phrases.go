@@ -112,6 +112,7 @@ type sentence struct {
 	bracketed []int         // times that stand in brackets
 	dated     []dated
 	moments   []moment // the times, completed
+	during    bool     // the story has come to the time of the topic
 	dropped   []int    // for each clause, the entity of its missing subject, or -1
 }
 
@@ -480,6 +481,9 @@ func (c *chunker) head(p *Phrase, i int) int {
 		return c.name(p, i)
 	case t.Tag == NOUN || t.Tag == PROPN:
 		p.Kind, p.Head = Nominal, i
+		if t.Tag == PROPN {
+			t.Lemma = t.Norm // a dignity with a capital
+		}
 		return c.tail(p, i+1)
 	case t.Tag == NUM && i > 0 && capitalised(t.Text):
 		p.Kind, p.Head = Nominal, i
@@ -495,7 +499,14 @@ func (c *chunker) head(p *Phrase, i int) int {
 // tagger calls one, or one written with a capital that no common noun is.
 func (c *chunker) nameStart(i int) bool {
 	t := c.token(i)
-	return t.Tag == PROPN && capitalised(t.Text)
+	return t.Tag == PROPN && capitalised(t.Text) && !c.dignity(i)
+}
+
+// dignity reports whether a capitalised word is an office and no name:
+// "Patriarca di Costantinopoli", "Papa Gregorio I".
+func (c *chunker) dignity(i int) bool {
+	t := c.token(i)
+	return c.lang.Words.Of(t.Norm)&c.lang.position != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename == 0
 }
 
 // name takes a proper name: capitalised words, particles between them,

@@ -61,6 +61,9 @@ func (s *sentence) analyse(lang *Language, visible []int) []int {
 func (l *Language) forenames(tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
+		if i > 0 && capitalised(t.Text) && (t.Tag == VERB || t.Tag == AUX || t.Tag == ADV || tokens[i-1].Tag == PROPN && (t.Tag == ADJ || t.Tag == NOUN && !l.Grammar.Articles[tokens[i-1].Lemma])) && letter(tokens[i-1]) {
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
+		}
 		if t.Tag == PROPN || !capitalised(t.Text) || l.Words.Of(t.Norm)&l.forename == 0 || i+1 >= len(tokens) {
 			continue
 		}
@@ -73,6 +76,10 @@ func (l *Language) forenames(tokens []Token) {
 		}
 	}
 }
+
+// letter reports whether a word, not a mark, stands there: after a mark a
+// capital may open a sentence or a quotation.
+func letter(t Token) bool { return t.Tag != PUNCT && t.Tag != SYM }
 
 // unnamed drops numbers that are names: "i Mille", "i Dieci".
 func unnamed(numbers []NumberExpr, tokens []Token) []NumberExpr {

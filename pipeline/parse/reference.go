@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 
+	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/source"
 )
 
@@ -26,14 +27,33 @@ func (r *resolver) resolve(s *sentence, n int) {
 	for p := range s.phrases {
 		r.phrase(p)
 	}
+	r.identify(s)
 	r.vote()
 	r.describe(s)
 	r.drop(s)
 	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 {
+		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && !s.pluperfect(i) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
 				r.subject = append(r.subject, e)
 			}
+		}
+	}
+}
+
+// identify lets "X fu una battaglia" make the battle X itself, where X is the
+// topic: what is said of the predicate is said of the topic.
+func (r *resolver) identify(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Polarity != ontology.Asserted || r.topic < 0 {
+			continue
+		}
+		p := c.find(Predicate)
+		if p < 0 || c.Subject < 0 || s.phrases[c.Subject].Entity != r.topic || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
+			continue
+		}
+		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
+			s.phrases[p].Entity = r.topic
 		}
 	}
 }

@@ -149,6 +149,15 @@ func fillBound(b *ontology.Bound, t ontology.Time) {
 
 // before takes a time of the common era for one before it.
 func before(t *ontology.Time) {
+	if t.Precision == ontology.Century && t.Year > 0 {
+		move := -t.Year - 99 - t.Year
+		for _, year := range [...]*int{&t.Year, &t.Earliest.Year, &t.Latest.Year} {
+			if *year != 0 {
+				*year += move
+			}
+		}
+		return
+	}
 	for _, year := range [...]*int{&t.Year, &t.Earliest.Year, &t.Latest.Year} {
 		if *year > 0 {
 			*year = -*year

@@ -20,6 +20,10 @@ func (m *matcher) matchShapes() {
 		if m.s.phrases[p].Kind == Quoted {
 			m.quotation(p)
 		}
+		m.topicName(p)
+	}
+	for i := range m.s.clauses {
+		m.occasion(i)
 	}
 }
 
@@ -27,6 +31,29 @@ func (m *matcher) offer(shape string, t trigger) {
 	for _, f := range m.frames.shapes[shape] {
 		m.fill(f, t)
 	}
+}
+
+// topicName offers the first noun that names the topic in the text: what sort
+// of thing it is.
+func (m *matcher) topicName(p int) {
+	ph := &m.s.phrases[p]
+	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal {
+		return
+	}
+	m.named = true
+	m.offer("topic", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}}})
+}
+
+// occasion reads a relative clause that says when and where something
+// happened in it: "l'assedio durante il quale, nel 1530, …".
+func (m *matcher) occasion(i int) {
+	c := &m.s.clauses[i]
+	if c.Kind != RelativeClause || c.Antecedent < 0 || c.RelPrep == "" || c.Verb < 0 || c.Polarity != ontology.Asserted || m.s.phrases[c.Antecedent].Entity < 0 {
+		return
+	}
+	ph := &m.s.phrases[c.Antecedent]
+	t := trigger{clause: i, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(c.Antecedent)}}}
+	m.offer("occasion", t)
 }
 
 // lifespan reads "(Torino, 3 marzo 1890 – Roma, 5 aprile 1950)" after a name:

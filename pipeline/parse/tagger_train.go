@@ -35,7 +35,7 @@ func Train(lexicon Lexicon, sentences [][]Token, rounds, logRows int) []byte {
 }
 
 const (
-	learners = 5
+	learners = 8
 	missed   = 4 // a learner misses one feature in so many
 )
 

@@ -5,7 +5,8 @@ import "github.com/spoglio/spoglio/ontology"
 // timeline completes the times of a document in text order: each from what its
 // clause, its sentence and the events before it said.
 type timeline struct {
-	topic ontology.Time // the time of the document's topic
+	topic ontology.Time // the time of the document's topic, or its first day
+	until ontology.Time // the topic's last day, if the text gives a stretch
 	focus ontology.Time // the last time told
 }
 
@@ -26,13 +27,14 @@ func (t *timeline) follow(s *sentence) {
 			continue
 		}
 		t.focus = from
-		if e.Interval {
-			t.focus = to
-		}
 		if t.topic.Precision == 0 {
-			t.topic = t.focus
+			t.topic = from
+			if e.Interval {
+				t.until = to
+			}
 		}
 	}
+	s.during = t.within(t.focus)
 }
 
 // onLine reports whether a time belongs to the line of the story: not to a
@@ -42,9 +44,37 @@ func (s *sentence) onLine(time int) bool {
 		c := &s.clauses[i]
 		for _, t := range c.Times {
 			if t == time {
-				v := s.verbOf(i)
-				return c.Kind != RelativeClause && c.Kind != ParticipleClause && (v == nil || !v.Perfect || v.Tense != Imperfect)
+				return c.Kind != RelativeClause && c.Kind != ParticipleClause && !s.pluperfect(i)
 			}
+		}
+	}
+	return false
+}
+
+// pluperfect reports whether a clause tells what had happened before.
+func (s *sentence) pluperfect(i int) bool {
+	v := s.verbOf(i)
+	return v != nil && v.Perfect && v.Tense == Imperfect
+}
+
+// within reports whether a time lies in the span of the topic: the topic's
+// start and end where the text gave both, else the topic's own time.
+func (t *timeline) within(x ontology.Time) bool {
+	from, to := t.topic, t.until
+	if to.Precision == 0 {
+		to = from
+	}
+	return from.Precision != 0 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+}
+
+// sooner reports whether a ended before b began, as far as both are known.
+func sooner(a, b ontology.Time) bool {
+	for _, d := range [...][2]int{{a.Year, b.Year}, {a.Month, b.Month}, {a.Day, b.Day}} {
+		if d[0] == 0 || d[1] == 0 {
+			return false
+		}
+		if d[0] != d[1] {
+			return d[0] < d[1]
 		}
 	}
 	return false
