@@ -10,10 +10,15 @@ type Error struct {
 	Hint     string // what to do; may be empty
 }
 
-// Error is "path:line:column: message", without the place where there is none.
+// Error is "path:line:column: message", without the place where there is none;
+// the path "-" is standard input.
 func (e *Error) Error() string {
-	if e.Line == 0 {
-		return e.Path + ": " + e.Msg
+	path := e.Path
+	if path == "-" {
+		path = "standard input"
 	}
-	return fmt.Sprintf("%s:%d:%d: %s", e.Path, e.Line, e.Column, e.Msg)
+	if e.Line == 0 {
+		return path + ": " + e.Msg
+	}
+	return fmt.Sprintf("%s:%d:%d: %s", path, e.Line, e.Column, e.Msg)
 }

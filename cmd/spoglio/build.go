@@ -85,6 +85,9 @@ func buildOptions(c *cli.Context, t *terminal) (pipeline.Options, error) {
 	if err != nil {
 		return pipeline.Options{}, err
 	}
+	if c.String("output") == "" {
+		return pipeline.Options{}, &usageError{"--output is empty", "name the folder of the dataset"}
+	}
 	o := pipeline.Options{
 		Settings: s, Args: c.Args().Slice(), Stdin: t.stdin, Output: c.String("output"),
 		Write: out.Options{

@@ -33,6 +33,9 @@ func completionCommand(t *terminal) *cli.Command {
 		Description: `   source <(spoglio completion bash)
    spoglio completion fish > ~/.config/fish/completions/spoglio.fish`,
 		Action: func(c *cli.Context) error {
+			if err := noMore(c, 1); err != nil {
+				return err
+			}
 			script, err := completionScript(c)
 			if err != nil {
 				return err

@@ -22,13 +22,16 @@ func rulesCommand(t *terminal) *cli.Command {
 			{Name: "list", Usage: "list the frames", Flags: flags, Action: func(c *cli.Context) error { return rulesList(c, t) }},
 		},
 		Action: func(c *cli.Context) error {
+			if what := c.Args().First(); what != "" {
+				return &usageError{"rules cannot " + quoted(what), "spoglio rules test, or spoglio rules list"}
+			}
 			return &usageError{"rules wants to know what to do", "spoglio rules test, or spoglio rules list"}
 		},
 	}
 }
 
 func rulesTest(c *cli.Context, t *terminal) error {
-	p, err := pipeline.New(pipeline.Settings{Rules: c.StringSlice("rules")})
+	p, err := withRules(c)
 	if err != nil {
 		return err
 	}
@@ -47,8 +50,16 @@ func rulesTest(c *cli.Context, t *terminal) error {
 	return nil
 }
 
+// withRules is a pipeline with the frames that the flags name.
+func withRules(c *cli.Context) (*pipeline.Pipeline, error) {
+	if err := noMore(c, 0); err != nil {
+		return nil, err
+	}
+	return pipeline.New(pipeline.Settings{Rules: c.StringSlice("rules")})
+}
+
 func rulesList(c *cli.Context, t *terminal) error {
-	p, err := pipeline.New(pipeline.Settings{Rules: c.StringSlice("rules")})
+	p, err := withRules(c)
 	if err != nil {
 		return err
 	}

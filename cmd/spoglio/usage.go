@@ -41,6 +41,14 @@ func needArguments(c *cli.Context, what, example string) error {
 	return nil
 }
 
+// noMore refuses arguments beyond the first n.
+func noMore(c *cli.Context, n int) error {
+	if c.NArg() > n {
+		return &usageError{quoted(c.Args().Get(n)) + " is one argument too many", "spoglio help " + c.Command.Name + " says what is wanted"}
+	}
+	return nil
+}
+
 // nearest is the name that is most like a mistaken one, as a question.
 func nearest(names []string, mistaken string) string {
 	var all []*cli.Command

@@ -13,7 +13,10 @@ func versionCommand(t *terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "version",
 		Usage: "print the version",
-		Action: func(*cli.Context) error {
+		Action: func(c *cli.Context) error {
+			if err := noMore(c, 0); err != nil {
+				return err
+			}
 			_, err := fmt.Fprintln(t.stdout, "spoglio version "+version)
 			return err
 		},
