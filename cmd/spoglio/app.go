@@ -42,6 +42,7 @@ func newApp(t *terminal) *cli.App {
 			evalCommand(t),
 			explainCommand(t),
 			rulesCommand(t),
+			ontologyCommand(t),
 			versionCommand(t),
 			completionCommand(t),
 			helpCommand(),

@@ -34,8 +34,13 @@ func applyConfig(c *cli.Context, file string) error {
 	return nil
 }
 
+// hasFlag reports whether a command has a flag that may be set from outside,
+// which the environment can do as well.
 func hasFlag(c *cli.Command, name string) bool {
-	return slices.ContainsFunc(c.Flags, func(f cli.Flag) bool { return f.Names()[0] == name })
+	return slices.ContainsFunc(c.Flags, func(f cli.Flag) bool {
+		doc, ok := f.(cli.DocGenerationFlag)
+		return ok && f.Names()[0] == name && len(doc.GetEnvVars()) > 0
+	})
 }
 
 // setting is one line of the file; a list has several values.
