@@ -30,6 +30,7 @@ const (
 	fromWord              // likewise
 	toWord                // likewise
 	onWord                // likewise
+	duringWord            // "durante"
 	betweenWord           // "tra"
 	aboutWord             // "circa"
 	towardWord            // "verso"

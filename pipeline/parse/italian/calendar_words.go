@@ -149,6 +149,8 @@ func grammarWord(s string) word {
 		return word{onWord, 0}
 	case "sul", "sullo", "sulla", "sull'":
 		return word{onWord, 1}
+	case "durante":
+		return word{duringWord, 0}
 	case "tra", "fra":
 		return word{betweenWord, 0}
 	case "circa", "ca.", "all'incirca":

@@ -10,6 +10,7 @@ import (
 const (
 	lastCentury       = 21
 	lastCenturyBefore = 40
+	lastAncient       = 8 // centuries up to it may be before Christ without a word
 )
 
 // centuryTime is the nth century of an era.
@@ -40,7 +41,7 @@ func (r *reader) century(i, n int, l *lead) (point, bool) {
 
 // isName reports whether a word with a capital stands at i.
 func (r *reader) isName(i int) bool {
-	return i < len(r.t) && r.t[i].Text[0] >= 'A' && r.t[i].Text[0] <= 'Z'
+	return i >= 0 && i < len(r.t) && r.t[i].Text[0] >= 'A' && r.t[i].Text[0] <= 'Z'
 }
 
 // inEra gives the nth century in the era that stands at token i.
@@ -49,7 +50,11 @@ func (r *reader) inEra(n, i, end int) (point, bool) {
 	if sign != 0 && i == end {
 		end = after
 	}
-	return point{at: centuryTime(n, sign), next: end}, sign < 0 || n <= lastCentury
+	p := point{at: centuryTime(n, sign), next: end}
+	if sign == 0 && n <= lastAncient {
+		p.needs = parse.NeedsEra
+	}
+	return p, sign < 0 || n <= lastCentury
 }
 
 // centuryNoun finds the "secolo" of a list of ordinals that goes on at i.

@@ -213,7 +213,7 @@ func (r *reader) sharedMonth(i int) int {
 			i++
 		}
 		for n := 0; n < 3; n++ {
-			if k := r.at(i).kind; k != articleWord && k != toWord && k != ofWord && k != weekdayWord {
+			if k := r.at(i).kind; k != articleWord && k != toWord && k != ofWord && k != fromWord && k != weekdayWord {
 				break
 			}
 			i++

@@ -66,6 +66,9 @@ func bound(t *ontology.Time, cut parse.Slice, relation parse.TimeRelation) {
 func cover(e *parse.TimeExpr, l *lead) {
 	var ends [2]ontology.Bound
 	ends[0], _ = l.cut.Bounds(e.From)
+	if e.From.Earliest.Day != 0 {
+		ends[0] = e.From.Earliest
+	}
 	_, ends[1] = parse.Slice{}.Bounds(e.To)
 	if e.To.Latest.Day != 0 {
 		ends[1] = e.To.Latest

@@ -54,7 +54,7 @@ func (r *reader) leadStep(l *lead, i int) int {
 	switch w := r.at(i); w.kind {
 	case articleWord:
 		return r.articleStep(l, i, w)
-	case inWord, ofWord, fromWord, toWord, onWord:
+	case inWord, ofWord, fromWord, toWord, onWord, duringWord:
 		return r.prepositionStep(l, i, w)
 	case betweenWord:
 		l.between, l.relation = true, parse.Between
@@ -98,6 +98,10 @@ func (r *reader) prepositionStep(l *lead, i int, w word) int {
 		return i
 	}
 	l.ready = false
+	if w.kind == duringWord {
+		l.prep = word{inWord, 0}
+		return i + 1
+	}
 	if w.kind == toWord {
 		if w.n == 0 && r.is(i+1, startingWord) && r.is(i+2, fromWord) {
 			l.relation = parse.Since
@@ -124,7 +128,7 @@ func (r *reader) boundStep(l *lead, i int, k kind) int {
 	follows := r.at(i + 1).kind
 	switch {
 	case k == aroundWord && follows == toWord:
-		l.circa = true
+		l.circa = l.circa || !r.partFollows(i+1)
 		return i + 1
 	case k == byWord:
 		l.relation = parse.By

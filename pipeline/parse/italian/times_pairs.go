@@ -38,6 +38,10 @@ func (r *reader) second(e *parse.TimeExpr, l *lead) {
 // otherEnd finds the second time of a pair.
 func (r *reader) otherEnd(e *parse.TimeExpr, l *lead) (point, bool) {
 	i := e.Last
+	if r.is(i, aboutWord) && (r.is(i+1, toWord) || r.is(i+1, andWord) || r.dash(i+1)) {
+		e.From.Circa = true
+		i++
+	}
 	switch w := r.at(i); {
 	case l.between && w.kind == andWord:
 		i++
@@ -51,7 +55,9 @@ func (r *reader) otherEnd(e *parse.TimeExpr, l *lead) (point, bool) {
 	}
 	l2 := r.lead(i)
 	l2.pair = e.From.Precision
-	if l2.between || l2.relation != parse.At && l2.relation != parse.Until || l2.kind() == inWord || l2.kind() == fromWord {
+	between := l2.between
+	l2.between = l.between
+	if between || l2.relation != parse.At && l2.relation != parse.Until || l2.kind() == inWord || l2.kind() == fromWord {
 		return point{}, false
 	}
 	p, ok := r.point(l2.next, &l2)
@@ -77,10 +83,14 @@ func (r *reader) joinsDates(i int, e *parse.TimeExpr) bool {
 // "dal 28 dicembre al 3 gennaio 1920", "dal novembre 1919 al marzo".
 func shareYears(e *parse.TimeExpr) {
 	a, b := &e.From, &e.To
-	if a.Month == 0 || b.Month == 0 {
+	first, last := a.Month, b.Month
+	if first == 0 || last == 0 {
+		first, last = a.Earliest.Month, b.Earliest.Month // of seasons
+	}
+	if first == 0 || last == 0 {
 		return
 	}
-	turns := a.Month > b.Month || a.Month == b.Month && a.Day > b.Day && b.Day != 0
+	turns := first > last || first == last && a.Day > b.Day && b.Day != 0
 	switch {
 	case a.Year == 0:
 		if a.Year = b.Year; turns {
@@ -89,6 +99,11 @@ func shareYears(e *parse.TimeExpr) {
 	case b.Year == 0:
 		if b.Year = a.Year; turns {
 			b.Year = parse.AddYears(b.Year, 1)
+		}
+	}
+	for _, t := range [...]*ontology.Time{a, b} {
+		if t.Earliest.Day != 0 && t.Earliest.Year == 0 {
+			t.Earliest.Year, t.Latest.Year = t.Year, t.Year
 		}
 	}
 }

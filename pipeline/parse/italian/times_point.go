@@ -34,6 +34,9 @@ func (r *reader) point(i int, l *lead) (point, bool) {
 	case seasonWord:
 		return r.seasonPoint(i, w, l)
 	case unitWord, dayPartWord:
+		if w.n == decadeUnit && r.is(i+1, digitsWord) {
+			return r.spanPoint(i, l)
+		}
 		if p, ok := r.centuryAfter(i, w, l); ok {
 			return p, true
 		}

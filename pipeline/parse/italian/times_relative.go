@@ -67,7 +67,7 @@ func (r *reader) unitAt(i int) int {
 func (r *reader) direction(i int) (n, end int, ok bool) {
 	switch r.at(i).kind {
 	case sameWord:
-		return 0, i + 1, true
+		return 0, i + 1, !r.is(i+1, ofWord)
 	case nextWord, henceWord:
 		return 1, i + 1, !r.is(i+1, toWord)
 	case previousWord, soonerWord:

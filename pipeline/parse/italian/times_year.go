@@ -173,7 +173,7 @@ func isRound(n int) bool { return n%50 == 0 }
 func (r *reader) standsForYear(i, n int, l *lead) bool {
 	switch {
 	case l.pair == ontology.Year && (n >= firstBareYear || n > 31 || l.single()):
-		return l.single() || r.open(i+1)
+		return l.single() || r.open(i+1) || l.between && !isRound(n)
 	case l.single() && n >= firstBareYear:
 		return true
 	case l.single() && l.prep.kind == inWord:
@@ -184,6 +184,8 @@ func (r *reader) standsForYear(i, n int, l *lead) bool {
 		return r.open(i + 1)
 	case l.number != 0 || n < firstBareYear:
 		return false
+	case l.between && r.is(i+1, andWord) && r.at(i+2).kind == digitsWord && r.at(i+2).n > n && r.at(i+2).n <= lastYear:
+		return r.open(i+3) || !isRound(n)
 	}
 	return r.noted(i)
 }
@@ -207,7 +209,21 @@ func (r *reader) noted(i int) bool {
 	case "":
 		return after == ":" || after == "–"
 	}
-	return after == ")" && first > 0 && r.t[first-1].Text[0] >= 'A' && r.t[first-1].Text[0] <= 'Z'
+	return r.isName(first-1) && (after == ")" || (after == "–" || after == "-") && r.inParentheses(first))
+}
+
+// inParentheses reports whether a parenthesis opens shortly before token i
+// ("(Treviri 1818").
+func (r *reader) inParentheses(i int) bool {
+	for j := i - 1; j >= 0 && j > i-maxList; j-- {
+		switch r.norm(j) {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
 }
 
 // apostrophePoint reads "'900" and "'48".
