@@ -125,6 +125,9 @@ func shareEra(e *parse.TimeExpr, second parse.Needs) {
 func (r *reader) share() {
 	for k := len(r.out) - 2; k >= r.first; k-- {
 		a, b := &r.out[k], &r.out[k+1]
+		if k == r.first {
+			shareMonth(a, b)
+		}
 		if b.First-a.Last > 1 || b.First > a.Last && !r.is(a.Last, andWord) && r.norm(a.Last) != "," {
 			continue
 		}
@@ -137,6 +140,15 @@ func (r *reader) share() {
 			a.From.YearUnknown = false
 			setCalendar(&a.From)
 		}
+	}
+}
+
+// shareMonth gives the month of the sentence's second date to a bare day at its
+// beginning: "fu arrestato il 3 e fucilato il 9 ottobre".
+func shareMonth(a, b *parse.TimeExpr) {
+	if a.Needs == parse.NeedsYear|parse.NeedsMonth && !a.Interval && !b.Interval && b.From.Month != 0 && b.From.Day > a.From.Day {
+		a.From.Month, a.From.Year, a.Needs, a.Shift = b.From.Month, b.From.Year, b.Needs, b.Shift
+		setCalendar(&a.From)
 	}
 }
 

@@ -206,6 +206,8 @@ func (r *reader) noted(i int) bool {
 		return after == ")" || after == "]" || after == "," || after == ";" || after == "–" || after == "-" || after == ":"
 	case ",":
 		return after == ")" || after == "." || after == ";" || after == "," || after == ""
+	case "o":
+		return after == ")"
 	case "":
 		return after == ":" || after == "–"
 	}
