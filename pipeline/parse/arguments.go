@@ -11,7 +11,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	for i := range c.Args {
 		if p := &s.phrases[c.Args[i].Phrase]; p.Prep != "" {
 			c.Args[i].Role = Complement
-		} else if !c.Args[i].After && s.title(p) && c.Kind != ParticipleClause && !v.Copula {
+		} else if !c.Args[i].After && s.title(p) && c.Kind != ParticipleClause && (!v.Copula || s.nounAfter(c)) {
 			c.Args[i].Role = Predicate // "Questore in Sardegna, tornò a Roma"
 		}
 	}
@@ -137,6 +137,17 @@ func (s *sentence) speech(p *Phrase) bool {
 		}
 	}
 	return true
+}
+
+// nounAfter reports whether a phrase without a preposition stands after the
+// verb.
+func (s *sentence) nounAfter(c *Clause) bool {
+	for _, a := range c.Args {
+		if a.After && s.phrases[a.Phrase].Prep == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // quotesSpeech reports whether a quotation stands in the clause, as what its

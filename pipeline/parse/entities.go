@@ -204,9 +204,11 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 	e, f := &r.entities[id], &r.facts[id]
 	e.Mentions = append(e.Mentions, span)
 	f.last = sentence
-	f.classes |= classes
-	if kind == "" {
-		return
+	if kind == "" || f.head != "" && f.classes&classes == 0 {
+		return // "i delegati" may stand for a congress, which is no person
+	}
+	if f.head == "" {
+		f.classes |= classes
 	}
 	for _, k := range e.Kinds {
 		if k == kind {

@@ -45,7 +45,7 @@ func TestFrames(lang *Language) (run int, failures []FrameFailure) {
 
 // linesOf reads a text and gives the frame's own records as lines.
 func (f *Frame) linesOf(text string, lang *Language) []string {
-	doc, err := source.Parse("test.txt", "test", []byte(text))
+	doc, err := source.Parse("test.md", "test", []byte(text))
 	if err != nil {
 		return []string{err.Error()}
 	}

@@ -16,6 +16,7 @@ type Language struct {
 
 	demonym  Classes // of the words of nations and peoples
 	forename Classes
+	toponym  Classes
 	position Classes
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
@@ -26,6 +27,7 @@ func NewLanguage(l Language) *Language {
 	l.Grammar.prepare(l.Words)
 	l.demonym, _ = l.Words.Class("demonym")
 	l.forename, _ = l.Words.Class("forename")
+	l.toponym, _ = l.Words.Class("toponym")
 	l.position, _ = l.Words.Class("position")
 	return &l
 }

@@ -532,6 +532,8 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 0
 	}
 	switch {
+	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0:
+		return 0 // "per la Bosnia Alija Izetbegović"
 	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text):
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
@@ -573,7 +575,8 @@ func (c *chunker) tail(p *Phrase, i int) int {
 // full personal name after a noun that is no person's begins a new phrase.
 func (c *chunker) closeName(p *Phrase, i int) bool {
 	t := c.token(i)
-	person := c.lang.classes(c.token(p.Head).Lemma, "")&personClass != 0
+	classes := c.lang.classes(c.token(p.Head).Lemma, "")
+	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.timeAt(i) || !(c.nameStart(i) || person && capitalised(t.Text) && (t.Tag == ADJ || t.Tag == NOUN || t.Tag == X)) {
 		return false
 	}
@@ -615,6 +618,8 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 		switch {
 		case t.Tag == ADJ && !c.timeAt(i) && !(capitalised(t.Text) && p.Kind == Nominal && !capitalised(c.token(p.Head).Text)):
 			i++
+		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
+			i++ // "il Partito operaio russo"
 		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:
 			i += 2
 		case t.Tag == CCONJ && c.token(i-1).Tag == ADJ && c.token(i+1).Tag == ADJ && !c.headFollows(i+2):

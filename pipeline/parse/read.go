@@ -44,7 +44,7 @@ func Analyse(doc *source.Document, lang *Language) *Text {
 // analyse takes one sentence from tokens to clauses.
 func (s *sentence) analyse(lang *Language, visible []int) []int {
 	lang.Tagger.Tag(s.Tokens)
-	lang.forenames(s.Tokens)
+	lang.retag(s.Tokens)
 	s.times = lang.Times(nil, s.Tokens)
 	s.numbers = unnamed(DropOverlaps(lang.Numbers(nil, s.Tokens), s.times), s.Tokens)
 	s.quotes = quotations(nil, s.Tokens)
@@ -54,27 +54,6 @@ func (s *sentence) analyse(lang *Language, visible []int) []int {
 	g.group()
 	s.segment(&g)
 	return g.visible
-}
-
-// forenames makes names of first words that are also common ones, before
-// another name: "Massimo d'Azeglio", "Clemente VII".
-func (l *Language) forenames(tokens []Token) {
-	for i := range tokens {
-		t := &tokens[i]
-		if i > 0 && capitalised(t.Text) && (t.Tag == VERB || t.Tag == AUX || t.Tag == ADV || tokens[i-1].Tag == PROPN && (t.Tag == ADJ || t.Tag == NOUN && !l.Grammar.Articles[tokens[i-1].Lemma])) && letter(tokens[i-1]) {
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
-		}
-		if t.Tag == PROPN || !capitalised(t.Text) || l.Words.Of(t.Norm)&l.forename == 0 || i+1 >= len(tokens) {
-			continue
-		}
-		next := i + 1
-		if l.Grammar.NameParticles[tokens[next].Norm] && next+1 < len(tokens) {
-			next++
-		}
-		if capitalised(tokens[next].Text) && tokens[next].Tag != DET {
-			t.Tag = PROPN
-		}
-	}
 }
 
 // letter reports whether a word, not a mark, stands there: after a mark a

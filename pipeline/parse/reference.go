@@ -185,7 +185,7 @@ func (r *resolver) commonNoun(p int) int {
 		r.phrase(of)
 		return s.phrases[of].Entity
 	}
-	if r.lang.Grammar.Members[head] && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
+	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
 		return r.topic
 	}
 	if r.n <= 1 && r.topic >= 0 && ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head) {

@@ -37,7 +37,7 @@ func (m *matcher) offer(shape string, t trigger) {
 // of thing it is.
 func (m *matcher) topicName(p int) {
 	ph := &m.s.phrases[p]
-	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal {
+	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal || m.lang.Grammar.Members[m.s.Tokens[ph.Head].Lemma] {
 		return
 	}
 	m.named = true

@@ -36,7 +36,7 @@ func Train(lexicon Lexicon, sentences [][]Token, rounds, logRows int) []byte {
 
 const (
 	learners = 8
-	missed   = 4 // a learner misses one feature in so many
+	missed   = 3 // a learner misses one feature in so many
 )
 
 type weightRow [labelCount]float64

@@ -19,10 +19,17 @@ type moment struct {
 // follow completes the times of a sentence.
 func (t *timeline) follow(s *sentence) {
 	s.moments = make([]moment, len(s.times))
+	anchor := t.anchor()
 	for i := range s.times {
 		e := &s.times[i]
-		from, to, ok := Resolve(*e, t.anchor())
+		from, to, ok := Resolve(*e, anchor)
 		s.moments[i] = moment{from, to, ok}
+		if ok && !from.YearUnknown {
+			anchor = from // within a sentence, each time goes on from the one before
+			if e.Interval {
+				anchor = to
+			}
+		}
 		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
 			continue
 		}

@@ -82,6 +82,9 @@ func (c *chunker) clitics(v *Verb, i int) int {
 // verb.
 func (c *chunker) clitic(i int) bool {
 	t := c.token(i)
+	if t.Tag == DET && (c.verbal(i+1) || c.lang.Grammar.Reflexives[c.token(i+1).Norm]) {
+		return c.lang.Grammar.clitics[t.Norm]
+	}
 	return (t.Tag == PRON || t.Tag == ADV || t.Tag == PART) && c.lang.Grammar.clitics[t.Norm]
 }
 

@@ -70,7 +70,7 @@ func grammar() *parse.Grammar {
 		PlannedBefore:  map[string]bool{"per": true, "al fine di": true, "allo scopo di": true},
 		Takes:          map[string]string{"su": "document", "per": "decision", "contro": "happening", "tra": "treaty", "con": "treaty"},
 		Transparent:    set("composizione parte serie totalità maggioranza insieme resto"),
-		Members:        set("delegato congressista partecipante convenuto assembleare"),
+		Members:        set("delegato congressista partecipante convenuto seduta lavoro sessione"),
 		Ordinals:       ordinals(),
 		Same: [][]string{
 			strings.Fields("incontro conferenza congresso assemblea assise riunione convegno concilio sinodo convenzione raduno vertice adunanza consesso dieta"),

@@ -1,0 +1,61 @@
+package parse
+
+// retag mends what a tagger of single words cannot see: names that are also
+// common words, and offices that are also participles.
+func (l *Language) retag(tokens []Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		switch {
+		case i > 0 && l.insideName(tokens, i):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
+		case l.forenameAt(tokens, i):
+			t.Tag = PROPN
+		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):
+			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
+		}
+	}
+}
+
+// insideName: a verb or an adverb with a capital amid a sentence, or any such
+// open word right after a name.
+func (l *Language) insideName(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if !capitalised(t.Text) || before.Tag == PUNCT || before.Tag == SYM {
+		return false
+	}
+	switch t.Tag {
+	case VERB, AUX, ADV:
+		return true
+	case ADJ, NOUN:
+		return before.Tag == PROPN
+	}
+	return false
+}
+
+// forenameAt: a first name that is a common word too, before another name:
+// "Massimo d'Azeglio", "Clemente VII".
+func (l *Language) forenameAt(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if !capitalised(t.Text) || l.Words.Of(t.Norm)&l.forename == 0 || i+1 >= len(tokens) {
+		return false
+	}
+	switch t.Tag {
+	case ADJ, NOUN, VERB, NUM, X, INTJ:
+	default:
+		return false
+	}
+	next := &tokens[i+1]
+	if l.Grammar.NameParticles[next.Norm] && i+2 < len(tokens) {
+		next = &tokens[i+2]
+	}
+	return capitalised(next.Text) && next.Tag != DET
+}
+
+// nounAt: a participle that is the noun of an office before its complement
+// ("delegato della Sassonia"), or that a number counts ("venti astenuti").
+func (l *Language) nounAt(tokens []Token, i int) bool {
+	if i+1 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
+		return true
+	}
+	return i > 0 && tokens[i-1].Tag == NUM && tokens[i].Morph.Number == Plural
+}
