@@ -41,6 +41,7 @@ func newApp(t *terminal) *cli.App {
 			inspectCommand(t),
 			evalCommand(t),
 			explainCommand(t),
+			checkCommand(t),
 			rulesCommand(t),
 			ontologyCommand(t),
 			versionCommand(t),
