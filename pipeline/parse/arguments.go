@@ -44,13 +44,25 @@ func (s *sentence) relativeRole(c *Clause, v *Verb) {
 
 // before is the argument before the verb that can be its subject, or -1.
 func (s *sentence) before(c *Clause, v *Verb) int {
+	quoted := -1
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
-		if p := &s.phrases[a.Phrase]; !a.After && p.Prep == "" && p.Kind != Counted && !s.speech(p) && !s.title(p) && s.agrees(p, v) {
+		p := &s.phrases[a.Phrase]
+		if a.After || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
+			continue
+		}
+		if p.Kind != Quoted {
 			return i
 		}
+		quoted = i
 	}
-	return -1
+	return quoted
+}
+
+// adverbial: a phrase of time without a preposition ("il secondo giorno")
+// says when, where something else can be the subject.
+func (s *sentence) adverbial(p *Phrase) bool {
+	return p.Kind == Nominal && p.Classes&timeClass != 0 && p.Classes&(personClass|groupClass|eventClass|documentClass) == 0
 }
 
 func (s *sentence) subjectBefore(c *Clause, v *Verb) {

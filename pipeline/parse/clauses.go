@@ -320,7 +320,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	ante := -1
 	if p := w.phraseAt(before); p != nil {
 		ante = w.at(before).Index
-		if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
+		if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
+			ante = p // "X, nato a Torino, che visse a Roma"
+		} else if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
 		} else {
 			ante = w.described(ante)
@@ -333,6 +335,22 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+}
+
+// lastOutside is the last phrase of the open clause, if the nearest phrase
+// belongs to a clause that has been closed, or -1.
+func (w *segmenter) lastOutside(nearest int) int {
+	last := -1
+	for _, a := range w.clause().Args {
+		if a.Phrase == nearest {
+			return -1
+		}
+		last = a.Phrase
+	}
+	if last >= 0 && w.phrases[last].Prep != "" {
+		return -1
+	}
+	return last
 }
 
 // agreeing corrects an antecedent by the number of the relative clause's verb,

@@ -668,6 +668,9 @@ func (c *chunker) agree(p *Phrase) {
 	}
 	if p.Kind == Nominal {
 		p.Classes = c.lang.classes(c.nounLemmas(p))
+		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 {
+			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
+		}
 	}
 }
 
