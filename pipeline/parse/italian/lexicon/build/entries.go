@@ -33,16 +33,38 @@ func readEntries(o options) ([]lexicon.Entry, error) {
 	if err != nil {
 		return nil, err
 	}
+	drop, err := readDropped(filepath.Join(o.source, "dropped.txt"))
+	if err != nil {
+		return nil, err
+	}
 	isClosed := map[string]bool{}
 	for _, e := range closed {
 		isClosed[e.Form] = true
 	}
 	for _, e := range others {
-		if !isClosed[e.Form] {
+		if !isClosed[e.Form] && !drop[tagged{e.Form, e.Tag}] {
 			entries = append(entries, e)
 		}
 	}
 	return entries, nil
+}
+
+// tagged is a form with a part of speech.
+type tagged struct {
+	form string
+	parse.Tag
+}
+
+func readDropped(path string) (map[tagged]bool, error) {
+	dropped := map[tagged]bool{}
+	err := eachLine(path, func(fields []string) error {
+		tag, err := parseTag(fields[0])
+		for _, form := range fields[1:] {
+			dropped[tagged{form, tag}] = true
+		}
+		return err
+	})
+	return dropped, err
 }
 
 func readOthers(o options, auxiliaries map[string]bool) ([]lexicon.Entry, error) {

@@ -63,7 +63,7 @@ func build(o options) error {
 	if err != nil {
 		return err
 	}
-	banks, err := readBanks(filepath.Join(o.data, "treebanks"))
+	banks, err := readBanks(filepath.Join(o.data, "treebanks"), filepath.Join(o.source, "sentences.txt"))
 	if err != nil {
 		return err
 	}

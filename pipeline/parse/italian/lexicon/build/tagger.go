@@ -33,7 +33,7 @@ func evaluate(lex parse.Lexicon, b *banks, out io.Writer) error {
 	var pud, markit score
 	for k := range folds {
 		test, rest := fold(b.pud, k)
-		if err := pud.add(lex, join(rest, b.markitTrain, b.markitTest, b.others), test); err != nil {
+		if err := pud.add(lex, join(rest, b.markitTest, b.learned()), test); err != nil {
 			return err
 		}
 	}

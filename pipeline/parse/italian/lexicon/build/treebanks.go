@@ -17,10 +17,17 @@ type sentences = [][]parse.Token
 // token ("della" ADP, "farlo" VERB).
 type banks struct {
 	pud, markitTrain, markitTest, others sentences
+	own                                  sentences // of sentences.txt
 }
 
 // forTraining is all but MarkIT's test part, which stays unseen for the tests.
-func (b *banks) forTraining() sentences { return join(b.pud, b.markitTrain, b.others) }
+func (b *banks) forTraining() sentences { return join(b.pud, b.learned()) }
+
+// learned is what every learning has: all but PUD and MarkIT's test part. Our
+// own few sentences count several times.
+func (b *banks) learned() sentences {
+	return join(b.markitTrain, b.others, b.own, b.own, b.own)
+}
 
 func join(parts ...sentences) (all sentences) {
 	for _, p := range parts {
@@ -29,8 +36,11 @@ func join(parts ...sentences) (all sentences) {
 	return all
 }
 
-func readBanks(dir string) (*banks, error) {
-	b := new(banks)
+func readBanks(dir, own string) (b *banks, err error) {
+	b = new(banks)
+	if b.own, err = readOwnSentences(own); err != nil {
+		return nil, err
+	}
 	for _, x := range []struct {
 		to   *sentences
 		name string
@@ -75,6 +85,27 @@ func readConllu(path string) (all sentences, err error) {
 		}
 	}
 	return all, lines.Err()
+}
+
+// readOwnSentences reads lines of word/TAG.
+func readOwnSentences(path string) (all sentences, err error) {
+	err = eachLine(path, func(fields []string) error {
+		var s []parse.Token
+		for _, f := range fields {
+			text, name, _ := strings.Cut(f, "/")
+			t := parse.Token{Text: text, Norm: strings.ToLower(text)}
+			if t.Morph.Mood = parse.Indicative; name == "VPP" {
+				name, t.Morph.Mood = "VERB", parse.Participle
+			}
+			if t.Tag, err = parseTag(name); err != nil {
+				return fmt.Errorf("%s: %w", f, err)
+			}
+			s = append(s, t)
+		}
+		all = append(all, s)
+		return nil
+	})
+	return all, err
 }
 
 // conllu reads the lines of one sentence.
