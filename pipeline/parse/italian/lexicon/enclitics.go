@@ -7,15 +7,15 @@ import (
 )
 
 // clusters are the enclitic pronouns, the longer before the shorter they end
-// in, with their names as Morph.Clitic gives them.
+// in, with the pronouns they are, joined by +, as Morph.Clitic gives them.
 var clusters = [...]struct{ ending, clitics string }{
-	{"gliene", "gli ne"}, {"glielo", "gli lo"}, {"gliela", "gli la"}, {"glieli", "gli li"}, {"gliele", "gli le"},
-	{"mene", "mi ne"}, {"melo", "mi lo"}, {"mela", "mi la"}, {"meli", "mi li"}, {"mele", "mi le"},
-	{"tene", "ti ne"}, {"telo", "ti lo"}, {"tela", "ti la"}, {"teli", "ti li"}, {"tele", "ti le"},
-	{"cene", "ci ne"}, {"celo", "ci lo"}, {"cela", "ci la"}, {"celi", "ci li"}, {"cele", "ci le"},
-	{"vene", "vi ne"}, {"velo", "vi lo"}, {"vela", "vi la"}, {"veli", "vi li"}, {"vele", "vi le"},
-	{"sene", "si ne"}, {"selo", "si lo"}, {"sela", "si la"}, {"seli", "si li"}, {"sele", "si le"},
-	{"visi", "vi si"}, {"cisi", "ci si"},
+	{"gliene", "gli+ne"}, {"glielo", "gli+lo"}, {"gliela", "gli+la"}, {"glieli", "gli+li"}, {"gliele", "gli+le"},
+	{"mene", "mi+ne"}, {"melo", "mi+lo"}, {"mela", "mi+la"}, {"meli", "mi+li"}, {"mele", "mi+le"},
+	{"tene", "ti+ne"}, {"telo", "ti+lo"}, {"tela", "ti+la"}, {"teli", "ti+li"}, {"tele", "ti+le"},
+	{"cene", "ci+ne"}, {"celo", "ci+lo"}, {"cela", "ci+la"}, {"celi", "ci+li"}, {"cele", "ci+le"},
+	{"vene", "vi+ne"}, {"velo", "vi+lo"}, {"vela", "vi+la"}, {"veli", "vi+li"}, {"vele", "vi+le"},
+	{"sene", "si+ne"}, {"selo", "si+lo"}, {"sela", "si+la"}, {"seli", "si+li"}, {"sele", "si+le"},
+	{"visi", "vi+si"}, {"cisi", "ci+si"},
 	{"gli", "gli"}, {"mi", "mi"}, {"ti", "ti"}, {"ci", "ci"}, {"vi", "vi"}, {"si", "si"},
 	{"lo", "lo"}, {"la", "la"}, {"li", "li"}, {"le", "le"}, {"ne", "ne"},
 }

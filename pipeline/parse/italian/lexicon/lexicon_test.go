@@ -41,7 +41,7 @@ func TestAnalyses(t *testing.T) {
 		{"recatosi", parse.Analysis{Tag: parse.VERB, Lemma: "recare", Morph: parse.Morph{Gender: m, Number: s, Mood: parse.Participle, Clitic: "si"}}},
 		{"essendosi", parse.Analysis{Tag: parse.AUX, Lemma: "essere", Morph: parse.Morph{Mood: parse.Gerund, Tense: parse.Present, Clitic: "si"}}},
 		{"dargli", parse.Analysis{Tag: parse.VERB, Lemma: "dare", Morph: parse.Morph{Mood: parse.Infinitive, Tense: parse.Present, Clitic: "gli"}}},
-		{"consegnarglielo", parse.Analysis{Tag: parse.VERB, Lemma: "consegnare", Morph: parse.Morph{Mood: parse.Infinitive, Tense: parse.Present, Clitic: "gli lo"}}},
+		{"consegnarglielo", parse.Analysis{Tag: parse.VERB, Lemma: "consegnare", Morph: parse.Morph{Mood: parse.Infinitive, Tense: parse.Present, Clitic: "gli+lo"}}},
 		{"dimmi", parse.Analysis{Tag: parse.VERB, Lemma: "dire", Morph: parse.Morph{Person: 2, Number: s, Mood: parse.Imperative, Tense: parse.Present, Clitic: "mi"}}},
 		{"recossi", parse.Analysis{Tag: parse.VERB, Lemma: "recare", Morph: parse.Morph{Person: 3, Number: s, Mood: parse.Indicative, Tense: parse.PastHistoric, Clitic: "si"}}},
 
