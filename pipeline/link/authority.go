@@ -188,7 +188,7 @@ func (a *Authority) appendSounding(found []Match, name string) []Match {
 	}
 	for i, t := range a.tables {
 		t.sounding(skeleton, func(m Match, spelling string) {
-			m.Similarity = Similarity(name, spelling)
+			m.Similarity = similarity(name, spelling)
 			m.Own = i < len(a.tables)-1
 			if m.Similarity >= soundsAlike {
 				found = appendBest(found, m)

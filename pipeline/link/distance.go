@@ -2,10 +2,10 @@ package link
 
 import "strings"
 
-// Similarity says how alike two names sound, from 0 to 1: 1 when some way of
+// similarity says how alike two names sound, from 0 to 1: 1 when some way of
 // writing makes them the same. Names with another number of words, patronymics
 // left out, have similarity 0; else the least similar word counts.
-func Similarity(a, b string) float64 {
+func similarity(a, b string) float64 {
 	left, right := words(a), words(b)
 	if len(left) != len(right) || len(left) == 0 {
 		return 0
@@ -17,11 +17,14 @@ func Similarity(a, b string) float64 {
 	return least
 }
 
+// longestWord is how many letters a word may have to be compared by sound.
+const longestWord = 40
+
 func wordSimilarity(a, b []rune) float64 {
 	if string(a) == string(b) {
 		return 1
 	}
-	if isOrdinal(a) || isOrdinal(b) {
+	if isOrdinal(a) || isOrdinal(b) || len(a) > longestWord || len(b) > longestWord {
 		return 0
 	}
 	best := 0.0

@@ -57,6 +57,7 @@ func elides(key []byte) bool {
 
 // appendKeyRune is appendKey for one letter beyond ASCII.
 func appendKeyRune(key []byte, r rune, gap bool, start int) ([]byte, bool) {
+	r = unicode.ToLower(r)
 	switch {
 	case unicode.Is(unicode.Mn, r), r == 'ʹ', r == 'ʼ', r == 'ь', r == 'ъ':
 		return key, gap
@@ -68,7 +69,7 @@ func appendKeyRune(key []byte, r rune, gap bool, start int) ([]byte, bool) {
 	if gap && len(key) > start {
 		key = append(key, ' ')
 	}
-	return appendPlain(key, unicode.ToLower(r)), false
+	return appendPlain(key, r), false
 }
 
 // appendPlain appends a lower-case letter without its marks.

@@ -2,8 +2,10 @@ package link
 
 import (
 	"encoding/csv"
+	"math"
 	"os"
 	"testing"
+	"unicode/utf8"
 )
 
 type soundPair struct {
@@ -33,7 +35,7 @@ func soundPairs(t *testing.T) []soundPair {
 // skeleton and sound.
 func meet(a, b string) (skeleton, sound bool) {
 	skeleton = string(appendSkeleton(nil, a)) == string(appendSkeleton(nil, b))
-	return skeleton, skeleton && Similarity(a, b) >= soundsAlike
+	return skeleton, skeleton && similarity(a, b) >= soundsAlike
 }
 
 func TestNamesMeetAcrossScripts(t *testing.T) {
@@ -42,7 +44,7 @@ func TestNamesMeetAcrossScripts(t *testing.T) {
 		skeleton, sound := meet(p.left, p.right)
 		if sound != p.meet {
 			t.Errorf("%q and %q: meet is %v, want %v (skeletons %q and %q, similarity %.3f)", p.left, p.right, sound, p.meet,
-				appendSkeleton(nil, p.left), appendSkeleton(nil, p.right), Similarity(p.left, p.right))
+				appendSkeleton(nil, p.left), appendSkeleton(nil, p.right), similarity(p.left, p.right))
 		}
 		if _, back := meet(p.right, p.left); back != sound {
 			t.Errorf("%q and %q meet in one direction only", p.left, p.right)
@@ -68,4 +70,26 @@ func TestNamesMeetAcrossScripts(t *testing.T) {
 	}
 	t.Logf("%d pairs that meet: the skeleton finds %d; %d near pairs that do not: the skeleton lets %d through (precision %.3f), the sounds %d",
 		meant, found, apart, coarse, float64(found)/float64(found+coarse), fine)
+}
+
+// Names of any kind have one key, compare alike in both directions, and are
+// like themselves.
+func FuzzNames(f *testing.F) {
+	f.Add("Irak'li Ts'ereteli", "ირაკლი წერეთელი")
+	f.Add("L’Aquila d'Éboli", "Ø ß ǅ İ")
+	f.Add("Каменев, Лев Борисович", "Schtschtschj")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		key := string(appendKey(nil, a))
+		if again := string(appendKey(nil, key)); again != key && utf8.ValidString(a) {
+			t.Errorf("the key of %q is %q, and of that %q", a, key, again)
+		}
+		there, back := similarity(a, b), similarity(b, a)
+		if there < 0 || there > 1 || math.Abs(there-back) > 1e-9 {
+			t.Errorf("similarity of %q and %q is %v, and back %v", a, b, there, back)
+		}
+		if same := similarity(a, a); len(words(a)) > 0 && same != 1 {
+			t.Errorf("%q is like itself by %v only", a, same)
+		}
+		appendSkeleton(nil, a)
+	})
 }
