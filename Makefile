@@ -30,8 +30,8 @@ lint:
 
 ## interop: what other people's parsers make of the dataset
 interop:
-	@.ci/install-peers serdi:serdi rapper:raptor2-utils
-	$(GO) test -tags interop -count=1 ./out/...
+	.ci/peers.sh
+	$(GO) test -tags interop -count=1 ./out/... ./ontology/...
 
 ## bench: tokens/s, MB/s and memory from text to statements
 bench:
