@@ -16,6 +16,7 @@ type document struct {
 	dated      []dated       // the years that records give to entities, sorted by entity
 	all        []int         // every year of the document, sorted
 	countries  []countryTale // the countries the document speaks of
+	parties    []int         // entities that stand where a party is asked for
 	links      []source.Link // of the text, in its order
 	most       int           // how often it speaks of the first of them
 	authority  *Authority
@@ -69,11 +70,18 @@ func (d *document) addRecord(rec *ontology.Record) {
 		if !ok {
 			continue
 		}
+		if f.Name == partySlot {
+			d.parties = append(d.parties, ref.Entity)
+		}
 		for _, y := range years {
 			d.dated = append(d.dated, dated{ref.Entity, y})
 		}
 	}
 }
+
+// partySlot is the field of records in which a noun for a member ("menscevico")
+// means the body.
+const partySlot = "party"
 
 // recordYears is how many years of one record count for its entities.
 const recordYears = 8

@@ -18,7 +18,8 @@ type Linker struct {
 // every other gets an id of its own (ontology.LocalID), with which the same
 // full name of a compatible class is one entity in all documents, and a name
 // that is not full is one within its document only. A body that a text names
-// only by what it calls a member is added as an entity.
+// only by what it calls a member is added as an entity, and a role that stands
+// where a party is asked for becomes a Group if it is a body's name.
 func Entities(readings []*ontology.Reading, a *Authority) {
 	l := Linker{Authority: a}
 	for _, r := range readings {
@@ -30,6 +31,7 @@ func Entities(readings []*ontology.Reading, a *Authority) {
 // other.
 func (l *Linker) Link(r *ontology.Reading) {
 	d := newDocument(r, l.authority())
+	d.nameParties()
 	for i := range r.Entities {
 		d.find(i)
 	}

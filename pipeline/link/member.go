@@ -6,6 +6,25 @@ import (
 	"github.com/spoglio/spoglio/ontology"
 )
 
+// nameParties makes groups of the roles that stand where a party is asked for
+// and are the name of a body that the authority knows.
+func (d *document) nameParties() {
+	d.years = append(d.years[:0], d.all...)
+	for _, i := range d.parties {
+		if i < 0 || i >= len(d.reading.Entities) || d.reading.Entities[i].Class != "Role" {
+			continue
+		}
+		if e := &d.reading.Entities[i]; d.knowsBody(e.Label) {
+			e.Class = "Group"
+		}
+	}
+}
+
+func (d *document) knowsBody(noun string) bool {
+	_, ok := d.bodyCalled(noun)
+	return ok
+}
+
 // addBodies adds an entity for each body that the text names by what it calls
 // a member ("il menscevico N."): the noun is a name of that body, and no entity
 // has it for a label. Entities that are there keep their places.

@@ -119,6 +119,22 @@ func TestMembersNameTheirBody(t *testing.T) {
 	}
 }
 
+func TestPartyIsABody(t *testing.T) {
+	r := reading("doc", []int{1917}, "Person: Ada Bianchi", "Role: menscevico", "Role: bolscevico", "Role: socialista")
+	r.Records = append(r.Records, ontology.Record{Kind: "Party", Fields: []ontology.Field{
+		{Name: "person", Value: ontology.Ref{Entity: 0}}, {Name: "party", Value: ontology.Ref{Entity: 1}}, {Name: "party", Value: ontology.Ref{Entity: 3}},
+	}})
+	Entities(readings(r), defaultAuthority(t))
+	if e := r.Entities[1]; e.ID != "Q191515" || e.Class != "Group" {
+		t.Errorf("the party is %s of class %s", e.ID, e.Class)
+	}
+	for _, e := range r.Entities[2:] {
+		if isItem(e.ID) || e.Class != "Role" {
+			t.Errorf("%s is %s of class %s", e.Label, e.ID, e.Class)
+		}
+	}
+}
+
 func spanOf(text, part string) source.Span {
 	i := strings.Index(text, part)
 	return source.Span{Start: i, End: i + len(part)}
