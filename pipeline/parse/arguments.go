@@ -255,7 +255,7 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.Kind == InfinitiveClause && s.cleft(c):
 	case c.Kind == InfinitiveClause:
 		c.From = c.Parent
-		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && lang.Grammar.ObjectControl[s.lemma(c.Parent)] {
+		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
 			c.Subject = c.Antecedent
 		}
 	case c.From >= 0:
@@ -265,6 +265,13 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// controls reports whether the object does what the infinitive says: "lo
+// invitò a parlare", "elesse un comitato per preparare lo statuto".
+func (s *sentence) controls(c *Clause, lang *Language) bool {
+	body := s.phrases[c.Antecedent].Classes&(groupClass|personClass) != 0
+	return lang.Grammar.ObjectControl[s.lemma(c.Parent)] || body && lang.Grammar.PlannedBefore[c.Marker]
 }
 
 // cleft reads "è X ad aprire i lavori": who the copula names does what the
@@ -292,6 +299,13 @@ func (s *sentence) verbOf(i int) *Verb {
 		return &s.verbs[v]
 	}
 	return nil
+}
+
+func (s *sentence) clauseVerb(c *Clause) *Verb {
+	if c.Verb < 0 {
+		return nil
+	}
+	return &s.verbs[c.Verb]
 }
 
 func (s *sentence) lemma(i int) string {
@@ -374,7 +388,7 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			return
 		}
 		c.Polarity = parent.Polarity
-		if v != nil {
+		if own := s.clauseVerb(c); v != nil && !(g.Commits[v.Lemma] && own != nil && !own.Perfect) {
 			c.apply(g.Attitudes[v.Lemma])
 		}
 	case SubordinateClause:

@@ -341,6 +341,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 // belongs to a clause that has been closed, or -1.
 func (w *segmenter) lastOutside(nearest int) int {
 	last := -1
+	if !w.inParticiple(nearest) {
+		return -1
+	}
 	for _, a := range w.clause().Args {
 		if a.Phrase == nearest {
 			return -1
@@ -351,6 +354,18 @@ func (w *segmenter) lastOutside(nearest int) int {
 		return -1
 	}
 	return last
+}
+
+// inParticiple reports whether a phrase is an argument of a participle.
+func (w *segmenter) inParticiple(p int) bool {
+	for i := range w.clauses {
+		for _, a := range w.clauses[i].Args {
+			if a.Phrase == p {
+				return w.clauses[i].Kind == ParticipleClause
+			}
+		}
+	}
+	return false
 }
 
 // agreeing corrects an antecedent by the number of the relative clause's verb,
@@ -455,6 +470,30 @@ func (s *sentence) bound(c *Clause) {
 		c.First = min(c.First, s.times[t].First)
 	}
 	c.Last = last
+}
+
+// extent is the token after a phrase with its complements and with the
+// infinitive that says what it is about: "una proposta *di abolire il dazio*".
+// A quotation in it ends it.
+func (s *sentence) extent(p int) int {
+	end := s.phrases[p].End
+	if c := s.phrases[p].Classes; c&(personClass|placeClass|timeClass|groupClass) != 0 && c&documentClass == 0 {
+		return end
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != InfinitiveClause || c.Antecedent != p || c.Marker == "a" {
+			continue
+		}
+		last := s.last(i)
+		for _, q := range s.quotes {
+			if q.First > end && q.First < last {
+				last = q.First
+			}
+		}
+		return max(end, last)
+	}
+	return end
 }
 
 // end is the token after a phrase with its complements and its list.

@@ -76,7 +76,7 @@ func (m *matcher) isPlaceName(ph *Phrase) bool {
 // of a quotation, without its marks.
 func (m *matcher) phraseWords(p int) filler {
 	ph := &m.s.phrases[p]
-	first, last := ph.First, ph.End
+	first, last := ph.First, m.s.extent(p)
 	if ph.Kind == Quoted {
 		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first+1, last-1), Language: m.lang.Code}, span: m.s.span(first+1, last-1)}
 	}
@@ -93,6 +93,9 @@ func (m *matcher) phraseWords(p int) filler {
 // without ordinals, nationalities and proper names.
 func (m *matcher) kind(p int) string {
 	ph := &m.s.phrases[p]
+	if ph.Classes&personClass == 0 {
+		return m.sort(ph)
+	}
 	first, last := ph.Head, ph.Head+1
 	end := ph.Last
 	if ph.Named() && ph.NameFirst > ph.Head {
@@ -112,6 +115,18 @@ func (m *matcher) kind(p int) string {
 	}
 	if head := &m.s.Tokens[ph.Head]; last == first+1 && ph.Number == Plural && ph.Named() {
 		return head.Lemma // "i feldmarescialli Rommel e Kesselring"
+	}
+	return m.s.words(first, last)
+}
+
+// sort is a common noun with its adjectives, without determiner and ordinal.
+func (m *matcher) sort(ph *Phrase) string {
+	first, last := ph.First, ph.Last
+	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0) {
+		first++
+	}
+	if ph.Named() && ph.NameFirst > ph.Head {
+		last = ph.NameFirst
 	}
 	return m.s.words(first, last)
 }

@@ -22,6 +22,7 @@ type Grammar struct {
 	Causatives      Set                 // "fare", "lasciare"
 	ObjectControl   Set                 // verbs whose object does what their infinitive says: "invitare"
 	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
+	Commits         Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
 	Factive         Set                 // verbs whose "that" clause the text itself holds true
 	Subordinators   map[string]Attitude // conjunctions, by form: "se", "affinché"
 	Relatives       Set                 // forms: "che", "cui", "quale", "dove"
@@ -42,6 +43,7 @@ type Grammar struct {
 	Agentive        Set                 // prepositions of the passive's agent: "da"
 	Genitive        string              // "di"
 	Locative        Set                 // prepositions of place: "in", "a", "su", "presso"
+	While           Set                 // prepositions of what goes on meanwhile: "durante"
 	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles   Set                 // forms inside names: "de", "von", "di"
 	Titles          Set                 // courtesy titles, neither part of a name nor an office: "signor"

@@ -32,7 +32,7 @@ func (m *matcher) match() {
 	m.covered = make([]bool, len(m.s.clauses))
 	for i := range m.s.clauses {
 		c := &m.s.clauses[i]
-		if c.Verb < 0 || c.Supposed {
+		if c.Verb < 0 || c.Supposed || m.refused(c) {
 			continue
 		}
 		for _, f := range m.frames.byVerb[m.s.verbs[c.Verb].Lemma] {
@@ -50,9 +50,20 @@ func (m *matcher) match() {
 	}
 }
 
+// refused: what is refused is read with the verb of refusing.
+func (m *matcher) refused(c *Clause) bool {
+	return c.Kind == InfinitiveClause && c.Parent >= 0 && m.lang.Grammar.Attitudes[m.s.lemma(c.Parent)] == Denies
+}
+
 // matchPhrase tries the frames that a noun triggers, as an event or as a role.
 func (m *matcher) matchPhrase(p int) {
 	ph := &m.s.phrases[p]
+	if ph.Kind == Quoted && ph.Owner >= 0 {
+		m.offer("possessed-title", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{
+			"host":  {m.entityFiller(p)},
+			"owner": {{phrase: -1, value: ontology.Ref{Entity: ph.Owner, Label: m.entities[ph.Owner].Label}, span: m.s.span(ph.First, ph.Last)}},
+		}})
+	}
 	if ph.Kind != Nominal {
 		return
 	}
@@ -105,6 +116,9 @@ type trigger struct {
 
 // fill fills a frame's slots and keeps the record if all it needs is there.
 func (m *matcher) fill(f *Frame, t trigger) bool {
+	if t.phrase >= 0 && len(f.preps) > 0 && !slices.Contains(f.preps, m.s.phrases[t.phrase].Prep) {
+		return false
+	}
 	if f.during && !m.s.during || f.topics != 0 && (m.topic < 0 || f.topics&m.facts[m.topic].classes == 0) {
 		return false
 	}
@@ -195,6 +209,8 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	switch at := place[0]; at {
 	case "time", "start", "end":
 		return m.timeFillers(t, at)
+	case "when":
+		return m.whenFillers(t)
 	case "infinitive", "that":
 		return m.clauseWords(t, at)
 	case "adjective", "demonym":
@@ -202,6 +218,9 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	}
 	if fillers, ok := t.shape[place[0]]; ok {
 		return m.accept(slot, fillers)
+	}
+	if place[0] == "clause" && len(place) > 1 {
+		return m.place(slot, trigger{clause: t.clause, phrase: -1}, place[1:])
 	}
 	var out []filler
 	for _, p := range m.phrasesAt(t, place[0]) {
@@ -275,6 +294,8 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 		return m.attached(t.phrase, "", SameHost), true
 	case "parenthesis":
 		return m.attached(t.phrase, "", InHost), true
+	case "possessor":
+		return nil, true
 	}
 	if out := m.complements(t.phrase, at); len(out) > 0 {
 		return out, true
@@ -604,10 +625,20 @@ func (m *matcher) clauseWords(t trigger, at string) []filler {
 			} else if first < m.s.verbs[c.Verb].Main && c.Marker != "" {
 				first = m.s.verbs[c.Verb].Last - 1
 			}
-			return []filler{m.wordsFiller(first, m.s.last(j))}
+			return []filler{m.wordsFiller(first, m.s.beforeQuote(first+1, m.s.last(j)))}
 		}
 	}
 	return nil
+}
+
+// beforeQuote cuts a run of tokens where a quotation begins in it.
+func (s *sentence) beforeQuote(first, last int) int {
+	for _, q := range s.quotes {
+		if q.First >= first && q.First < last && !q.title {
+			return q.First
+		}
+	}
+	return last
 }
 
 // last is the token after a clause and all that hangs on it.

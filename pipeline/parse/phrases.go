@@ -59,7 +59,8 @@ type Phrase struct {
 	Relation            Relation
 	Next                int  // the next member of its list, or -1
 	Entity              int  // index of an entity once resolved, or -1
-	Possessor           bool // a possessive determiner or "ne" stands in it
+	Possessor           bool // a possessive determiner stands in it
+	Owner               int  // the entity that the possessive means, or -1
 	Same                bool // "lo stesso"
 }
 
@@ -195,7 +196,7 @@ func (c *chunker) quoted() bool {
 
 func (c *chunker) addPhrase(p Phrase, first int, prep string) {
 	p.PrepFirst, p.Prep, p.End = first, prep, p.Last
-	p.Host, p.Next, p.Entity = -1, -1, -1
+	p.Host, p.Next, p.Entity, p.Owner = -1, -1, -1, -1
 	c.phrases = append(c.phrases, p)
 	c.add(PhraseChunk, first, p.Last, len(c.phrases)-1, prep)
 }
@@ -474,6 +475,10 @@ func (c *chunker) timeAt(i int) bool {
 func (c *chunker) head(p *Phrase, i int) int {
 	if i >= len(c.Tokens) || c.timeAt(i) {
 		return i
+	}
+	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title && i > p.First {
+		p.Kind, p.First, p.Head = Quoted, i, i // "le sue «Confessioni»"
+		return c.quotes[q].Last
 	}
 	switch t := c.token(i); {
 	case c.nameStart(i):

@@ -27,6 +27,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	for p := range s.phrases {
 		r.phrase(p)
 	}
+	r.own(s)
 	r.identify(s)
 	r.vote()
 	r.describe(s)
@@ -35,6 +36,23 @@ func (r *resolver) resolve(s *sentence, n int) {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && !s.pluperfect(i) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
 				r.subject = append(r.subject, e)
+			}
+		}
+	}
+}
+
+// own finds whom a possessive before a title means: the latest subject that is
+// one person.
+func (r *resolver) own(s *sentence) {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if !ph.Possessor || ph.Kind != Quoted {
+			continue
+		}
+		for i := len(r.subject) - 1; i >= max(0, len(r.subject)-2); i-- {
+			if f := &r.facts[r.subject[i]]; f.number != Plural && (f.votes[votePerson] > 0 || f.classes&personClass != 0) {
+				ph.Owner = r.subject[i]
+				break
 			}
 		}
 	}
@@ -298,9 +316,13 @@ func (r *resolver) label(p int) (label, complement string) {
 	for first < ph.Head && r.determiner(&s.Tokens[first]) {
 		first++
 	}
-	label = strings.TrimRight(s.words(first, ph.End), " ,;:")
-	if ph.End > ph.Head+1 {
-		complement = fold(strings.TrimRight(s.words(ph.Head+1, ph.End), " ,;:"))
+	last := s.extent(p)
+	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
+		last-- // "il congresso stesso"
+	}
+	label = strings.TrimRight(s.words(first, last), " ,;:")
+	if end := min(ph.End, last); end > ph.Head+1 {
+		complement = fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
 	}
 	return label, complement
 }

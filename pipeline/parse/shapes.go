@@ -163,17 +163,29 @@ func (m *matcher) quotation(p int) {
 	}
 	words := m.phraseWords(p)
 	c := m.clauseOf(p)
-	t := trigger{clause: c, phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
+	t := trigger{clause: m.hearsay(c), phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
 	if source := m.speaker(c); source.phrase >= -1 && source.value != nil {
 		t.shape["source"] = []filler{source}
 	}
 	m.offer("quotation", t)
 }
 
+// hearsay is the clause itself where its conditional says that the words are
+// only reported ("avrebbe detto"), else -1: what is quoted was said.
+func (m *matcher) hearsay(c int) int {
+	if c >= 0 && m.s.verbOf(c) != nil && m.s.verbOf(c).Mood == Conditional {
+		return c
+	}
+	return -1
+}
+
 // speaker is the subject of the clause that holds a quotation, or of the
 // clause above it.
 func (m *matcher) speaker(c int) filler {
 	for n := 0; c >= 0 && n < 4; n++ {
+		if x, ok := m.verbless(c); ok {
+			return x
+		}
 		if p := m.s.subjectOf(c); p >= 0 && m.s.clauses[c].Kind != ParticipleClause {
 			if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|eventClass|documentClass) != 0 {
 				return m.entityFiller(p)
@@ -184,4 +196,19 @@ func (m *matcher) speaker(c int) filler {
 		c = m.s.clauses[c].Parent
 	}
 	return filler{}
+}
+
+// verbless is who stands before a quotation that has its verb inside: "che il
+// consiglio «invita tutti …»".
+func (m *matcher) verbless(c int) (filler, bool) {
+	if m.s.clauses[c].Verb >= 0 {
+		return filler{}, false
+	}
+	for _, a := range m.s.clauses[c].Args {
+		p := &m.s.phrases[a.Phrase]
+		if p.Prep == "" && p.Kind != Quoted && p.Entity >= 0 && m.entityClasses(p.Entity)&(personClass|groupClass|eventClass|documentClass) != 0 {
+			return m.entityFiller(a.Phrase), true
+		}
+	}
+	return filler{}, false
 }

@@ -112,17 +112,20 @@ func (r *tagging) choose(i int, p *Perceptron) {
 	r.decide(l)
 }
 
-// allowed is what word i may be. After a determiner two things are settled: a
+// allowed is what word i may be. An unknown word without a capital is a name
+// only beside one ("de Gaulle"). After a determiner two things are settled: a
 // known common noun that has a capital, alone among its neighbours, stays one
 // ("il Congresso approvò"), so that it is read alike wherever it stands; and
 // what may be a noun or an adjective before a name is a noun ("dal menscevico
 // Dan").
 func (r *tagging) allowed(i int) labelSet {
-	w := r.words[i]
+	w, after := r.words[i], r.at(i+1)
+	if w.allowed == openLabels && w.shape == writtenLower && after.shape < writtenCapital && r.at(i-1).shape < writtenCapital {
+		return openLabels &^ (1 << PROPN)
+	}
 	if i == 0 || w.allowed&(1<<NOUN) == 0 || !r.determined(i) {
 		return w.allowed
 	}
-	after := r.at(i + 1)
 	switch {
 	case w.common && after.shape != writtenCapital && r.labels[i-1] != label(ADJ):
 		return 1 << NOUN

@@ -131,6 +131,19 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 	return out
 }
 
+// whenFillers are the times of the clause that says that something happened at
+// or in the event that triggers: "il 17 aprile, a una riunione, …".
+func (m *matcher) whenFillers(t trigger) []filler {
+	if t.phrase < 0 || t.clause < 0 || m.s.clauses[t.clause].Polarity != ontology.Asserted {
+		return nil
+	}
+	prep := m.s.phrases[t.phrase].Prep
+	if !m.lang.Grammar.Locative[prep] && !m.lang.Grammar.While[prep] {
+		return nil
+	}
+	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, "time")
+}
+
 func (m *matcher) timesOf(t trigger) []int {
 	if t.phrase >= 0 {
 		var out []int

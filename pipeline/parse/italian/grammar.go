@@ -32,6 +32,7 @@ func grammar() *parse.Grammar {
 		Causatives:      set("fare lasciare"),
 		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
 		Attitudes:       attitudes(),
+		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
 		Subordinators:   subordinators(),
 		Relatives:       set("che cui quale quali dove chi quando"),
@@ -52,6 +53,7 @@ func grammar() *parse.Grammar {
 		Agentive:        set("da"),
 		Genitive:        "di",
 		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
+		While:           set("durante"),
 		Compounds: []string{
 			"a nome di", "in nome di", "per conto di", "da parte di", "per mano di", "ad opera di", "a opera di", "per opera di",
 			"a favore di", "in favore di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
@@ -127,8 +129,8 @@ func attitudes() map[string]parse.Attitude {
 			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
 			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
 			spingere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare disporre apprestare accingere
-			dichiarare affermare sostenere`,
-		parse.Reports: "dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
+			`,
+		parse.Reports: "dichiarare affermare sostenere annunciare dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
 	} {
 		for w := range set(words) {
 			out[w] = a
