@@ -261,17 +261,21 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 		return "common words, and the document does not speak of its country"
 	case c.Kind == DerivedName && c.time != fits:
 		return "a composed name, and the document's years do not confirm it"
-	case e.Class == "Person" && oneWord && (c.Skeleton || c.time != fits):
+	case e.Class == "Person" && oneWord && (c.Skeleton || c.time != fits && !c.calledSo()):
 		return "a single name, and nothing confirms it"
 	case e.Class == "Person" && oneWord && c.Kind != LabelName && !c.place:
 		return "a single name, and the document does not speak of its country"
 	case c.Class == "Place" && oneWord && c.To != 0 && c.time != fits:
-		return "it was not there in the document's years"
+		return "the document's years do not confirm that it is the state of that name"
 	case c.Class == "Work" && oneWord:
 		return "a single word is not enough for a title"
 	}
 	return ""
 }
+
+// calledSo says whether the document calls somebody who is well known by what
+// he is known for ("il filosofo Aristotele").
+func (c *candidate) calledSo() bool { return c.kind != "" && c.Weight >= wellKnown }
 
 // why says in words what spoke for and against a candidate.
 func (c *candidate) why() string {

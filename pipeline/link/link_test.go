@@ -74,6 +74,7 @@ func TestLinkInContext(t *testing.T) {
 		{"the end of a linked name", []int{1969}, []string{"Person: Charles de Gaulle", "Person: de Gaulle", "Place: de Gaulle"}, "Q2042 Q2042 -"},
 		{"the end of two names", []int{1917}, []string{"Person: Lev Kamenev", "Person: Sergej Kamenev", "Person: Kamenev"}, "Q165854 - -"},
 		{"the end of two linked names", []int{1795}, []string{"Person: John Adams", "Person: Adams", "Person: John Quincy Adams"}, "Q11806 - Q11816"},
+		{"a single name with what its bearer is known for", nil, []string{"Person: Voltaire = filosofo", "Person: Caravaggio", "Person: Caravaggio = barista"}, "Q9068 - -"},
 		{"rulers by name and time", []int{1525}, []string{"Person: Carlo V", "Person: Solimano il Magnifico", "Person: Adriano"}, "Q32500 Q8474 -"},
 		{"battles by name and year", []int{1525}, []string{"Event: battaglia di Pavia", "Event: Battaglia di Lepanto"}, "Q63468 -"},
 	}
