@@ -37,7 +37,7 @@ func New(s Settings) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	authority, err := openAuthorities(s.Authorities)
+	authority, err := OpenAuthorities(s.Authorities)
 	if err != nil {
 		return nil, err
 	}
@@ -48,9 +48,9 @@ func New(s Settings) (*Pipeline, error) {
 	return &Pipeline{schema, &link.Linker{Authority: authority}, languages, parse.Options{Generic: s.Generic}, s.Workers}, nil
 }
 
-// openAuthorities joins files of names, in their order, with the built-in
+// OpenAuthorities joins files of names, in their order, with the built-in
 // authority behind them.
-func openAuthorities(files []string) (*link.Authority, error) {
+func OpenAuthorities(files []string) (*link.Authority, error) {
 	var all []*link.Authority
 	for _, file := range files {
 		a, err := link.Open(file)
