@@ -117,7 +117,7 @@ func (r *registry) shorter(words []string, k known) int {
 	}
 	var found []int
 	for _, id := range r.byWord[words[len(words)-1]] {
-		if len(r.facts[id].words) > len(words) && contains(r.facts[id].words, words) && r.compatible(id, k) {
+		if len(r.facts[id].words) > len(words) && contains(r.facts[id].words, words) && !r.territory(id, words) && r.compatible(id, k) {
 			found = append(found, id)
 		}
 	}
@@ -136,6 +136,21 @@ func (r *registry) shorter(words []string, k known) int {
 	return found[len(found)-1]
 }
 
+// territory reports whether a word is only the place in somebody's name:
+// "Prussia" in "Federico Guglielmo IV di Prussia".
+func (r *registry) territory(id int, words []string) bool {
+	all := r.facts[id].words
+	for i := 1; i < len(all); i++ {
+		if all[i] == words[len(words)-1] && r.lang.Grammar.Territorial[all[i-1]] {
+			return true
+		}
+		if rest, ok := strings.CutPrefix(all[i], "d'"); ok && rest == words[len(words)-1] {
+			return true
+		}
+	}
+	return false
+}
+
 // longer finds an entity known so far by a part of this fuller name.
 func (r *registry) longer(words []string, k known) int {
 	if len(words) < 2 {
@@ -143,7 +158,7 @@ func (r *registry) longer(words []string, k known) int {
 	}
 	for _, w := range []string{words[len(words)-1], words[0]} {
 		for _, id := range r.byWord[w] {
-			if f := &r.facts[id]; len(f.words) == 1 && f.words[0] == w && f.head == "" && r.compatible(id, k) && k.head == "" {
+			if f := &r.facts[id]; len(f.words) == 1 && f.words[0] == w && !r.lang.Grammar.Territorial[words[len(words)-2]] && f.votes[votePlace] < 3 && f.head == "" && r.compatible(id, k) && k.head == "" {
 				return id
 			}
 		}

@@ -46,6 +46,8 @@ type Grammar struct {
 	While           Set                 // prepositions of what goes on meanwhile: "durante"
 	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles   Set                 // forms inside names: "de", "von", "di"
+	Territorial     Set                 // particles before the place in a name: "di"
+	Appoints        Set                 // verbs that make somebody something: "eleggere"
 	Titles          Set                 // courtesy titles, neither part of a name nor an office: "signor"
 	Additive        Set                 // conjunctions that join the members of a list: "e", "ed"
 	Complementizer  string              // "che"

@@ -192,7 +192,7 @@ func (g *grouper) appositions() {
 		if p == nil || q == nil || g.at(k+1).Kind != Comma || !g.renames(p, q, k) {
 			continue
 		}
-		g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
+		g.hang(g.at(k+2).Index, g.renamed(k, q), SameHost)
 		g.moreRoles(k + 2)
 		if g.closesApposition(k + 3) {
 			g.hide(k+1, k+4)
@@ -200,6 +200,16 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// renamed is the phrase at place k, or the person named at the end of its
+// complements, if q is an office: "l'intervento di X, direttore del giornale".
+func (g *grouper) renamed(k int, q *Phrase) int {
+	first := g.at(k).Index
+	if tail := g.tailOf(first); q.Classes&personClass != 0 && !g.phrases[first].Named() && g.phrases[first].Classes&personClass == 0 && g.phrases[tail].Named() {
+		return tail
+	}
+	return first
 }
 
 // moreRoles takes further roles joined to the one at place k: "principe
@@ -223,14 +233,15 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	}
 	person := personClass
 	end := g.at(k + 3).Kind
-	closed := k+3 >= len(g.visible) || end == Comma || end == Semicolon || end == Colon || end == Dash || end == RelativeMark || g.stop(k+3)
+	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle
+	closed := participle || k+3 >= len(g.visible) || end == Comma || end == Semicolon || end == Colon || end == Dash || end == RelativeMark || g.stop(k+3)
 	switch {
 	case p.Named() && q.Named():
 		return false
 	case p.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
-	case p.Named():
-		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case p.Named(), p.Def == Def && g.phrases[g.tailOf(g.at(k).Index)].Named():
+		return q.Def == Bare && q.Kind == Nominal && !q.Named() && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k + 2)
 	case q.Named():

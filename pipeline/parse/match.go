@@ -509,7 +509,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
-	if v == nil {
+	if v == nil || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
 	deep := at == "subject" && v.Voice != Passive || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
@@ -589,8 +589,11 @@ func (m *matcher) predicatedBearers(i, p int) []int {
 	if v == nil {
 		return nil
 	}
-	if v.Copula || v.Voice == Passive || m.conjunct(i, p) {
+	if v.Copula || m.conjunct(i, p) {
 		return some(m.s.subjectOf(i))
+	}
+	if !m.lang.Grammar.Appoints[v.Lemma] {
+		return nil
 	}
 	return m.deepObject(i, v)
 }

@@ -283,7 +283,7 @@ func (r *resolver) renamed(p int) int {
 	if ph.Named() {
 		return -1
 	}
-	if ph.Relation == SameHost && r.s.phrases[ph.Host].Named() {
+	if ph.Relation == SameHost && (r.s.phrases[ph.Host].Named() || ph.Def == Bare) {
 		return ph.Host
 	}
 	for q := range r.s.phrases {

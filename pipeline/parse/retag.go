@@ -6,6 +6,8 @@ func (l *Language) retag(tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
+		case i > 0 && t.Tag == DET && romanNumeral(t.Text):
+			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "il I Congresso", "Francesco I"
 		case i > 0 && l.insideName(tokens, i):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case l.forenameAt(tokens, i):

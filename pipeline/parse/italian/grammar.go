@@ -65,6 +65,8 @@ func grammar() *parse.Grammar {
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
 		},
 		NameParticles:  set("de di da del della dei degli d' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
+		Territorial:    set("di del della dei delle d' of de"),
+		Appoints:       set("eleggere rieleggere nominare proclamare acclamare incoronare designare consacrare chiamare creare fare dichiarare ordinare promuovere insediare confermare scegliere"),
 		Titles:         set("signor signora signorina don donna dottor professor onorevole san santo santa sant' beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:       set("e ed nonché o od né"),
 		Complementizer: "che",
