@@ -35,6 +35,7 @@ func TestAnalyses(t *testing.T) {
 		{"facendo", parse.Analysis{Tag: parse.VERB, Lemma: "fare", Morph: parse.Morph{Mood: parse.Gerund, Tense: parse.Present}}},
 		{"antichi", parse.Analysis{Tag: parse.ADJ, Lemma: "antico", Morph: parse.Morph{Gender: m, Number: p}}},
 		{"menscevichi", parse.Analysis{Tag: parse.NOUN, Lemma: "menscevico", Morph: parse.Morph{Gender: m, Number: p}}},
+		{"tedesche", parse.Analysis{Tag: parse.NOUN, Lemma: "tedesco", Morph: parse.Morph{Gender: f, Number: p}}},
 
 		{"farlo", parse.Analysis{Tag: parse.VERB, Lemma: "fare", Morph: parse.Morph{Mood: parse.Infinitive, Tense: parse.Present, Clitic: "lo"}}},
 		{"porvi", parse.Analysis{Tag: parse.VERB, Lemma: "porre", Morph: parse.Morph{Mood: parse.Infinitive, Tense: parse.Present, Clitic: "vi"}}},

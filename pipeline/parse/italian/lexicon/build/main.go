@@ -51,6 +51,9 @@ func build(o options) error {
 	if err != nil {
 		return err
 	}
+	if err := joinFeminines(o, entries, classes); err != nil {
+		return err
+	}
 	forms, readings, err := lexicon.Encode(entries)
 	if err != nil {
 		return err
