@@ -121,10 +121,15 @@ func (w *writer) entityRows(add func(...string)) {
 
 // truthyRows gives the direct triples, as the binding makes them.
 func (w *writer) truthyRows(add func(...string)) {
+	languages := w.languages()
+	if len(languages) < 2 {
+		languages = nil
+	}
 	for i := range w.view.subjects {
 		s := &w.view.subjects[i]
 		w.binding.truthy(w.binding.item(s.id), s, func(t rdf.Triple) {
-			cells := [7]string{t.Subj.String(), t.Pred.String()}
+			cells := make([]string, 7+len(languages))
+			cells[0], cells[1] = t.Subj.String(), t.Pred.String()
 			l, ok := t.Obj.(rdf.Literal)
 			switch {
 			case !ok:
@@ -135,8 +140,11 @@ func (w *writer) truthyRows(add func(...string)) {
 				cells[4] = l.String()
 			default:
 				cells[5], cells[6] = l.String(), l.Lang()
+				if at := slices.Index(languages, l.Lang()); at >= 0 {
+					cells[7+at] = cells[5]
+				}
 			}
-			add(cells[:]...)
+			add(cells...)
 		})
 	}
 }
@@ -146,8 +154,9 @@ func (w *writer) languages() []string {
 	var all []string
 	for i := range w.view.rows {
 		r := &w.view.rows[i]
-		if t, ok := r.Value.(ontology.Text); ok && r.asserted() && !slices.Contains(all, t.Language) {
-			all = append(all, t.Language)
+		t, ok := r.Value.(ontology.Text)
+		if language := strings.ToLower(t.Language); ok && r.asserted() && !slices.Contains(all, language) {
+			all = append(all, language)
 		}
 	}
 	slices.Sort(all)

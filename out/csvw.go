@@ -2,7 +2,9 @@ package out
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
+	"strings"
 )
 
 // column is a column of a table as CSVW describes it (Metadata Vocabulary for
@@ -78,8 +80,8 @@ func columns(parts ...[]column) (all []column) {
 }
 
 // truthyColumns describe truthy.csv so that a CSVW processor makes the direct
-// triples of it. CSVW knows one language a column: that of the texts, if they
-// have one in common.
+// triples of it. CSVW knows one language a column: where the texts have several,
+// each gets a column of its own after lang, and only those speak to processors.
 func truthyColumns(languages []string) []column {
 	object := func(name, datatype string) column {
 		return column{Name: name, Datatype: datatype, AboutURL: "{+subject}", PropertyURL: "{+predicate}"}
@@ -90,11 +92,21 @@ func truthyColumns(languages []string) []column {
 	if len(languages) == 1 {
 		words.Lang = languages[0]
 	}
+	words.SuppressOutput = len(languages) > 1
 	subject, predicate := hidden("subject"), hidden("predicate")
 	subject.Required, predicate.Required = true, true
-	return []column{
+	all := []column{
 		subject, predicate, iri, object("object_datetime", "dateTime"), object("object_decimal", "decimal"), words, hidden("lang"),
 	}
+	if len(languages) < 2 {
+		return all
+	}
+	for _, language := range languages {
+		own := object("object_text_"+cmp.Or(strings.ReplaceAll(language, "-", "_"), "plain"), "string")
+		own.Lang = language
+		all = append(all, own)
+	}
+	return all
 }
 
 // columns of a class table: everything between label and documents may hold
@@ -131,9 +143,10 @@ type csvwReference struct {
 // writeCSVW describes the tables (CSV on the Web).
 func writeCSVW(w *bufio.Writer, tables []table) error {
 	group := struct {
-		Context string      `json:"@context"`
-		Tables  []csvwTable `json:"tables"`
-	}{Context: "http://www.w3.org/ns/csvw"}
+		Context string          `json:"@context"`
+		Dialect map[string]bool `json:"dialect"`
+		Tables  []csvwTable     `json:"tables"`
+	}{Context: "http://www.w3.org/ns/csvw", Dialect: map[string]bool{"trim": false}}
 	for _, t := range tables {
 		schema := csvwSchema{Columns: t.columns, PrimaryKey: t.key}
 		if t.name == "qualifiers" || t.name == "evidence" {

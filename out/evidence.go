@@ -163,7 +163,7 @@ func addressProperty(address string) string {
 
 // webIRI is an address of the web as an IRI.
 func webIRI(s string) (rdf.IRI, bool) {
-	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
+	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") || checkIRI(s) != nil {
 		return rdf.IRI{}, false
 	}
 	iri, err := rdf.NewIRI(s)

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/knakk/rdf"
@@ -100,7 +101,8 @@ func documentIRI(base, id string) rdf.IRI {
 }
 
 // escapeSegment writes an id as one segment of an IRI's path: what an IRI
-// cannot hold, or would read as its own punctuation, is percent-encoded.
+// cannot hold, what nobody would see in it, and what it would read as its own
+// punctuation, is percent-encoded.
 func escapeSegment(id string) string {
 	if strings.Trim(id, ".") == "" {
 		return strings.ReplaceAll(id, ".", "%2E")
@@ -108,7 +110,7 @@ func escapeSegment(id string) string {
 	var b strings.Builder
 	for i, r := range id {
 		_, n := utf8.DecodeRuneInString(id[i:])
-		if r > 0x7f && !(r == utf8.RuneError && n == 1) || r > ' ' && r < 0x7f && !strings.ContainsRune("<>\"{}|^`\\%/?#[]", r) {
+		if isUCS(r) && unicode.IsPrint(r) && !(r == utf8.RuneError && n == 1) || r < utf8.RuneSelf && inIRI(byte(r)) && !strings.ContainsRune("%/?#[]", r) {
 			b.WriteRune(r)
 			continue
 		}
@@ -117,4 +119,51 @@ func escapeSegment(id string) string {
 		}
 	}
 	return b.String()
+}
+
+// checkIRI says why text is no absolute IRI of the web (RFC 3987), if it is
+// none: what every reader of RDF accepts, and no more.
+func checkIRI(s string) error {
+	scheme, rest, found := strings.Cut(s, "://")
+	if !found || !isName(scheme) {
+		return fmt.Errorf("%q is not an absolute IRI", s)
+	}
+	end := strings.IndexAny(rest, "/?#")
+	if end < 0 {
+		end = len(rest)
+	}
+	if end == 0 {
+		return fmt.Errorf("%q names no host", s)
+	}
+	if host := rest[:end]; strings.ContainsAny(host, "[]") && !(host[0] == '[' && strings.Contains(host, "]")) || strings.ContainsAny(rest[end:], "[]") {
+		return fmt.Errorf("%q holds a bracket where an IRI cannot", s)
+	}
+	if strings.Count(s, "#") > 1 {
+		return fmt.Errorf("%q holds a second \"#\"", s)
+	}
+	return checkCharacters(s)
+}
+
+// checkCharacters says which character no IRI can hold.
+func checkCharacters(s string) error {
+	for i, r := range s {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD"), r >= utf8.RuneSelf && !isUCS(r), r < utf8.RuneSelf && !inIRI(byte(r)):
+			return fmt.Errorf("%q holds %q, which no IRI can", s, r)
+		case r == '%' && (i+2 >= len(s) || !isHex(s[i+1]) || !isHex(s[i+2])):
+			return fmt.Errorf("%q holds a \"%%\" that is not followed by two hexadecimal digits", s)
+		}
+	}
+	return nil
+}
+
+// inIRI reports whether an ASCII character may stand in an IRI.
+func inIRI(c byte) bool {
+	return c > ' ' && c < 0x7f && strings.IndexByte("<>\"{}|^`\\", c) < 0
+}
+
+// isUCS is ucschar of RFC 3987.
+func isUCS(r rune) bool {
+	return 0xA0 <= r && r <= 0xD7FF || 0xF900 <= r && r <= 0xFDCF || 0xFDF0 <= r && r <= 0xFFEF ||
+		0x10000 <= r && r <= 0xEFFFD && r&0xFFFE != 0xFFFE && !(0xE0000 <= r && r <= 0xE0FFF)
 }

@@ -4,7 +4,8 @@ import "unicode/utf8"
 
 // appendLocal appends the local part of a prefixed name (PN_LOCAL of the
 // Turtle grammar), with a backslash before the punctuation that needs it; ok
-// is false where no prefixed name can say it.
+// is false where no prefixed name can say it, or where known readers stumble:
+// over a dot at an end, or beside another.
 func appendLocal(b []byte, local string) (_ []byte, ok bool) {
 	for i := 0; i < len(local); {
 		c := local[i]
@@ -18,7 +19,9 @@ func appendLocal(b []byte, local string) (_ []byte, ok bool) {
 			continue
 		}
 		switch {
-		case plainInName(c), c == '-' && i > 0, c == '.' && i > 0 && i < len(local)-1:
+		case c == '.' && (i == 0 || i == len(local)-1 || local[i-1] == '.'):
+			return nil, false
+		case plainInName(c), c == '-' && i > 0, c == '.':
 			b = append(b, c)
 		case c == '%' && i+2 < len(local) && isHex(local[i+1]) && isHex(local[i+2]):
 			b = append(b, c)

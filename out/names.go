@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-
-	"github.com/knakk/rdf"
 )
 
 // The namespaces that do not depend on the base.
@@ -85,8 +83,8 @@ func checkBase(base string) error {
 	if !strings.HasSuffix(base, "/") && !strings.HasSuffix(base, "#") {
 		return fmt.Errorf("base %q must end in \"/\" or \"#\"; try %q", base, base+"/")
 	}
-	if _, err := rdf.NewIRI(base); err != nil {
-		return fmt.Errorf("base %q is not an IRI: %v", base, err)
+	if err := checkIRI(base); err != nil {
+		return fmt.Errorf("base %q is not an IRI: %w", base, err)
 	}
 	return nil
 }

@@ -27,6 +27,9 @@ func checkValue(v ontology.Value) error {
 			return &valueError{"not-a-number", fmt.Sprintf("%q is not a decimal number; it stays in CSV and out of RDF", v.Amount)}
 		}
 	case ontology.Text:
+		if v.Text == "" {
+			return &valueError{"empty-text", "a text without words; it stays in CSV and out of RDF"}
+		}
 		if _, err := langLiteral(v.Text, v.Language); err != nil {
 			return &valueError{"language-tag", fmt.Sprintf("language %q: %v; the text stays in CSV and out of RDF", v.Language, err)}
 		}
