@@ -21,7 +21,7 @@ import org.apache.jena.shacl.ShaclValidator;
  * <pre>
  *     Rdf.java read FILE…            each FILE as FILE.jena, in N-Quads
  *     Rdf.java shacl SHAPES FILE…    the results for each FILE in FILE.jena-shacl:
- *                                    focus node, severity and message, one a line
+ *                                    focus node, severity, constraint component and message, one a line
  * </pre>
  */
 public class Rdf {
@@ -46,7 +46,8 @@ public class Rdf {
     Graph data = RDFDataMgr.loadGraph(file);
     List<String> lines = new ArrayList<>();
     ShaclValidator.get().validate(shapes, data).getEntries().forEach(e ->
-        lines.add(e.focusNode() + "\t" + e.severity().level().getLocalName() + "\t" + e.message()));
+        lines.add(String.join("\t", e.focusNode().toString(), e.severity().level().getLocalName(),
+            e.sourceConstraintComponent().getLocalName(), e.message().replace('\n', ' '))));
     Collections.sort(lines);
     Files.write(Path.of(file + ".jena-shacl"), lines, StandardCharsets.UTF_8);
   }

@@ -2,7 +2,7 @@
 
     rdf.py read FILE…              each FILE as FILE.rdflib, in N-Quads
     rdf.py shacl SHAPES FILE…      the results for each FILE in FILE.pyshacl:
-                                   focus node, severity and message, one a line
+                                   focus node, severity, constraint component and message, one a line
     rdf.py csvw METADATA…          the triples of truthy.csv beside each METADATA as METADATA.csvw
 """
 import functools
@@ -58,8 +58,9 @@ def shacl(shapes, *paths):
         _, results, _ = pyshacl.validate(parse(path).default_graph, shacl_graph=shapes, inference="none", advanced=False)
         lines = []
         for result in results.subjects(RDF.type, SH.ValidationResult):
-            severity = str(results.value(result, SH.resultSeverity)).rsplit("#")[-1]
-            lines.append(f"{results.value(result, SH.focusNode)}\t{severity}\t{results.value(result, SH.resultMessage)}\n")
+            focus, severity, component, message = (
+                results.value(result, p) for p in (SH.focusNode, SH.resultSeverity, SH.sourceConstraintComponent, SH.resultMessage))
+            lines.append(f"{focus}\t{severity.fragment}\t{component.fragment}\t{message}\n")
         pathlib.Path(path + ".pyshacl").write_text("".join(sorted(lines)), encoding="utf-8")
 
 
