@@ -34,6 +34,8 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		x.value = m.concept(m.s.words(ph.Head, ph.Head+1), ph.Classes)
 	case wantWords:
 		return m.phraseWords(p), true
+	case wantEnd:
+		return m.wordsFiller(m.s.wordBefore(ph.PrepFirst), m.s.extent(p)), true
 	default:
 		if ph.Entity < 0 {
 			return filler{}, false
@@ -41,6 +43,14 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		x.value = ontology.Ref{Entity: ph.Entity, Label: m.entities[ph.Entity].Label}
 	}
 	return x, true
+}
+
+// wordBefore is the noun right before a complement, from its own start.
+func (s *sentence) wordBefore(i int) int {
+	if i > 0 && s.Tokens[i-1].Tag == NOUN {
+		return i - 1
+	}
+	return i
 }
 
 // fits checks a slot's demands on a phrase.

@@ -37,6 +37,7 @@ type Grammar struct {
 	Reflexives      Set                 // forms: "si", "s'"
 	ObjectClitics   Set                 // forms: "lo", "la", "li", "le"
 	DativeClitics   Set                 // forms: "gli", "le"
+	Pronouns        map[string]Morph    // gender and number of object and dative clitics
 	PlaceClitics    Set                 // forms: "vi", "ci"
 	PartClitics     Set                 // forms: "ne"
 	According       Set                 // prepositions that only report: "secondo"

@@ -240,12 +240,12 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false
 	case p.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
-	case p.Named(), p.Def == Def && g.phrases[g.tailOf(g.at(k).Index)].Named():
-		return q.Def == Bare && q.Kind == Nominal && !q.Named() && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k + 2)
 	case q.Named():
 		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+	case p.Named(), p.Def == Def && g.phrases[g.tailOf(g.at(k).Index)].Named():
+		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	}
 	return false
 }

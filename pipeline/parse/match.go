@@ -209,6 +209,8 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	switch at := place[0]; at {
 	case "time", "start", "end":
 		return m.timeFillers(t, at)
+	case "verb":
+		return m.verbWords(t)
 	case "when":
 		return m.whenFillers(t)
 	case "infinitive", "that":
@@ -512,12 +514,29 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if v == nil || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
+	if e := m.s.clitic(t.clause, at, v); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+		return []filler{{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(t)}}
+	}
 	deep := at == "subject" && v.Voice != Passive || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)
 	if !deep || e < 0 || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
 		return nil
 	}
 	return []filler{{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(t)}}
+}
+
+// clitic is the entity of the pronoun that stands for a place of the clause.
+func (s *sentence) clitic(i int, at string, v *Verb) int {
+	if i >= len(s.clitics) {
+		return -1
+	}
+	switch {
+	case at == "object" && v.Voice == Active && s.clauses[i].find(Object) < 0:
+		return s.clitics[i].object
+	case at == "a":
+		return s.clitics[i].dative
+	}
+	return -1
 }
 
 // droppedSubject is the entity that a clause's missing subject means, as the
@@ -607,6 +626,12 @@ func (m *matcher) conjunct(i, p int) bool {
 		}
 	}
 	return false
+}
+
+// verbWords are the words of the clause's own verb group.
+func (m *matcher) verbWords(t trigger) []filler {
+	v := m.s.verbOf(t.clause)
+	return []filler{m.wordsFiller(v.First, v.Last)}
 }
 
 // clauseWords are the words of the infinitive or "that" clause below a clause.

@@ -115,6 +115,7 @@ type sentence struct {
 	moments   []moment // the times, completed
 	during    bool     // the story has come to the time of the topic
 	dropped   []int    // for each clause, the entity of its missing subject, or -1
+	clitics   []clitics
 }
 
 // parenthesis is a remark in brackets over tokens [First, Last) after phrase Host (-1 if

@@ -32,6 +32,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.vote()
 	r.describe(s)
 	r.drop(s)
+	r.lean(s)
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && !s.pluperfect(i) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {

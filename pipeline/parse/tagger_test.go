@@ -114,6 +114,25 @@ func TestNewPerceptronRefuses(t *testing.T) {
 	}
 }
 
+// TestWordCache: a noise word of any length is tagged and not kept.
+func TestWordCache(t *testing.T) {
+	p := toyTagger(t)
+	noise := strings.Repeat("x", 1<<20)
+	sentence := []Token{{Text: noise, Norm: noise}, {Text: "duck", Norm: "duck"}}
+	p.Tag(sentence)
+	kept := false
+	for i := range p.words {
+		w := p.words[i].Load()
+		if w != nil && len(w.form) > longestKept {
+			t.Errorf("a word of %d bytes is kept", len(w.form))
+		}
+		kept = kept || w != nil && w.form == "duck"
+	}
+	if !kept || sentence[0].Lemma != noise {
+		t.Errorf("kept duck: %t; the noise's lemma has %d bytes", kept, len(sentence[0].Lemma))
+	}
+}
+
 func TestShapeOf(t *testing.T) {
 	for text, want := range map[string]shape{
 		"roma": writtenLower, "Roma": writtenCapital, "ROMA": writtenUpper, "XVI": writtenRoman, "1917": writtenDigits, "1º": writtenDigits, "'60": writtenDigits,

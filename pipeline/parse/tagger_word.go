@@ -35,8 +35,12 @@ const (
 	writtenMark          // punctuation
 )
 
-// cacheSize is the number of words kept; a power of two.
-const cacheSize = 1 << 15
+// The number of words kept, a power of two, and the length in bytes of the
+// longest that is.
+const (
+	cacheSize   = 1 << 15
+	longestKept = 64
+)
 
 // wordCache keeps the words met last, one a slot, so its size is bounded. Its
 // content changes speed, never a result.
@@ -50,7 +54,9 @@ func (c *wordCache) word(t *Token, lexicon Lexicon) *tagWord {
 		return w
 	}
 	w := newWord(strings.Clone(t.Norm), s, lexicon)
-	slot.Store(w)
+	if len(w.form) <= longestKept {
+		slot.Store(w)
+	}
 	return w
 }
 

@@ -47,6 +47,7 @@ func grammar() *parse.Grammar {
 		Reflexives:      set("si s' se"),
 		ObjectClitics:   set("lo la li le l' mi ti glielo gliela glieli gliene me te"),
 		DativeClitics:   set("gli le"),
+		Pronouns:        pronouns(),
 		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
 		According:       set("secondo"),
@@ -104,6 +105,15 @@ var intransitive = set(`partecipare intervenire assistere aderire presiedere app
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere
 militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare`)
+
+// pronouns are the unstressed pronouns of the third person.
+func pronouns() map[string]parse.Morph {
+	m, f, s, p := parse.Masculine, parse.Feminine, parse.Singular, parse.Plural
+	return map[string]parse.Morph{
+		"lo": {Gender: m, Number: s}, "la": {Gender: f, Number: s}, "li": {Gender: m, Number: p}, "le": {Gender: f, Number: p}, "l'": {Number: s},
+		"gli": {Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
+	}
+}
 
 // ordinals counts the ordinal words and Roman numerals by which meetings and
 // rulers are numbered.
