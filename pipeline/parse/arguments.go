@@ -249,6 +249,10 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.Subject >= 0 || c.Verb < 0 {
 		return
 	}
+	if next := i + 1; next < len(s.clauses) && s.clauses[next].From == i && s.clauses[next].Subject >= 0 && s.clauses[next].First <= s.verbs[c.Verb].Last+1 {
+		c.Subject = s.clauses[next].Subject // "fu assalita e danneggiata la sinagoga"
+		return
+	}
 	switch {
 	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
 		c.From = c.Parent

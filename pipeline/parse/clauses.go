@@ -292,12 +292,33 @@ func (w *segmenter) participle(k int, c Chunk) {
 			}
 		}
 	}
+	if w.sharesAuxiliary(c, v) {
+		w.coordinate(c)
+		w.clause().Verb = c.Index
+		return
+	}
 	if w.joined && w.boundary == c.First && w.clause().Kind == ParticipleClause {
 		ante = w.clause().Antecedent
 		w.up(ParticipleClause)
 	}
 	sub := w.open(ParticipleClause, c.First, w.cur)
 	sub.Verb, sub.Antecedent = c.Index, ante
+}
+
+// sharesAuxiliary reports whether a participle goes on after a conjunction with
+// the auxiliary of the verb before it ("fu assalita *e danneggiata*"), and
+// makes it finite like that one.
+func (w *segmenter) sharesAuxiliary(c Chunk, v *Verb) bool {
+	if !w.joined || w.boundary != c.First || w.clause().Verb < 0 {
+		return false
+	}
+	before := &w.verbs[w.clause().Verb]
+	if !before.Finite() || w.Tokens[before.Main].Morph.Mood != Participle || before.Last != c.First-1 || before.Number != v.Number {
+		return false
+	}
+	v.Mood, v.Tense, v.Person, v.Perfect, v.Negated = before.Mood, before.Tense, before.Person, before.Perfect, before.Negated
+	v.Voice = before.Voice
+	return true
 }
 
 // fits reports whether a participle agrees with a phrase.

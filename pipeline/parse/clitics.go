@@ -54,7 +54,7 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 // suits reports whether an entity agrees with a pronoun.
 func (r *resolver) suits(e int, gender Gender, number Number, person bool) bool {
 	f := &r.facts[e]
-	if person && f.classes&(personClass|groupClass) == 0 && f.votes[votePerson] == 0 {
+	if person && f.classes&personClass == 0 && f.votes[votePerson] == 0 {
 		return false
 	}
 	if (number == Plural) != (f.number == Plural) {

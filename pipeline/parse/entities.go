@@ -127,6 +127,11 @@ func (r *registry) shorter(words []string, k known) int {
 	case len(found) == 1:
 		return found[0]
 	}
+	for _, id := range found {
+		if id == r.topic {
+			return id
+		}
+	}
 	for i := len(found) - 1; i >= 0; i-- {
 		w := r.facts[found[i]].words
 		if w[len(w)-1] == words[len(words)-1] {

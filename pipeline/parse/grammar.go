@@ -34,6 +34,8 @@ type Grammar struct {
 	Indefinites     Set                 // "un", "alcuno"
 	SubjectPronouns Set                 // forms: "egli", "essa"
 	LastMentioned   Set                 // forms: "quest'ultimo", "costui"
+	Latter          Set                 // with a demonstrative, the last one mentioned: "quest'ultimo"
+	Multiples       Set                 // counted, how often and no thing: "due volte"
 	Reflexives      Set                 // forms: "si", "s'"
 	ObjectClitics   Set                 // forms: "lo", "la", "li", "le"
 	DativeClitics   Set                 // forms: "gli", "le"

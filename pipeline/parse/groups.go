@@ -238,16 +238,21 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	switch {
 	case p.Named() && q.Named():
 		return false
-	case p.Named() && q.Classes&person != 0 && q.Number != Plural:
+	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
-		return !g.listGoesOn(k + 2)
+		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named():
 		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Named(), p.Def == Def && g.phrases[g.tailOf(g.at(k).Index)].Named():
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	}
 	return false
+}
+
+// nameAt reports whether the phrase at place k is a name, or ends with one.
+func (g *grouper) nameAt(k int) bool {
+	return g.phraseAt(k).Named() || g.phrases[g.tailOf(g.at(k).Index)].Named()
 }
 
 // stop reports whether place k is the sentence's final sign.

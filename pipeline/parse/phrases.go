@@ -372,6 +372,10 @@ func (c *chunker) nominal(prep string, first int) bool {
 		i = max(i, p.Head+1)
 	}
 	p.Last = i
+	if p.Count >= 0 && prep == "" && c.lang.Grammar.Multiples[c.token(p.Head).Lemma] {
+		c.add(AdverbChunk, first, i, -1, "") // "due volte"
+		return true
+	}
 	c.agree(&p)
 	c.addPhrase(p, first, prep)
 	return true
@@ -583,10 +587,20 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	t := c.token(i)
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
+	if c.particle(i) {
+		return true // "il generale von Moltke"
+	}
 	if c.timeAt(i) || !(c.nameStart(i) || person && capitalised(t.Text) && (t.Tag == ADJ || t.Tag == NOUN || t.Tag == X)) {
 		return false
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// particle reports whether a foreign particle of a name stands before a
+// capital: no word of the language itself.
+func (c *chunker) particle(i int) bool {
+	t := c.token(i)
+	return c.lang.Grammar.NameParticles[t.Norm] && !capitalised(t.Text) && t.Tag != ADP && t.Tag != DET && t.Tag != CCONJ && t.Tag != PRON && capitalised(c.token(i+1).Text)
 }
 
 // capitalTail takes further capitalised words of a name that begins with a
@@ -602,7 +616,7 @@ func (c *chunker) capitalTail(i int) int {
 // ministro", "vicario generale", "principe vescovo").
 func (c *chunker) nounsOfOffice(p *Phrase, i int) int {
 	t := c.token(i)
-	if t.Tag == NOUN && t.Space && p.Count < 0 && !c.timeAt(i) && c.lang.Lexicon.Classes(c.token(p.Head).Lemma)&PersonNoun != 0 {
+	if t.Tag == NOUN && t.Space && !c.particle(i) && p.Count < 0 && !c.timeAt(i) && c.lang.Lexicon.Classes(c.token(p.Head).Lemma)&PersonNoun != 0 {
 		return i + 1
 	}
 	return i

@@ -200,6 +200,9 @@ func (r *resolver) commonNoun(p int) int {
 		return s.phrases[other].Entity
 	}
 	head := s.Tokens[ph.Head].Lemma
+	if ph.Def == Demonstrative && r.lang.Grammar.Latter[head] && ph.Last == ph.Head+1 {
+		return r.lastNamed(ph)
+	}
 	if of := r.transparent(p, head); of >= 0 {
 		r.phrase(of)
 		return s.phrases[of].Entity

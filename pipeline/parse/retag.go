@@ -10,6 +10,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "il I Congresso", "Francesco I"
 		case i > 0 && l.insideName(tokens, i):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
+		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):

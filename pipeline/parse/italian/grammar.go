@@ -44,6 +44,8 @@ func grammar() *parse.Grammar {
 		Indefinites:     set("un uno alcuno qualche certo vario diverso parecchio molto"),
 		SubjectPronouns: set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
 		LastMentioned:   set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
+		Latter:          set("ultimo"),
+		Multiples:       set("volta"),
 		Reflexives:      set("si s' se"),
 		ObjectClitics:   set("lo la li le l' mi ti glielo gliela glieli gliene me te"),
 		DativeClitics:   set("gli le"),
