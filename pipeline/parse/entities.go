@@ -32,6 +32,7 @@ type known struct {
 	last     int // running number of the sentence that spoke of it last
 	votes    [voteKinds]int
 	topicish bool
+	relative bool // introduced as somebody's kin
 }
 
 // The kinds of thing that usage votes an entity to be.
@@ -97,6 +98,10 @@ func (r *registry) named(label string, k known) int {
 		return id
 	}
 	words := strings.Fields(key)
+	if k.relative {
+		k.named = true
+		return r.add(label, k) // "il primogenito Benedetto" is not the Benedetto spoken of
+	}
 	if id := r.shorter(words, k); id >= 0 {
 		return id
 	}
@@ -160,6 +165,12 @@ func (r *registry) territory(id int, words []string) bool {
 func (r *registry) longer(words []string, k known) int {
 	if len(words) < 2 {
 		return -1
+	}
+	for _, id := range r.byWord[words[len(words)-1]] {
+		f := &r.facts[id]
+		if n := len(f.words); n > 1 && n < len(words) && f.head == "" && f.words[n-1] == words[len(words)-1] && f.words[0] == words[0] && contains(words, f.words) {
+			return id // "Adelaide Cairoli", "Adelaide Bono Cairoli"
+		}
 	}
 	for _, w := range []string{words[len(words)-1], words[0]} {
 		for _, id := range r.byWord[w] {

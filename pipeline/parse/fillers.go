@@ -117,9 +117,8 @@ func (m *matcher) kind(p int) string {
 	for first > ph.First && m.partOfOffice(first-1) {
 		first--
 	}
-	office, _ := m.lang.Words.Class("office-complement")
 	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
-		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&office != 0 && last == ph.Last {
+		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&m.lang.office != 0 && last == ph.Last {
 			last = c.Last
 		}
 	}

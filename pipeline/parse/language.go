@@ -18,6 +18,8 @@ type Language struct {
 	forename Classes
 	toponym  Classes
 	position Classes
+	kin      Classes
+	office   Classes // words that complete an office's name: "Esteri"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
@@ -29,5 +31,7 @@ func NewLanguage(l Language) *Language {
 	l.forename, _ = l.Words.Class("forename")
 	l.toponym, _ = l.Words.Class("toponym")
 	l.position, _ = l.Words.Class("position")
+	l.kin, _ = l.Words.Class("kin")
+	l.office, _ = l.Words.Class("office-complement")
 	return &l
 }

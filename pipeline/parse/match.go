@@ -128,7 +128,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	for i := range f.Slots {
 		slot := &f.Slots[i]
 		fillers := m.slot(slot, t)
-		if len(fillers) == 0 && slot.Topic && m.topic >= 0 {
+		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && m.allows(slot, m.entityClasses(m.topic)) {
 			fillers = []filler{{phrase: -1, value: ontology.Ref{Entity: m.topic, Label: m.entities[m.topic].Label}, span: evidence}}
 		}
 		if len(fillers) == 0 {
@@ -300,6 +300,9 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 		return nil, true
 	}
 	if out := m.complements(t.phrase, at); len(out) > 0 {
+		if t.role {
+			out = slices.DeleteFunc(out, m.partOfTitle)
+		}
 		return out, true
 	}
 	switch at {
@@ -307,6 +310,13 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 		return nil, t.role
 	}
 	return nil, true
+}
+
+// partOfTitle: a complement that is a piece of the office's own name: "ministro
+// *degli Esteri*".
+func (m *matcher) partOfTitle(p int) bool {
+	ph := &m.s.phrases[p]
+	return ph.Prep == m.lang.Grammar.Genitive && !ph.Named() && m.lang.Words.Of(m.s.Tokens[ph.Head].Norm)&m.lang.office != 0
 }
 
 // complements are the phrases with a preposition that hang on a noun, or stand

@@ -91,8 +91,18 @@ func (r *resolver) drop(s *sentence) {
 	}
 }
 
+// biography reports whether the topic is one person: then a sentence without a
+// subject goes on about that person.
+func (r *resolver) biography() bool {
+	f := &r.facts[r.topic]
+	return f.head == "" && f.number != Plural && f.votes[votePerson] > 1 && f.votes[votePerson] > f.votes[votePlace]
+}
+
 // missing is the entity that a verb's dropped subject means, or -1.
 func (r *resolver) missing(v *Verb, human bool) int {
+	if r.topic >= 0 && v.Number != Plural && r.biography() {
+		return r.topic
+	}
 	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
 		f := &r.facts[r.subject[i]]
 		if human && f.classes&personClass == 0 && f.votes[votePerson] == 0 {
@@ -193,7 +203,8 @@ func (r *resolver) commonNoun(p int) int {
 	s := r.s
 	ph := &s.phrases[p]
 	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
-		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender})
+		kin := ph.Classes&r.lang.kin != 0 && ph.NameLast-ph.NameFirst == 1
+		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin})
 	}
 	if other := r.renamed(p); other >= 0 {
 		r.phrase(other)
@@ -387,6 +398,8 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	first, _, many := strings.Cut(fold(name), " ")
 	w := r.lang.Words
 	switch {
+	case many && w.IsIn(first, "placenoun"):
+		v[votePlace] += 3 // "Villa Glori"
 	case w.IsIn(fold(name), "toponym"):
 		v[votePlace] += 3
 	case many && w.IsIn(first, "forename"):

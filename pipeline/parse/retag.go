@@ -12,6 +12,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"
+		case i > 0 && t.Tag == VERB && t.Morph.Mood == Indicative && (tokens[i-1].Tag == ADP || tokens[i-1].Tag == DET && l.Grammar.Articles[tokens[i-1].Lemma]):
+			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):
@@ -49,6 +51,9 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
+	if i == 0 && (t.Tag == VERB && t.Morph.Mood == Participle || t.Tag == ADJ) && (next.Text == "," || (next.Tag == VERB || next.Tag == AUX) && next.Morph.Mood == Indicative) {
+		return true // "Benedetto, ferito, …"
+	}
 	if l.Grammar.NameParticles[next.Norm] && i+2 < len(tokens) {
 		next = &tokens[i+2]
 	}
