@@ -263,6 +263,8 @@ func (s *sentence) share(i int, lang *Language) {
 			c.Subject = c.Antecedent
 		}
 	case c.From >= 0:
+	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
+		c.From = c.Parent
 	case c.Kind == SubordinateClause:
 		c.From = c.Parent
 	}

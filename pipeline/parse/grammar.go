@@ -47,6 +47,7 @@ type Grammar struct {
 	Genitive        string              // "di"
 	Locative        Set                 // prepositions of place: "in", "a", "su", "presso"
 	While           Set                 // prepositions of what goes on meanwhile: "durante"
+	OfficeTails     []string            // words that end an office's name: "in capo"
 	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles   Set                 // forms inside names: "de", "von", "di"
 	Territorial     Set                 // particles before the place in a name: "di"
@@ -63,6 +64,7 @@ type Grammar struct {
 	Same            [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
 
 	compounds map[string][]compound
+	tails     map[string][][]string
 	clitics   Set
 	takes     map[string]Classes
 	synonyms  map[string]uint64
@@ -79,6 +81,11 @@ func (g *Grammar) prepare(w *Words) {
 	for _, name := range g.Compounds {
 		words := strings.Fields(strings.ReplaceAll(name, "'", "' "))
 		g.compounds[words[0]] = append(g.compounds[words[0]], compound{name, words})
+	}
+	g.tails = map[string][][]string{}
+	for _, tail := range g.OfficeTails {
+		words := strings.Fields(tail)
+		g.tails[words[0]] = append(g.tails[words[0]], words)
 	}
 	g.clitics = Set{}
 	for _, set := range []Set{g.Reflexives, g.ObjectClitics, g.DativeClitics, g.PlaceClitics, g.PartClitics} {

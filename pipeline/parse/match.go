@@ -716,6 +716,9 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 			return []filler{m.adjectiveFiller(slot, i)}
 		}
 	}
+	if next := ph.Next; next >= 0 && at == "demonym" && !ph.Named() {
+		return m.adjective(slot, trigger{clause: t.clause, phrase: next}, at) // "un poeta e critico francese"
+	}
 	return nil
 }
 

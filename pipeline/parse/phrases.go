@@ -563,7 +563,7 @@ func (c *chunker) nameGoesOn(i int) int {
 // tail takes what follows a head noun: adjectives, then a name in close
 // apposition ("il generale John Maxwell", "governo Badoglio").
 func (c *chunker) tail(p *Phrase, i int) int {
-	i = c.adjectives(p, i)
+	i = c.officeTail(p, c.adjectives(p, i))
 	if capitalised(c.token(p.Head).Text) {
 		i = c.capitalTail(i)
 	}
@@ -577,6 +577,20 @@ func (c *chunker) tail(p *Phrase, i int) int {
 		p.Head = head
 	} else if n := c.nounsOfOffice(p, i); n > i {
 		return c.tail(p, n)
+	}
+	return i
+}
+
+// officeTail takes words that end an office's name: "comandante *in capo*".
+func (c *chunker) officeTail(p *Phrase, i int) int {
+	for _, words := range c.lang.Grammar.tails[c.token(i).Norm] {
+		n := 0
+		for n < len(words) && c.token(i+n).Norm == words[n] {
+			n++
+		}
+		if n == len(words) {
+			return i + n
+		}
 	}
 	return i
 }

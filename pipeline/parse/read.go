@@ -45,6 +45,11 @@ func Analyse(doc *source.Document, lang *Language) *Text {
 func (s *sentence) analyse(lang *Language, visible []int) []int {
 	lang.Tagger.Tag(s.Tokens)
 	lang.retag(s.Tokens)
+	return s.read(lang, visible)
+}
+
+// read takes a tagged sentence from tokens to clauses.
+func (s *sentence) read(lang *Language, visible []int) []int {
 	s.times = lang.Times(nil, s.Tokens)
 	s.numbers = unnamed(DropOverlaps(lang.Numbers(nil, s.Tokens), s.times), s.Tokens)
 	s.quotes = quotations(nil, s.Tokens)

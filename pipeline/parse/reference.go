@@ -24,11 +24,11 @@ func (r *resolver) resolve(s *sentence, n int) {
 			r.phrase(p)
 		}
 	}
+	r.identify(s)
 	for p := range s.phrases {
 		r.phrase(p)
 	}
 	r.own(s)
-	r.identify(s)
 	r.vote()
 	r.describe(s)
 	r.drop(s)
@@ -68,11 +68,16 @@ func (r *resolver) identify(s *sentence) {
 			continue
 		}
 		p := c.find(Predicate)
-		if p < 0 || c.Subject < 0 || s.phrases[c.Subject].Entity != r.topic || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
+		if p < 0 || c.Subject < 0 {
+			continue
+		}
+		r.phrase(c.Subject)
+		if s.phrases[c.Subject].Entity != r.topic || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
 			continue
 		}
 		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
 			s.phrases[p].Entity = r.topic
+			r.noteMention(p)
 		}
 	}
 }
@@ -179,7 +184,14 @@ func (r *resolver) properName(p int) int {
 			k.classes |= r.s.phrases[q].Classes
 		}
 	}
+	k.relative = ph.NameLast-ph.NameFirst == 1 && r.ofKin(ph)
 	return r.named(r.s.words(ph.NameFirst, ph.NameLast), k)
+}
+
+// ofKin reports whether a name says whose kin somebody is: "padre *di Tiberio*"
+// speaks of two.
+func (r *resolver) ofKin(ph *Phrase) bool {
+	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
 }
 
 func (r *resolver) quotedName(ph *Phrase) int {
@@ -203,7 +215,7 @@ func (r *resolver) commonNoun(p int) int {
 	s := r.s
 	ph := &s.phrases[p]
 	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
-		kin := ph.Classes&r.lang.kin != 0 && ph.NameLast-ph.NameFirst == 1
+		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph))
 		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin})
 	}
 	if other := r.renamed(p); other >= 0 {

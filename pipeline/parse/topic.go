@@ -19,7 +19,27 @@ func (r *resolver) title(doc *source.Document) {
 	}
 	s := sentence{Sentence: sentences[0]}
 	s.analyse(r.lang, nil)
+	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
+		s = sentence{Sentence: sentences[0]}
+		s.read(r.lang, nil)
+	}
 	r.setTopic(doc.Title, &s)
+}
+
+// entitled makes a noun of a title's first word that the tagger took for
+// something else ("Trattato di Campoformio"), where the word lists know it as a
+// kind of thing.
+func (l *Language) entitled(title []Token) bool {
+	if len(title) < 2 || title[1].Tag != ADP && title[1].Tag != ADJ {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, title[0].Norm) {
+		if a.Tag == NOUN && l.Words.Of(a.Lemma)&(eventClass|documentClass|groupClass) != 0 {
+			title[0].Tag, title[0].Lemma, title[0].Morph = NOUN, a.Lemma, a.Morph
+			return true
+		}
+	}
+	return false
 }
 
 // headTopic makes the first heading the topic of a document without a title.

@@ -35,7 +35,7 @@ func grammar() *parse.Grammar {
 		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
 		Subordinators:   subordinators(),
-		Relatives:       set("che cui quale quali dove chi quando"),
+		Relatives:       set("che cui quale quali dove chi"),
 		PlaceRelatives:  set("dove"),
 		Possessives:     set("suo loro mio tuo nostro vostro proprio"),
 		SamePerson:      set("stesso medesimo"),
@@ -57,6 +57,7 @@ func grammar() *parse.Grammar {
 		Genitive:        "di",
 		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
 		While:           set("durante"),
+		OfficeTails:     []string{"in capo", "in seconda", "ad interim", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
 			"a nome di", "in nome di", "per conto di", "da parte di", "per mano di", "ad opera di", "a opera di", "per opera di",
 			"a favore di", "in favore di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
