@@ -1,7 +1,9 @@
 package out
 
 import (
+	"cmp"
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -91,25 +93,51 @@ func spanKey(ref *ontology.Reference) []string {
 func (b *binding) document(at *place, emit emit) {
 	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: at.iri, Pred: pred, Obj: obj}) }
 	say(rdfType, spoDocument)
-	title := at.doc.Title
-	if title == "" {
-		title = at.doc.ID
-	}
-	say(rdfsLabel, label(title, at.language))
+	say(rdfsLabel, label(titleOf(at.doc), at.language))
 	if at.language != "" {
 		say(dctLanguage, label(at.language, ""))
 	}
-	described := func(pred rdf.IRI, keys ...string) {
-		var said []rdf.Object
-		for _, f := range at.doc.Meta {
-			if o := iriOrText(f.Value); slices.Contains(keys, f.Key) && !slices.Contains(said, o) {
-				said = append(said, o)
-				say(pred, o)
-			}
+	for _, o := range said(at.doc, "source", "url") {
+		say(dctSource, o)
+	}
+	for _, o := range said(at.doc, "license") {
+		say(dctLicense, o)
+	}
+}
+
+// titleOf is a text's title, or its id where it has none.
+func titleOf(doc *source.Document) string { return cmp.Or(doc.Title, doc.ID) }
+
+// said is what the front matter gives under some keys, each value once.
+func said(doc *source.Document, keys ...string) []rdf.Object {
+	var all []rdf.Object
+	for _, f := range doc.Meta {
+		if !slices.Contains(keys, f.Key) {
+			continue
+		}
+		o := iriOrText(f.Value)
+		if iri, ok := licenceIRI(f.Value); ok && f.Key == "license" {
+			o = iri
+		}
+		if !slices.Contains(all, o) {
+			all = append(all, o)
 		}
 	}
-	described(dctSource, "source", "url")
-	described(dctLicense, "license")
+	return all
+}
+
+var creativeCommons = regexp.MustCompile(`^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -]([1-4]\.[05])$`)
+
+// licenceIRI is the IRI of a Creative Commons licence by its short name.
+func licenceIRI(name string) (rdf.IRI, bool) {
+	if name == "CC0" || name == "CC0 1.0" {
+		return mustIRI("https://creativecommons.org/publicdomain/zero/1.0/"), true
+	}
+	m := creativeCommons.FindStringSubmatch(name)
+	if m == nil {
+		return rdf.IRI{}, false
+	}
+	return mustIRI("https://creativecommons.org/licenses/" + strings.ToLower(m[1]) + "/" + m[2] + "/"), true
 }
 
 // newPlace reads from a document's front matter what its references cite:

@@ -200,6 +200,33 @@ func TestShapesConform(t *testing.T) {
 	}
 }
 
+// TestDescription reads description.ttl with every peer and validates it
+// against what DCAT-AP makes mandatory.
+func TestDescription(t *testing.T) {
+	all := sets(t)
+	var files []string
+	for _, s := range all {
+		files = append(files, s.file("description.ttl"))
+	}
+	for _, p := range peers() {
+		p.read(t, files)
+		for _, s := range all {
+			got := quadsOf(t, s.file("description.ttl."+p.name))
+			if len(got) < 100 {
+				t.Errorf("%s reads %d triples in the description of %s", p.name, len(got), s.name)
+			}
+			compareLines(t, got, quadsOf(t, s.file("description.ttl.serdi")))
+		}
+	}
+	for _, s := range all {
+		for processor, results := range validated(t, "testdata/dcat-ap.ttl", s.file("description.ttl")) {
+			if len(results) > 0 {
+				t.Errorf("%s of %s: %v", processor, s.name, results)
+			}
+		}
+	}
+}
+
 // validated are the results of each SHACL processor on a graph.
 func validated(t *testing.T, shapes, file string) map[string][]string {
 	t.Helper()

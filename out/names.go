@@ -20,6 +20,11 @@ const (
 	nsWikidata = "http://www.wikidata.org/entity/"
 	nsWDProp   = "http://www.wikidata.org/prop/"
 	nsSpoglio  = "https://w3id.org/spoglio/"
+	nsVoID     = "http://rdfs.org/ns/void#"
+	nsDCAT     = "http://www.w3.org/ns/dcat#"
+	nsFOAF     = "http://xmlns.com/foaf/0.1/"
+	nsSPDX     = "http://spdx.org/rdf/terms#"
+	nsMedia    = "https://www.iana.org/assignments/media-types/"
 )
 
 // The last parts of a property's IRIs, the same for Wikidata's and our own;

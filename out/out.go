@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -54,6 +55,10 @@ type Options struct {
 	Version    string     // of the program, for report.json
 	Config     string     // hash of the configuration, for report.json
 	Stages     []Count    // what the earlier stages counted, for report.json
+	Title      string     // of the dataset; made of the texts' titles if empty
+	Publisher  string     // who publishes it; the base's host if empty
+	License    string     // IRI of the data's licence, which is not that of the texts; none is stated if empty
+	Date       string     // of the dataset, as 2006-01-02; none is stated if empty
 	CountOnly  bool       // make no file: only count
 }
 
@@ -64,8 +69,8 @@ type Count struct {
 }
 
 // Write writes the dataset into the existing, empty folder dir: the formats
-// asked for, findings.jsonl, the schema's own files, report.json and
-// SHA256SUMS. It returns what report.json holds. A nil error means that every
+// asked for, findings.jsonl, the schema's own files, description.ttl, README.md,
+// report.json and SHA256SUMS. It returns what report.json holds. A nil error means that every
 // byte is written and every file closed; after an error the folder is not to
 // be used. The order of everything written is that of its content, never that
 // of d.
@@ -102,6 +107,19 @@ func (o *Options) complete() error {
 	case ProvenanceNone, ProvenanceStatement, ProvenanceSpan:
 	default:
 		return fmt.Errorf("provenance %q is unknown; known are none, statement, span", o.Provenance)
+	}
+	return o.checkDescription()
+}
+
+// checkDescription refuses what description.ttl could not say.
+func (o *Options) checkDescription() error {
+	if o.License != "" {
+		if err := checkIRI(o.License); err != nil {
+			return fmt.Errorf("license %w; give an address like https://creativecommons.org/publicdomain/zero/1.0/", err)
+		}
+	}
+	if _, err := time.Parse(time.DateOnly, o.Date); err != nil && o.Date != "" {
+		return fmt.Errorf("date %q is not a day like 2026-01-31", o.Date)
 	}
 	return nil
 }

@@ -67,7 +67,7 @@ func quadTerms(line string) (terms []string, ok bool) {
 			if !closed {
 				return nil, false
 			}
-			terms, line = append(terms, "<"+unescaped(iri)+">"), rest
+			terms, line = append(terms, "<"+unquoted(iri)+">"), rest
 		case strings.HasPrefix(line, `"`):
 			term, rest, closed := quadLiteral(line)
 			if !closed {
@@ -93,7 +93,7 @@ func quadLiteral(line string) (term, rest string, ok bool) {
 	if end >= len(line) {
 		return "", "", false
 	}
-	text, rest := strconv.Quote(unescaped(line[1:end])), line[end+1:]
+	text, rest := strconv.Quote(unquoted(line[1:end])), line[end+1:]
 	if tag, found := strings.CutPrefix(rest, "@"); found {
 		tag, rest, _ = strings.Cut(tag, " ")
 		return text + "@" + strings.ToLower(tag), rest, true
@@ -101,15 +101,15 @@ func quadLiteral(line string) (term, rest string, ok bool) {
 	if datatype, found := strings.CutPrefix(rest, "^^<"); found {
 		datatype, rest, ok = strings.Cut(datatype, ">")
 		if datatype != nsXSD+"string" {
-			text += "^^<" + unescaped(datatype) + ">"
+			text += "^^<" + unquoted(datatype) + ">"
 		}
 		return text, rest, ok
 	}
 	return text, rest, true
 }
 
-// unescaped is a string of N-Quads without its escapes.
-func unescaped(s string) string {
+// unquoted is a string of N-Quads without its escapes.
+func unquoted(s string) string {
 	var b strings.Builder
 	for {
 		before, after, found := strings.Cut(s, `\`)

@@ -2,8 +2,6 @@ package out
 
 import (
 	"bufio"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"math"
 
@@ -68,11 +66,10 @@ func (w *writer) report() *Report {
 		Provenance: w.options.Provenance, Formats: w.options.Formats,
 		Classes: make(map[string]int), Properties: make(map[string]int),
 		Polarity: make(map[string]int), Findings: make(map[string]int),
-		Graphs: w.graphs(), Files: w.folder.files,
+		Graphs: w.graphs(),
 	}
 	for _, doc := range w.view.documents {
-		sum := sha256.Sum256(doc.Text)
-		r.Inputs = append(r.Inputs, Input{doc.ID, len(doc.Text), hex.EncodeToString(sum[:])})
+		r.Inputs = append(r.Inputs, Input{doc.ID, len(doc.Text), digest(doc)})
 	}
 	r.count(w.view)
 	r.Stages = append(append(r.Stages, w.options.Stages...),

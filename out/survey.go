@@ -8,7 +8,8 @@ type survey struct {
 	level      int
 	price      [3]cost // of each level beyond the one before
 	namespaces map[string]bool
-	predicates map[string]*shape
+	predicates map[string]*shape // but rdf:type
+	types      map[string]int    // how many nodes are of each class
 
 	evidence           string // the namespace of evidence nodes
 	floor              int    // the level of what is being given
@@ -24,6 +25,7 @@ type cost struct{ triples, bytes int }
 type shape struct {
 	datatype, language string // both empty for IRIs
 	mixed              bool
+	n                  int // how many triples have the predicate
 }
 
 // rank is a level as a number from 0.
@@ -40,7 +42,7 @@ func (p Provenance) rank() int {
 func newSurvey(b *binding, v *view) *survey {
 	s := &survey{
 		level: b.level.rank(), evidence: b.base + "evidence/",
-		namespaces: make(map[string]bool), predicates: make(map[string]*shape),
+		namespaces: make(map[string]bool), predicates: make(map[string]*shape), types: make(map[string]int),
 	}
 	full := *b
 	full.level = ProvenanceSpan
@@ -76,7 +78,9 @@ func (s *survey) add(t rdf.Triple) {
 		return
 	}
 	s.namespaces[s.namespace] = true
-	if pred != nsRDF+"type" {
+	if pred == nsRDF+"type" {
+		s.types[t.Obj.String()]++
+	} else {
 		s.note(pred, shapeOf(t.Obj))
 	}
 	s.useObject(t.Obj)
@@ -117,9 +121,11 @@ func (s *survey) note(pred string, sh shape) {
 	known := s.predicates[pred]
 	if known == nil {
 		s.use(pred)
+		sh.n = 1
 		s.predicates[pred] = &sh
 		return
 	}
+	known.n++
 	known.mixed = known.mixed || known.datatype != sh.datatype || known.language != sh.language
 }
 

@@ -70,7 +70,14 @@ func (w *writer) write() (*Report, error) {
 	if err := w.schemaFiles(); err != nil {
 		return nil, err
 	}
+	if err := w.folder.write("description.ttl", w.describe); err != nil {
+		return nil, err
+	}
 	r := w.report()
+	if err := w.folder.write("README.md", func(to *bufio.Writer) error { return w.readme(to, r) }); err != nil {
+		return nil, err
+	}
+	r.Files = w.folder.files
 	if err := w.folder.write("report.json", func(to *bufio.Writer) error { return writeJSON(to, r) }); err != nil {
 		return nil, err
 	}
