@@ -68,7 +68,7 @@ const hintFull = "the store has no room; make some and run the same command agai
 var full = regexp.MustCompile(`(?i)no space left|disk (is )?full|insufficient storage`)
 
 var (
-	markup = regexp.MustCompile(`(?s)<(head|style|script)\b.*?</(head|style|script)>|</?[a-zA-Z!][^<>]*>`)
+	markup = regexp.MustCompile(`(?s)<(head|style|script)\b.*?</(head|style|script)>|</?[a-zA-Z!][a-zA-Z0-9]*(\s[^<>]*)?/?>`)
 	blanks = regexp.MustCompile(`\s+`)
 )
 

@@ -49,12 +49,12 @@ func (p *pieces) begin() error {
 	if err != nil {
 		return err
 	}
-	p.start1(s, graph)
+	p.startWith(s, graph)
 	return nil
 }
 
-func (p *pieces) start1(s statement, graph string) {
-	p.next = piece{file: p.at, graph: graph, from: p.start, first: p.lines.number}
+func (p *pieces) startWith(s statement, graph string) {
+	p.next = piece{file: p.at, graph: graph, from: p.began, first: p.lines.number}
 	p.take(s)
 }
 
@@ -63,7 +63,7 @@ func (p *pieces) take(s statement) {
 	n := &p.next
 	n.statements++
 	n.size += int64(len(s.triple)) + 3
-	n.to, n.last = p.end(), p.lines.number
+	n.to, n.last = p.position(), p.lines.number
 	if n.statements == 1 {
 		n.samples[0] = append(n.samples[0], s.triple...)
 	}
@@ -91,7 +91,7 @@ func (p *pieces) cut() (piece, error) {
 		n := &p.next
 		if graph != n.graph || p.at != n.file || n.size+int64(len(s.triple))+3 > size || count > 0 && int64(n.statements) >= count {
 			whole := p.next
-			p.start1(s, graph)
+			p.startWith(s, graph)
 			return whole, nil
 		}
 		p.take(s)

@@ -90,27 +90,24 @@ func byAnswer(h http.Header) string {
 // addresses are where a store is spoken to; update or data may be empty.
 type addresses struct{ data, query, update string }
 
-// addresses completes what was given by what the preset knows.
+// addresses completes what was given by what the preset knows. Where only an
+// update address is given, nothing else carries statements.
 func (p preset) addresses(endpoint, query, update string) addresses {
-	base := strings.TrimRight(endpoint, "/")
+	if endpoint == "" {
+		endpoint, p.data = update, "-"
+	}
+	base := endpoint
 	for _, known := range []string{p.data, p.update, p.query} {
-		if known != "" && known != "-" {
-			base = strings.TrimSuffix(base, known)
-		}
+		base = strings.TrimSuffix(strings.TrimRight(base, "/"), known)
+	}
+	if p.name == "generic" {
+		base = endpoint
 	}
 	at := func(given, suffix string) string {
-		switch {
-		case given != "":
+		if given != "" || suffix == "-" {
 			return given
-		case suffix == "-" || endpoint == "":
-			return ""
-		case suffix == "":
-			return endpoint
-		case p.name == "generic":
-			return endpoint
 		}
 		return base + suffix
 	}
-	a := addresses{at("", p.data), at(query, p.query), at(update, p.update)}
-	return a
+	return addresses{at("", p.data), at(query, p.query), at(update, p.update)}
 }

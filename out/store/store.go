@@ -44,7 +44,7 @@ type Options struct {
 	Patience time.Duration // how long a request is tried again
 	State    string        // the file that remembers how far a load is; empty remembers nothing
 
-	Progress func(done, total int64) // told the bytes of the files, from one goroutine at a time
+	Progress func(done, total int64) // told the bytes of the files; may be called while it is being called
 	Warn     func(message string)    // told what a person should know
 }
 

@@ -30,7 +30,7 @@ func (l *loader) survey() error {
 		g := last
 		if g == nil || g.IRI != name {
 			if g = byName[name]; g == nil {
-				g = &graph{Graph: Graph{IRI: name}, first: w.start, file: w.at}
+				g = &graph{Graph: Graph{IRI: name}, first: w.began, file: w.at}
 				byName[name] = g
 				l.graphs = append(l.graphs, g)
 			}

@@ -12,7 +12,7 @@ type walker struct {
 	at    int    // the file
 	open  *os.File
 	lines *lines
-	start int64 // of the last line, from the beginning of the first file
+	began int64 // of the last line, from the beginning of the first file
 }
 
 // next is the next statement, with the graph that it is for; io.EOF after the
@@ -48,7 +48,7 @@ func (w *walker) line() ([]byte, error) {
 				return nil, err
 			}
 		}
-		w.start = w.position()
+		w.began = w.position()
 		line, err := w.lines.next()
 		if err == nil {
 			return line, nil
@@ -65,15 +65,6 @@ func (w *walker) line() ([]byte, error) {
 
 // position is where the next line begins, counted over all files.
 func (w *walker) position() int64 { return w.d.files[w.at].begin + w.lines.offset }
-
-// end is the position behind the last statement read: that of the next line,
-// or of the next file.
-func (w *walker) end() int64 {
-	if w.at == len(w.d.files) {
-		return w.d.size
-	}
-	return w.position()
-}
 
 // seek goes to a position that an earlier walk has told, with the number of
 // the line before it.
