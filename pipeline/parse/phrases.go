@@ -113,6 +113,7 @@ type sentence struct {
 	bracketed []int         // times that stand in brackets
 	dated     []dated
 	moments   []moment // the times, completed
+	about     []bool   // for each clause, whether it speaks of the topic
 	during    bool     // the story has come to the time of the topic
 	dropped   []int    // for each clause, the entity of its missing subject, or -1
 	clitics   []clitics

@@ -96,6 +96,7 @@ func (t *Text) refer() {
 			r.firstTopic(s)
 		}
 		r.resolve(s, i)
+		r.speaksOf(s, i < 6)
 		line.follow(s)
 	}
 }

@@ -8,6 +8,7 @@ type timeline struct {
 	topic ontology.Time // the time of the document's topic, or its first day
 	until ontology.Time // the topic's last day, if the text gives a stretch
 	focus ontology.Time // the last time told
+	dated bool          // the text has said when the topic was
 }
 
 // moment is an expression of time once completed.
@@ -34,14 +35,46 @@ func (t *timeline) follow(s *sentence) {
 			continue
 		}
 		t.focus = from
-		if t.topic.Precision == 0 {
-			t.topic = from
-			if e.Interval {
-				t.until = to
+	}
+	t.date(s)
+	s.during = t.within(t.focus) && !s.elsewhere()
+}
+
+// date takes the topic's first and last day from what the text says of the
+// topic itself; before it says any, the story's first time stands for it.
+func (t *timeline) date(s *sentence) {
+	for i := range s.clauses {
+		for _, k := range s.clauses[i].Times {
+			w := &s.moments[k]
+			if !w.ok || !s.about[i] || s.clauses[i].Polarity != ontology.Asserted {
+				continue
 			}
+			if !t.dated || sooner(w.from, t.topic) {
+				t.topic = w.from
+			}
+			last := w.from
+			if s.times[k].Interval {
+				last = w.to
+			}
+			if !t.dated || sooner(t.until, last) {
+				t.until = last
+			}
+			t.dated = true
 		}
 	}
-	s.during = t.within(t.focus)
+	if !t.dated && t.topic.Precision == 0 {
+		t.topic = t.focus
+	}
+}
+
+// elsewhere reports whether a sentence's only times tell what had been before.
+func (s *sentence) elsewhere() bool {
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == MainClause && len(c.Times) > 0 && s.pluperfect(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // onLine reports whether a time belongs to the line of the story: not to a

@@ -89,6 +89,20 @@ func (r *resolver) firstTopic(s *sentence) {
 	}
 }
 
+// speaksOf notes which clauses have the topic for their subject or object;
+// only the first sentences of a text can date it.
+func (r *resolver) speaksOf(s *sentence, early bool) {
+	s.about = make([]bool, len(s.clauses))
+	if r.topic < 0 || !early {
+		return
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		s.about[i] = r.subjectEntity(s, i) == r.topic || c.find(Object) >= 0 && s.phrases[c.find(Object)].Entity == r.topic ||
+			c.Kind == RelativeClause && c.RelPrep != "" && c.Antecedent >= 0 && s.phrases[c.Antecedent].Entity == r.topic
+	}
+}
+
 // describe lets "X fu una battaglia" tell what sort of thing the topic is.
 func (r *resolver) describe(s *sentence) {
 	if r.topic < 0 || r.facts[r.topic].head != "" && r.facts[r.topic].classes&eventClass != 0 {
