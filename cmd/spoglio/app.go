@@ -43,6 +43,7 @@ func newApp(t *terminal) *cli.App {
 			explainCommand(t),
 			checkCommand(t),
 			rulesCommand(t),
+			loadCommand(t),
 			authorityCommand(t),
 			ontologyCommand(t),
 			versionCommand(t),

@@ -48,6 +48,8 @@ func (t *terminal) exit(err error) int {
 		return exitDone
 	case errors.Is(err, errIncomplete):
 		return exitIncomplete
+	case errors.Is(err, errStopped):
+		return exitInterrupted
 	case errors.Is(err, context.Canceled):
 		t.say("error", "interrupted; nothing was changed")
 		return exitInterrupted

@@ -27,7 +27,7 @@ type loader struct {
 }
 
 func newLoader(d *Dataset, o Options) (*loader, error) {
-	if err := o.check(); err != nil {
+	if err := o.Check(); err != nil {
 		return nil, err
 	}
 	l := &loader{o: o, d: d, whole: make(map[string]bool), begun: make(map[string]bool), result: &Result{Mode: o.Mode}}
@@ -39,8 +39,9 @@ func newLoader(d *Dataset, o Options) (*loader, error) {
 	return l, nil
 }
 
-// check refuses options that cannot be meant.
-func (o Options) check() error {
+// Check refuses options that cannot be meant; Plan and Load do so too.
+func (o Options) Check() error {
+	o = o.withDefaults()
 	for _, address := range []string{o.Endpoint, o.Query, o.Update} {
 		if err := checkAddress(address); err != nil {
 			return err
