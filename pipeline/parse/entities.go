@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -23,10 +24,11 @@ type registry struct {
 
 // known is what the reader holds of an entity beside its public face.
 type known struct {
-	classes  Classes // of the nouns applied to it
-	head     string  // lemma of its common head; empty for a proper name
-	words    []string
-	named    bool // its label is or holds a proper name
+	classes  Classes  // of the nouns applied to it
+	head     string   // lemma of its common head; empty for a proper name
+	folded   string   // its label, folded
+	words    []string // of that
+	named    bool     // its label is or holds a proper name
 	number   Number
 	gender   Gender
 	last     int // running number of the sentence that spoke of it last
@@ -49,40 +51,41 @@ func newRegistry(lang *Language, doc *source.Document) *registry {
 	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, topic: -1}
 }
 
-// fold makes names comparable: lower case, plain apostrophes, single spaces.
-func fold(name string) string {
-	return strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(name, "’", "'"))), " ")
-}
-
 // add registers a new entity under its label.
 func (r *registry) add(label string, k known) int {
 	id := len(r.entities)
-	k.words = strings.Fields(fold(label))
+	k.folded = fold(label)
+	k.words = strings.Fields(k.folded)
 	r.entities = append(r.entities, ontology.Entity{Label: label})
 	r.facts = append(r.facts, k)
-	r.index(id, label)
+	r.index(id)
 	return id
 }
 
-// index makes an entity findable under a name.
-func (r *registry) index(id int, label string) {
-	key := fold(label)
-	if _, taken := r.byName[key]; !taken {
-		r.byName[key] = id
-	}
+// index makes an entity findable under its label.
+func (r *registry) index(id int) {
 	k := &r.facts[id]
+	if _, taken := r.byName[k.folded]; !taken {
+		r.byName[k.folded] = id
+	}
 	if k.head != "" {
 		r.byNoun[k.head] = appendNew(r.byNoun[k.head], id)
 	}
 	if !k.named {
 		return
 	}
-	for _, w := range strings.Fields(key) {
+	for _, w := range k.words {
 		if !r.lang.Grammar.NameParticles[w] {
 			r.byWord[w] = appendNew(r.byWord[w], id)
 		}
 	}
 }
+
+// recall is how many of the things that one word may mean are gone through: the
+// latest ones.
+const recall = 200
+
+func latest(ids []int) []int { return ids[max(0, len(ids)-recall):] }
 
 func appendNew(ids []int, id int) []int {
 	if len(ids) > 0 && ids[len(ids)-1] == id {
@@ -121,7 +124,7 @@ func (r *registry) shorter(words []string, k known) int {
 		return -1
 	}
 	var found []int
-	for _, id := range r.byWord[words[len(words)-1]] {
+	for _, id := range latest(r.byWord[words[len(words)-1]]) {
 		if len(r.facts[id].words) > len(words) && contains(r.facts[id].words, words) && !r.territory(id, words) && r.compatible(id, k) {
 			found = append(found, id)
 		}
@@ -166,14 +169,14 @@ func (r *registry) longer(words []string, k known) int {
 	if len(words) < 2 {
 		return -1
 	}
-	for _, id := range r.byWord[words[len(words)-1]] {
+	for _, id := range latest(r.byWord[words[len(words)-1]]) {
 		f := &r.facts[id]
 		if n := len(f.words); n > 1 && n < len(words) && f.head == "" && f.words[n-1] == words[len(words)-1] && f.words[0] == words[0] && contains(words, f.words) {
 			return id // "Adelaide Cairoli", "Adelaide Bono Cairoli"
 		}
 	}
 	for _, w := range []string{words[len(words)-1], words[0]} {
-		for _, id := range r.byWord[w] {
+		for _, id := range latest(r.byWord[w]) {
 			if f := &r.facts[id]; len(f.words) == 1 && f.words[0] == w && !r.lang.Grammar.Territorial[words[len(words)-2]] && f.votes[votePlace] < 3 && f.head == "" && r.compatible(id, k) && k.head == "" {
 				return id
 			}
@@ -211,8 +214,10 @@ func (r *registry) compatible(id int, k known) bool {
 func (r *registry) rename(id int, label string) {
 	r.alias(id, r.entities[id].Label)
 	r.entities[id].Label = label
-	r.facts[id].words = strings.Fields(fold(label))
-	r.index(id, label)
+	f := &r.facts[id]
+	f.folded = fold(label)
+	f.words = strings.Fields(f.folded)
+	r.index(id)
 }
 
 // alias notes another name of an entity.
@@ -264,7 +269,7 @@ func (r *registry) finish() []ontology.Entity {
 		e.Class = r.class(i)
 		e.Topic = i == r.topic
 		e.FullName = f.named && (e.Class != "Person" || len(f.words) > 1) && (f.head == "" || len(f.words) > 1)
-		sort.Slice(e.Mentions, func(a, b int) bool { return e.Mentions[a].Start < e.Mentions[b].Start })
+		slices.SortStableFunc(e.Mentions, func(a, b source.Span) int { return a.Start - b.Start })
 		sort.Strings(e.Kinds)
 	}
 	return r.entities

@@ -151,16 +151,12 @@ func (g *grouper) sameComplement(k int) int {
 	return -1
 }
 
-// tailOf is the last phrase of the chain of complements that hangs on p.
+// tailOf is the last phrase of the chain of complements that hangs on p, each
+// on the one before it.
 func (g *grouper) tailOf(p int) int {
-	for q := len(g.phrases) - 1; q > p; q-- {
-		for h := q; h >= 0; h = g.phrases[h].Host {
-			if r := g.phrases[h].Relation; h != p && r != OfHost && r != OnHost {
-				break
-			}
-			if h == p {
-				return q
-			}
+	for q := p + 1; q < len(g.phrases); q++ {
+		if ph := &g.phrases[q]; ph.Host == p && (ph.Relation == OfHost || ph.Relation == OnHost) {
+			p = q
 		}
 	}
 	return p

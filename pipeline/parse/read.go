@@ -29,7 +29,7 @@ type Text struct {
 // Analyse reads a document as far as its clauses and entities.
 func Analyse(doc *source.Document, lang *Language) *Text {
 	t := &Text{doc: doc, lang: lang, registry: newRegistry(lang, doc)}
-	all := Sentences(doc, lang.Orthography)
+	all := pieces(Sentences(doc, lang.Orthography))
 	t.sentences = make([]sentence, len(all))
 	var visible []int
 	for i := range all {

@@ -167,7 +167,10 @@ func (s *sentence) span(first, last int) source.Span {
 // words is the visible text of tokens [first, last), one space where any stood.
 func (s *sentence) words(first, last int) string {
 	var b strings.Builder
-	for i := first; i < last && i < len(s.Tokens); i++ {
+	if last = min(last, len(s.Tokens)); first < last {
+		b.Grow(s.Tokens[last-1].End - s.Tokens[first].Start)
+	}
+	for i := first; i < last; i++ {
 		if s.Tokens[i].Space && i > first {
 			b.WriteByte(' ')
 		}
@@ -257,9 +260,9 @@ func (r *resolver) described(p int, head, complement string) int {
 	if r.topic >= 0 && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) {
 		return r.topic
 	}
-	ids := r.byNoun[head]
+	ids := latest(r.byNoun[head])
 	for i := len(ids) - 1; i >= 0; i-- {
-		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(fold(r.entities[ids[i]].Label), complement)) {
+		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
 			return ids[i]
 		}
 	}
