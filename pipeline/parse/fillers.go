@@ -130,6 +130,9 @@ func (m *matcher) kind(p int) string {
 
 // sort is a common noun with its adjectives, without determiner and ordinal.
 func (m *matcher) sort(ph *Phrase) string {
+	if capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
+		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso panrusso", the noun alone is the kind
+	}
 	first, last := ph.First, ph.Last
 	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0) {
 		first++

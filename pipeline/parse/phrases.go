@@ -527,13 +527,22 @@ func (c *chunker) name(p *Phrase, i int) int {
 	i++
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
-		if n == 0 {
+		if n == 0 || c.placeBefore(p.NameFirst, i) {
 			break
 		}
 		i += n
 	}
 	p.NameLast, p.Head = i, i-1
 	return c.adjectives(p, i)
+}
+
+// placeBefore reports whether a person's name begins at token i right after the
+// whole name of a place: "il presidente degli Stati Uniti | Harry Truman".
+func (c *chunker) placeBefore(first, i int) bool {
+	if c.lang.Words.Of(c.token(i).Norm)&c.lang.forename == 0 || i-first < 2 {
+		return false
+	}
+	return c.lang.Words.Of(fold(c.words(first, i)))&c.lang.toponym != 0
 }
 
 // nameGoesOn is how many tokens at i belong to the name before them.
@@ -551,7 +560,7 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 1
 	case c.lang.Grammar.NameParticles[t.Norm]:
 		for k := 1; k <= 2; k++ {
-			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma) && !c.timeAt(i+k) {
+			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
 				return k + 1
 			} else if !c.lang.Grammar.NameParticles[u.Norm] {
 				break

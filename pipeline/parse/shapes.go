@@ -24,7 +24,7 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) {
 			m.offer("act", trigger{clause: i, phrase: -1})
 		}
 	}
