@@ -74,6 +74,9 @@ func quadTerms(line string) (terms []string, ok bool) {
 				return nil, false
 			}
 			terms, line = append(terms, term), rest
+		case strings.HasPrefix(line, "_:"):
+			node, rest, _ := strings.Cut(line, " ")
+			terms, line = append(terms, node), rest
 		default:
 			return nil, false
 		}
