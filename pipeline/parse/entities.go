@@ -210,6 +210,14 @@ func (r *registry) compatible(id int, k known) bool {
 	return true
 }
 
+// calledToo makes an entity findable under another name.
+func (r *registry) calledToo(id int, name string) {
+	key := fold(name)
+	if _, taken := r.byName[key]; !taken {
+		r.byName[key] = id
+	}
+}
+
 // rename gives an entity a fuller label and keeps the old one as an alias.
 func (r *registry) rename(id int, label string) {
 	r.alias(id, r.entities[id].Label)

@@ -34,6 +34,7 @@ type Grammar struct {
 	Indefinites     Set                 // "un", "alcuno"
 	SubjectPronouns Set                 // forms: "egli", "essa"
 	LastMentioned   Set                 // forms: "quest'ultimo", "costui"
+	Nicknames       Set                 // participles before another name: "detto"
 	Latter          Set                 // with a demonstrative, the last one mentioned: "quest'ultimo"
 	Multiples       Set                 // counted, how often and no thing: "due volte"
 	Reflexives      Set                 // forms: "si", "s'"

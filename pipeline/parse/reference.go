@@ -24,6 +24,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 			r.phrase(p)
 		}
 	}
+	r.rebaptise(s)
 	r.identify(s)
 	for p := range s.phrases {
 		r.phrase(p)

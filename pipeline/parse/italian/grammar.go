@@ -44,6 +44,7 @@ func grammar() *parse.Grammar {
 		Indefinites:     set("un uno alcuno qualche certo vario diverso parecchio molto"),
 		SubjectPronouns: set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
 		LastMentioned:   set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
+		Nicknames:       set("dire chiamare soprannominare denominare ribattezzare"),
 		Latter:          set("ultimo"),
 		Multiples:       set("volta"),
 		Reflexives:      set("si s' se"),

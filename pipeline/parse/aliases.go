@@ -1,0 +1,78 @@
+package parse
+
+import "unicode"
+
+// rebaptise gives entities the other names that a sentence tells: an acronym in
+// brackets or its expansion, a nickname after "detto".
+func (r *resolver) rebaptise(s *sentence) {
+	for _, b := range s.remarks {
+		r.acronym(s, b)
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != ParticipleClause || c.Antecedent < 0 || !r.lang.Grammar.Nicknames[s.lemma(i)] {
+			continue
+		}
+		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Name {
+			r.unite(s, c.Antecedent, p)
+		}
+	}
+}
+
+// acronym reads "SFIO (Sezione francese …)" and "Partito popolare (PPI)".
+func (r *resolver) acronym(s *sentence, b parenthesis) {
+	if b.Host < 0 {
+		return
+	}
+	inner := -1
+	for p := range s.phrases {
+		if ph := &s.phrases[p]; ph.Host == b.Host && ph.Relation == InHost && ph.First == b.First && ph.Prep == "" {
+			inner = p
+		}
+	}
+	if inner < 0 || s.phrases[inner].End < b.Last {
+		return
+	}
+	host := b.Host
+	for s.phrases[host].Relation == OfHost && s.phrases[host].Kind != Name {
+		host = s.phrases[host].Host
+	}
+	if isAcronym(s.Tokens[s.phrases[b.Host].Head].Text) || isAcronym(s.Tokens[s.phrases[inner].Head].Text) && s.phrases[inner].Last == s.phrases[inner].First+1 {
+		r.unite(s, host, inner)
+	}
+}
+
+// unite makes a second phrase mean what the first means.
+func (r *resolver) unite(s *sentence, first, second int) {
+	r.phrase(first)
+	e := s.phrases[first].Entity
+	if e < 0 || s.phrases[second].Entity == e {
+		return
+	}
+	label := s.words(s.phrases[second].NameFirst, s.phrases[second].NameLast)
+	if s.phrases[second].Kind != Name {
+		label, _ = r.label(second)
+	}
+	s.phrases[second].Entity = e
+	r.facts[e].named = true
+	if isAcronym(r.entities[e].Label) {
+		r.rename(e, label)
+	} else {
+		r.alias(e, label)
+		r.calledToo(e, label)
+	}
+}
+
+// isAcronym reports whether a word is written in capitals: "SFIO", "P.C.I.".
+func isAcronym(s string) bool {
+	n := 0
+	for _, c := range s {
+		switch {
+		case unicode.IsUpper(c):
+			n++
+		case c != '.':
+			return false
+		}
+	}
+	return n >= 2 && !romanNumeral(s)
+}
