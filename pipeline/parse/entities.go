@@ -58,15 +58,16 @@ func (r *registry) add(label string, k known) int {
 	k.words = strings.Fields(k.folded)
 	r.entities = append(r.entities, ontology.Entity{Label: label})
 	r.facts = append(r.facts, k)
-	r.index(id)
+	r.index(id, k.folded)
 	return id
 }
 
-// index makes an entity findable under its label.
-func (r *registry) index(id int) {
+// index makes an entity findable under a name.
+func (r *registry) index(id int, label string) {
 	k := &r.facts[id]
-	if _, taken := r.byName[k.folded]; !taken {
-		r.byName[k.folded] = id
+	key := fold(label)
+	if _, taken := r.byName[key]; !taken {
+		r.byName[key] = id
 	}
 	if k.head != "" {
 		r.byNoun[k.head] = appendNew(r.byNoun[k.head], id)
@@ -74,7 +75,7 @@ func (r *registry) index(id int) {
 	if !k.named {
 		return
 	}
-	for _, w := range k.words {
+	for w := range strings.SplitSeq(key, " ") {
 		if !r.lang.Grammar.NameParticles[w] {
 			r.byWord[w] = appendNew(r.byWord[w], id)
 		}
@@ -225,7 +226,7 @@ func (r *registry) rename(id int, label string) {
 	f := &r.facts[id]
 	f.folded = fold(label)
 	f.words = strings.Fields(f.folded)
-	r.index(id)
+	r.index(id, f.folded)
 }
 
 // alias notes another name of an entity.

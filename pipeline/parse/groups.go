@@ -55,6 +55,9 @@ func (g *grouper) hang(p, host int, r Relation) {
 	}
 	for h := host; h >= 0; h = g.phrases[h].Host {
 		g.phrases[h].End = max(g.phrases[h].End, g.phrases[p].End)
+		if rel := g.phrases[h].Relation; rel == InHost || rel == SameHost {
+			break
+		}
 	}
 }
 
@@ -94,7 +97,10 @@ func (g *grouper) bracket(open, end int) {
 	}
 	g.remarks = append(g.remarks, b)
 	for k := open + 1; k < end; k++ {
-		if c := g.at(k); c.Kind == PhraseChunk && host >= 0 {
+		c, p := g.at(k), g.phraseAt(k)
+		if p != nil && p.Prep == g.lang.Grammar.Genitive && g.phraseAt(k-1) != nil && k > open+1 {
+			g.hang(c.Index, g.tailOf(g.at(k-1).Index), OfHost)
+		} else if c.Kind == PhraseChunk && host >= 0 {
 			g.phrases[c.Index].Host, g.phrases[c.Index].Relation = host, InHost
 		} else if c.Kind == TimeChunk {
 			g.bracketed = append(g.bracketed, c.Index)

@@ -19,12 +19,12 @@ type resolver struct {
 // hangs on them, names before the nouns that describe them.
 func (r *resolver) resolve(s *sentence, n int) {
 	r.s, r.n = s, n
+	r.rebaptise(s)
 	for p := range s.phrases {
 		if s.phrases[p].Named() {
 			r.phrase(p)
 		}
 	}
-	r.rebaptise(s)
 	r.identify(s)
 	for p := range s.phrases {
 		r.phrase(p)
