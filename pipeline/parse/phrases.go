@@ -558,7 +558,7 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
 		return 1
-	case c.lang.Grammar.NameParticles[t.Norm]:
+	case c.lang.Grammar.NameParticles[t.Norm] && !(t.Tag == DET && c.lang.Grammar.Articles[t.Lemma]):
 		for k := 1; k <= 2; k++ {
 			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
 				return k + 1
