@@ -389,7 +389,9 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 	v := s.verbOf(c.Parent)
 	switch c.Kind {
 	case InfinitiveClause:
-		if g.PlannedBefore[c.Marker] {
+		if own := s.clauseVerb(c); g.PlannedBefore[c.Marker] && own != nil && own.Perfect {
+			return // "per aver criticato": a cause, and done
+		} else if g.PlannedBefore[c.Marker] {
 			c.apply(Plans)
 			return
 		}

@@ -137,6 +137,9 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 			}
 			continue
 		}
+		if !slot.Required && slot.Want == wantEntity {
+			fillers = slices.DeleteFunc(fillers, func(x filler) bool { return holds(&r, x.value) })
+		}
 		for _, x := range fillers {
 			evidence = evidence.Cover(x.span)
 			r.Fields = append(r.Fields, ontology.Field{Name: slot.Name, Value: x.value, Evidence: x.span})
@@ -149,6 +152,21 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	r.Evidence = evidence
 	m.records = append(m.records, r)
 	return true
+}
+
+// holds reports whether a record has an entity already: nobody does a thing to
+// himself in two slots.
+func holds(r *ontology.Record, v ontology.Value) bool {
+	ref, ok := v.(ontology.Ref)
+	if !ok {
+		return false
+	}
+	for _, f := range r.Fields {
+		if other, ok := f.Value.(ontology.Ref); ok && other.Entity == ref.Entity {
+			return true
+		}
+	}
+	return false
 }
 
 // evidence is the span of the words that trigger.
