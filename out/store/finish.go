@@ -54,10 +54,6 @@ func (l *loader) differs(where string, g *graph, n int) error {
 // that it was not done: some stores take moving nothing for emptying.
 func (l *loader) move(ctx context.Context, g *graph) error {
 	from := staging(g.IRI)
-	to := "DEFAULT"
-	if g.IRI != "" {
-		to = "GRAPH <" + g.IRI + ">"
-	}
 	for wait := l.to.client.first; ; wait *= 2 {
 		n, err := l.to.count(ctx, from)
 		if err != nil {
@@ -69,7 +65,7 @@ func (l *loader) move(ctx context.Context, g *graph) error {
 		if n != l.want(g) {
 			return l.differs(from, g, n)
 		}
-		err = l.to.run(ctx, "MOVE GRAPH <"+from+"> TO "+to, true)
+		err = l.to.run(ctx, l.preset.move(from, g.IRI), true)
 		if err == nil {
 			return nil
 		}

@@ -112,25 +112,15 @@ func (t *target) hello(ctx context.Context) error {
 
 // count asks how many triples a graph holds.
 func (t *target) count(ctx context.Context, graph string) (int, error) {
-	var found struct {
-		Results struct {
-			Bindings []struct {
-				N struct {
-					Value string `json:"value"`
-				} `json:"n"`
-			} `json:"bindings"`
-		} `json:"results"`
-	}
-	if err := t.ask(ctx, "SELECT (COUNT(*) AS ?n) WHERE { "+inGraph(graph, "?s ?p ?o")+" }", &found); err != nil {
+	found, err := t.ask(ctx, "SELECT (COUNT(*) AS ?n) WHERE { "+inGraph(graph, "?s ?p ?o")+" }")
+	if err != nil {
 		return 0, err
 	}
-	rows := found.Results.Bindings
-	if len(rows) == 1 {
-		if n, err := strconv.Atoi(rows[0].N.Value); err == nil {
-			return n, nil
-		}
+	n, err := strconv.Atoi(found.first("n"))
+	if err != nil {
+		return 0, &Error{Where: t.query, What: "the store's answer is not a number of triples", Hint: "check --query"}
 	}
-	return 0, &Error{Where: t.query, What: "the store's answer is not a number of triples", Hint: "check --query"}
+	return n, nil
 }
 
 // holds asks whether all of some triples are in a graph.
@@ -139,32 +129,47 @@ func (t *target) holds(ctx context.Context, graph string, triples [][]byte) (boo
 	for _, triple := range triples {
 		all = sparql(all, triple)
 	}
-	var found struct {
-		Boolean *bool `json:"boolean"`
-	}
-	if err := t.ask(ctx, "ASK { "+inGraph(graph, string(all))+" }", &found); err != nil {
+	found, err := t.ask(ctx, "ASK { "+inGraph(graph, string(all))+" }")
+	if err != nil {
 		return false, err
 	}
-	if found.Boolean == nil {
-		return false, &Error{Where: t.query, What: "the store's answer is neither true nor false", Hint: "check --query"}
+	return found.Boolean || found.first("__ASK_RETVAL") == "1", nil
+}
+
+// found is an answer to a query.
+type found struct {
+	Boolean bool `json:"boolean"`
+	Results struct {
+		Bindings []map[string]struct {
+			Value string `json:"value"`
+		} `json:"bindings"`
+	} `json:"results"`
+}
+
+// first is a value of the first row, empty where there is none. Virtuoso
+// answers ASK with such a row.
+func (f *found) first(variable string) string {
+	if len(f.Results.Bindings) == 0 {
+		return ""
 	}
-	return *found.Boolean, nil
+	return f.Results.Bindings[0][variable].Value
 }
 
 // ask sends a query and reads its answer as JSON.
-func (t *target) ask(ctx context.Context, query string, into any) error {
+func (t *target) ask(ctx context.Context, query string) (*found, error) {
 	form := url.Values{"query": {query}}.Encode()
 	a, err := t.client.do(ctx, &request{
 		method: http.MethodPost, url: t.query, media: "application/x-www-form-urlencoded", accept: "application/sparql-results+json",
 		body: func() (io.Reader, error) { return strings.NewReader(form), nil }, size: int64(len(form)),
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := json.Unmarshal(a.body, into); err != nil {
-		return &Error{Where: t.query, What: fmt.Sprintf("the store's answer is not JSON: %v", err), Hint: "check --query", Err: err}
+	f := &found{}
+	if err := json.Unmarshal(a.body, f); err != nil {
+		return nil, &Error{Where: t.query, What: fmt.Sprintf("the store's answer is not JSON: %v", err), Hint: "check --query"}
 	}
-	return nil
+	return f, nil
 }
 
 // inGraph is a pattern within a graph, or within the default one.

@@ -67,3 +67,15 @@ func insertion(graph string, r io.Reader) (string, error) {
 	}
 	return b.String(), nil
 }
+
+// move is an update that puts a graph in the place of another.
+func (p preset) move(from, to string) string {
+	place := "DEFAULT"
+	if to != "" {
+		place = "GRAPH <" + to + ">"
+	}
+	if !p.copies {
+		return "MOVE GRAPH <" + from + "> TO " + place
+	}
+	return "DROP SILENT " + place + "; INSERT { " + inGraph(to, "?s ?p ?o") + " } WHERE { " + inGraph(from, "?s ?p ?o") + " }; DROP SILENT GRAPH <" + from + ">"
+}
