@@ -62,8 +62,10 @@ func checkIsValue(v ontology.Value) error {
 
 // checkItem refuses an entity id that makes no IRI.
 func checkItem(id string) error {
-	_, err := itemIRI(DefaultBase, id)
-	return err
+	if _, err := itemIRI(DefaultBase, id); err != nil || isWikidata(id) {
+		return err
+	}
+	return checkIRI(DefaultBase + id)
 }
 
 // checkProperty refuses a property that is neither "P…" nor "spo:name".

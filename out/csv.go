@@ -130,7 +130,7 @@ func (w *writer) truthyRows(add func(...string)) {
 		w.binding.truthy(w.binding.item(s.id), s, func(t rdf.Triple) {
 			cells := make([]string, 7+len(languages))
 			cells[0], cells[1] = t.Subj.String(), t.Pred.String()
-			l, ok := t.Obj.(rdf.Literal)
+			l, tag, ok := asLiteral(t.Obj)
 			switch {
 			case !ok:
 				cells[2] = t.Obj.String()
@@ -139,8 +139,8 @@ func (w *writer) truthyRows(add func(...string)) {
 			case l.DataType == xsdDecimal:
 				cells[4] = l.String()
 			default:
-				cells[5], cells[6] = l.String(), l.Lang()
-				if at := slices.Index(languages, l.Lang()); at >= 0 {
+				cells[5], cells[6] = l.String(), tag
+				if at := slices.Index(languages, tag); at >= 0 {
 					cells[7+at] = cells[5]
 				}
 			}

@@ -59,7 +59,7 @@ func (w *writer) describingPrefixes() []prefix {
 
 // iriOf is the IRI of an object, for a literal its datatype's.
 func iriOf(o rdf.Object) string {
-	if l, ok := o.(rdf.Literal); ok {
+	if l, _, ok := asLiteral(o); ok {
 		return l.DataType.String()
 	}
 	return o.String()

@@ -125,8 +125,8 @@ func (j *jsonld) objects(triples []rdf.Triple, indent string) {
 
 func (j *jsonld) object(t rdf.Triple, indent string) {
 	pred := t.Pred.String()
-	if l, ok := t.Obj.(rdf.Literal); ok {
-		j.literal(l, j.shapes[pred].mixed)
+	if l, tag, ok := asLiteral(t.Obj); ok {
+		j.literal(l, tag, j.shapes[pred].mixed)
 		return
 	}
 	iri := t.Obj.String()
@@ -160,16 +160,16 @@ func nests(pred string) bool {
 }
 
 // literal appends a literal: as a string where the context tells its type.
-func (j *jsonld) literal(l rdf.Literal, mixed bool) {
+func (j *jsonld) literal(l rdf.Literal, tag string, mixed bool) {
 	if !mixed {
 		j.buf = appendJSON(j.buf, l.String())
 		return
 	}
 	j.buf = append(j.buf, `{"@value": `...)
 	j.buf = appendJSON(j.buf, l.String())
-	if l.Lang() != "" {
+	if tag != "" {
 		j.buf = append(j.buf, `, "@language": `...)
-		j.buf = appendJSON(j.buf, l.Lang())
+		j.buf = appendJSON(j.buf, tag)
 	} else if l.DataType != xsdString {
 		j.buf = append(j.buf, `, "@type": `...)
 		j.buf = appendJSON(j.buf, j.compact(l.DataType.String()))

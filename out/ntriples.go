@@ -39,15 +39,15 @@ func appendTriple(b []byte, t rdf.Triple) []byte {
 
 // appendTerm appends an IRI or a literal; the binding makes no other terms.
 func appendTerm(b []byte, t rdf.Term) []byte {
-	l, ok := t.(rdf.Literal)
+	l, tag, ok := asLiteral(t)
 	if !ok {
 		return appendIRI(b, t)
 	}
 	b = appendQuoted(b, l.String())
 	switch {
-	case l.Lang() != "":
+	case tag != "":
 		b = append(b, '@')
-		b = append(b, l.Lang()...)
+		b = append(b, tag...)
 	case l.DataType != xsdString:
 		b = append(b, "^^"...)
 		b = appendIRI(b, l.DataType)

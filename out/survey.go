@@ -100,11 +100,11 @@ func (s *survey) levelOf(pred string) int {
 // useObject notes the namespace that an object needs, which for a literal is
 // its datatype's.
 func (s *survey) useObject(o rdf.Object) {
-	l, ok := o.(rdf.Literal)
+	l, tag, ok := asLiteral(o)
 	switch {
 	case !ok:
 		s.use(o.String())
-	case l.DataType == xsdInteger && isInteger(l.String()), l.DataType == xsdString, l.Lang() != "":
+	case l.DataType == xsdInteger && isInteger(l.String()), l.DataType == xsdString, tag != "":
 	default:
 		s.use(l.DataType.String())
 	}
@@ -130,12 +130,12 @@ func (s *survey) note(pred string, sh shape) {
 }
 
 func shapeOf(o rdf.Object) shape {
-	l, ok := o.(rdf.Literal)
+	l, tag, ok := asLiteral(o)
 	switch {
 	case !ok:
 		return shape{}
-	case l.Lang() != "":
-		return shape{language: l.Lang()}
+	case tag != "":
+		return shape{language: tag}
 	}
 	return shape{datatype: l.DataType.String()}
 }

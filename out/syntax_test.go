@@ -50,7 +50,7 @@ func TestLiteralsInTurtle(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct {
-		literal rdf.Literal
+		literal rdf.Object
 		want    string
 	}{
 		{lang, `"è \"così\""@it`},

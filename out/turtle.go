@@ -98,7 +98,7 @@ func (t *turtle) appendPredicate(b []byte, iri string) []byte {
 }
 
 func (t *turtle) appendObject(b []byte, o rdf.Object) []byte {
-	l, ok := o.(rdf.Literal)
+	l, tag, ok := asLiteral(o)
 	switch {
 	case !ok:
 		return t.appendIRI(b, o.String())
@@ -107,8 +107,8 @@ func (t *turtle) appendObject(b []byte, o rdf.Object) []byte {
 	}
 	b = appendQuoted(b, l.String())
 	switch {
-	case l.Lang() != "":
-		return append(append(b, '@'), l.Lang()...)
+	case tag != "":
+		return append(append(b, '@'), tag...)
 	case l.DataType != xsdString:
 		return t.appendIRI(append(b, "^^"...), l.DataType.String())
 	}
