@@ -48,7 +48,7 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
 		p := &s.phrases[a.Phrase]
-		if a.After || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
+		if a.After || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
 			continue
 		}
 		if p.Kind != Quoted {
@@ -187,7 +187,7 @@ func (s *sentence) personal(p *Phrase, lang *Language) bool {
 
 // title: a bare noun of a person, as after "nominare": "segretario".
 func (s *sentence) title(p *Phrase) bool {
-	return p.Kind == Nominal && !p.Named() && p.Def == Bare && p.Classes&personClass != 0
+	return p.Kind == Nominal && !p.Named() && p.Def == Bare && p.Count < 0 && p.Classes&personClass != 0
 }
 
 // anotherAfter reports whether a further phrase without a preposition follows.

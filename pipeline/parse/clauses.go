@@ -142,16 +142,35 @@ func (w *segmenter) root() *Clause {
 // time puts an expression of time on the clause, or on the noun right before
 // it when it stands with the genitive.
 func (w *segmenter) time(k int, c Chunk) {
-	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(p, c)) {
+	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(k, p)) {
 		w.dated = append(w.dated, dated{w.at(k - 1).Index, c.Index})
+		return
+	}
+	if q := w.datedRole(c); q >= 0 {
+		w.dated = append(w.dated, dated{q, c.Index})
 		return
 	}
 	w.clause().Times = append(w.clause().Times, c.Index)
 }
 
-// adnominal: a time right after the noun of an event, before any verb, dates
-// the event: "battaglia di Legnano (1176)", "elezioni dicembre 1918".
-func (w *segmenter) adnominal(p *Phrase, c Chunk) bool { return false }
+// datedRole is the office in apposition right before a time that dates it: "X,
+// presidente *dal 1862 al 1863*, morì".
+func (w *segmenter) datedRole(c Chunk) int {
+	for q := range w.phrases {
+		if p := &w.phrases[q]; p.End == c.First && p.Classes&personClass != 0 && (p.Relation == SameHost || p.Relation == WithHost) && !p.Named() {
+			return q
+		}
+	}
+	return -1
+}
+
+// adnominal: a time between the noun of an event and the verb dates the event:
+// "la morte di Innocenzo III *nel 1216* cambiò ogni cosa".
+func (w *segmenter) adnominal(k int, p *Phrase) bool {
+	next := w.at(k + 1)
+	return w.clause().Verb < 0 && p.Classes&(eventClass|actClass) != 0 && p.Classes&(personClass|groupClass) == 0 && p.Prep == "" && p.Kind == Nominal &&
+		next.Kind == VerbChunk && w.verbs[next.Index].Finite()
+}
 
 // verbChunk opens the clause of a verb group, or gives the open clause its
 // verb.

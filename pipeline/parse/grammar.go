@@ -16,6 +16,7 @@ type Grammar struct {
 	PerfectAux      Set                 // "avere"
 	Progressive     string              // "stare"
 	Unaccusative    Set                 // verbs whose perfect takes the passive's auxiliary: "arrivare"
+	Ambitransitive  Set                 // unaccusative verbs that also take an object: "seguire", "passare"
 	Intransitive    Set                 // verbs without an object: a noun after one is its subject
 	ThingObject     Set                 // verbs whose object is no person: "firmare"; a name alone after one is its subject
 	Modals          Set                 // "dovere", "potere", "volere"

@@ -246,7 +246,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named():
 		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
-	case p.Named(), p.Def == Def && g.phrases[g.tailOf(g.at(k).Index)].Named():
+	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	}
 	return false
@@ -254,7 +254,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 
 // nameAt reports whether the phrase at place k is a name, or ends with one.
 func (g *grouper) nameAt(k int) bool {
-	return g.phraseAt(k).Named() || g.phrases[g.tailOf(g.at(k).Index)].Named()
+	p := g.phraseAt(k)
+	return p.Named() || g.phrases[g.tailOf(g.at(k).Index)].Named() || p.Kind == Nominal && p.Head > 0 && capitalised(g.Tokens[p.Head].Text)
 }
 
 // stop reports whether place k is the sentence's final sign.

@@ -190,6 +190,16 @@ func (c *chunker) demote(v *Verb, i int) {
 	}
 }
 
+// passiveSense reports whether the participle of a verb that can be either is
+// passive: an agent follows ("è seguito da"), or the auxiliary is one of
+// narration ("fu passato per le armi").
+func (c *chunker) passiveSense(v *Verb) bool {
+	if v.Main == v.First || !c.lang.Grammar.PassiveAux[c.token(v.Main-1).Lemma] {
+		return false
+	}
+	return v.Tense == PastHistoric || c.lang.Grammar.Agentive[c.token(v.Last).Lemma] && c.token(v.Last).Tag == ADP
+}
+
 // splitClitics gives the pronouns of an enclitic cluster, listed with "+".
 func splitClitics(s string) []string {
 	if s == "" {
@@ -213,6 +223,9 @@ func (c *chunker) conclude(v *Verb) {
 	}
 	if v.Modal != "" || v.Causative != "" {
 		v.Copula = c.lang.Grammar.Copulas[v.Lemma]
+	}
+	if c.lang.Grammar.Ambitransitive[v.Lemma] && v.Voice == Active && v.Perfect && c.passiveSense(v) {
+		v.Voice, v.Perfect = Passive, false
 	}
 	for i := v.Last; i < min(v.Last+2, len(c.Tokens)); i++ {
 		if c.lang.Grammar.NegativeAdverbs[c.token(i).Norm] {

@@ -26,6 +26,7 @@ func grammar() *parse.Grammar {
 		PerfectAux:      set("avere"),
 		Progressive:     "stare",
 		Unaccusative:    unaccusative,
+		Ambitransitive:  set("seguire passare finire cominciare iniziare servire mutare aumentare diminuire migliorare bruciare proseguire continuare terminare salire"),
 		Intransitive:    intransitive,
 		ThingObject:     thingObject,
 		Modals:          set("dovere potere volere"),

@@ -26,6 +26,9 @@ func (r *reader) partStep(l *lead, i int) int {
 		return i
 	}
 	if w.kind == partWord {
+		if r.is(i+1, articleWord) {
+			return i // "ebbe inizio il 12 aprile"
+		}
 		return r.partOf(l, i+1, thirds[w.n])
 	}
 	n := w.n
