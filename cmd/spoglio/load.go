@@ -53,7 +53,7 @@ func loadFlags() []cli.Flag {
 		&cli.StringFlag{Name: "user", Usage: "the `NAME` the store knows you by", EnvVars: env("user")},
 		&cli.StringFlag{Name: "password-file", Usage: "the password is the first line of `FILE`", EnvVars: env("password-file")},
 		&cli.StringFlag{Name: "token-file", Usage: "a bearer token is the first line of `FILE`", EnvVars: env("token-file")},
-		&cli.StringFlag{Name: "chunk", Value: "16M", Usage: "the `SIZE` of a request", EnvVars: env("chunk")},
+		&cli.StringFlag{Name: "chunk", DefaultText: "what suits the store", Usage: "the `SIZE` of a request, for example 16M", EnvVars: env("chunk")},
 		&cli.StringFlag{Name: "whole", Value: "1G", Usage: "the `SIZE` up to which a graph is replaced in one request, where a store does that in one transaction", EnvVars: env("whole")},
 		&cli.DurationFlag{Name: "patience", Value: store.DefaultPatience, Usage: "try a request again for this `TIME`", EnvVars: env("patience")},
 		&cli.StringFlag{Name: "state", DefaultText: "DIR.load", Usage: "remember in `FILE` how far the load is", EnvVars: env("state")},
@@ -113,7 +113,7 @@ func warn(t *terminal, message string) {
 	}
 }
 
-// size reads a number of bytes, with K, M or G behind it.
+// size reads a number of bytes, with K, M or G behind it; nothing is 0.
 func size(flag, text string) (int64, error) {
 	number, unit := strings.TrimRight(text, "KMGkmg"), int64(1)
 	switch strings.ToUpper(text[len(number):]) {
@@ -123,6 +123,9 @@ func size(flag, text string) (int64, error) {
 		unit = 1 << 20
 	case "G":
 		unit = 1 << 30
+	}
+	if text == "" {
+		return 0, nil
 	}
 	n, err := strconv.ParseInt(number, 10, 64)
 	if err != nil || n <= 0 || n > 1<<30 || len(text)-len(number) > 1 {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -19,6 +20,7 @@ type loader struct {
 	d      *Dataset
 	preset preset // without a name until the store is known
 	to     *target
+	chunk  int64 // bytes in a request
 	graphs []*graph
 	whole  map[string]bool // graphs replaced in one request
 	begun  map[string]bool // graphs whose first piece was sent
@@ -90,6 +92,7 @@ func (l *loader) know(name string) {
 		p = preset{atomic: true, media: ntriples}
 	}
 	l.preset, l.result.Store = p, p.name
+	l.chunk = cmp.Or(l.o.Chunk, p.chunk, DefaultChunk)
 	l.to.preset, l.to.addresses = p, p.addresses(l.o.Endpoint, l.o.Query, l.o.Update)
 	if p.name == "virtuoso" && l.o.Query == "" && l.o.Credentials.User != "" {
 		l.to.query = l.to.update // what a user may read, perhaps not everybody may

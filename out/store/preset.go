@@ -18,6 +18,7 @@ type preset struct {
 	atomic bool   // PUT is a transaction: readers see the old graph or the new one
 	union  bool   // a query sees all graphs where none is named
 	lines  int64  // statements in an INSERT DATA, 0 is any number
+	chunk  int64  // bytes of a request if nobody says, 0 is DefaultChunk: what each transaction costs decides
 	copies bool   // MOVE cannot be trusted: Jena's TDB2 (seen in 5.2) loses triples of a graph moved over another
 }
 
@@ -30,8 +31,8 @@ const (
 func presets() []preset {
 	return []preset{
 		{name: "virtuoso", data: "/sparql-graph-crud-auth", query: "/sparql", update: "/sparql-auth", media: turtle, union: true, lines: 2000},
-		{name: "fuseki", data: "/data", query: "/sparql", update: "/update", media: ntriples, gzip: true, atomic: true, copies: true},
-		{name: "oxigraph", data: "/store", query: "/query", update: "/update", media: ntriples, gzip: true, atomic: true},
+		{name: "fuseki", data: "/data", query: "/sparql", update: "/update", media: ntriples, gzip: true, atomic: true, copies: true, chunk: 256 << 20},
+		{name: "oxigraph", data: "/store", query: "/query", update: "/update", media: ntriples, gzip: true, atomic: true, chunk: 256 << 20},
 		{name: "rdf4j", data: "/rdf-graphs/service", update: "/statements", media: ntriples, atomic: true, union: true},
 		{name: "graphdb", data: "/rdf-graphs/service", update: "/statements", media: ntriples, atomic: true, union: true},
 		{name: "qlever", media: ntriples, union: true},

@@ -21,7 +21,8 @@ const (
 	Append  Mode = "append"  // what is sent is added to the graph
 )
 
-// The sizes and times that are taken where Options has none.
+// The sizes and times that are taken where neither Options nor the preset has
+// one.
 const (
 	DefaultChunk    = 16 << 20
 	DefaultWhole    = 1 << 30
@@ -39,7 +40,7 @@ type Options struct {
 	Mode        Mode   // empty is Replace
 	Credentials Credentials
 
-	Chunk    int64         // bytes in a request, at least one statement
+	Chunk    int64         // bytes in a request, at least one statement; 0 is what suits the store
 	Whole    int64         // bytes of a graph that is replaced in one request, where a store does that in one transaction
 	Patience time.Duration // how long a request is tried again
 	State    string        // the file that remembers how far a load is; empty remembers nothing
@@ -84,7 +85,6 @@ const (
 // withDefaults fills in what is not given.
 func (o Options) withDefaults() Options {
 	o.Mode = cmp.Or(o.Mode, Replace)
-	o.Chunk = cmp.Or(o.Chunk, DefaultChunk)
 	o.Whole = cmp.Or(o.Whole, DefaultWhole)
 	o.Patience = cmp.Or(o.Patience, DefaultPatience)
 	if o.Progress == nil {

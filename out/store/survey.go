@@ -87,7 +87,7 @@ func (l *loader) how(g *graph) How {
 	switch {
 	case l.o.Mode == Append:
 		return Added
-	case l.to.data != "" && g.runs == 1 && g.size <= l.o.Whole && (l.preset.atomic || l.to.update == "" && g.size <= l.o.Chunk):
+	case l.to.data != "" && g.runs == 1 && g.size <= l.o.Whole && (l.preset.atomic || l.to.update == "" && g.size <= l.chunk):
 		return Whole
 	case l.to.update == "" && l.preset.name != "":
 		return Pieces
@@ -101,9 +101,9 @@ func (l *loader) most(g string) (size, statements int64) {
 		return l.o.Whole, 0
 	}
 	if l.to.data == "" {
-		return min(l.o.Chunk, mostUpdate), l.preset.lines
+		return min(l.chunk, mostUpdate), l.preset.lines
 	}
-	return l.o.Chunk, 0
+	return l.chunk, 0
 }
 
 // requests is how many requests carry a graph's statements.
