@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -14,8 +15,8 @@ type loss struct{ statement, part, reason string }
 
 // quickStatements writes version 1 commands
 // (https://www.wikidata.org/wiki/Help:QuickStatements): asserted statements
-// alone, an entity without an item as a CREATE block. What the form cannot say
-// goes into losses.
+// alone, an entity without an item as a CREATE block with its names. What the
+// form cannot say goes into losses.
 type quickStatements struct {
 	binding *binding
 	losses  []loss
@@ -73,10 +74,16 @@ func (q *quickStatements) create(to *bufio.Writer, s *subject) {
 		return
 	}
 	language := q.binding.languageOf(s.entity)
-	if language == "" || !oneLine(s.entity.Label) {
-		q.losses = append(q.losses, loss{"", "label of " + s.id, "it has no language, or is not one line"})
-	} else {
-		fmt.Fprintf(to, "LAST\tL%s\t\"%s\"\n", language, s.entity.Label)
+	for i, name := range append([]string{s.entity.Label}, s.entity.Aliases...) {
+		command, part := "L", "label"
+		if i > 0 {
+			command, part = "A", "alias"
+		}
+		if reason := unnameable(name, language); reason != "" {
+			q.losses = append(q.losses, loss{"", part + " of " + s.id, reason})
+		} else if i == 0 || name != s.entity.Label {
+			fmt.Fprintf(to, "LAST\t%s%s\t\"%s\"\n", command, strings.ToLower(language), name)
+		}
 	}
 	if item := q.binding.classItem(s); item != "" {
 		fmt.Fprintf(to, "LAST\tP31\t%s\n", item)
@@ -85,10 +92,11 @@ func (q *quickStatements) create(to *bufio.Writer, s *subject) {
 
 // statement is a command without its subject.
 func (q *quickStatements) statement(r *row) (string, bool) {
+	lost := func(part, reason string) { q.losses = append(q.losses, loss{r.hash, part, reason}) }
 	if r.Polarity != ontology.Asserted {
+		lost("statement", "it is "+r.Polarity.String()+", not asserted")
 		return "", false
 	}
-	lost := func(part, reason string) { q.losses = append(q.losses, loss{r.hash, part, reason}) }
 	line, reason := command(r.Property, r.Value)
 	if reason != "" {
 		lost("statement", reason)
@@ -159,14 +167,43 @@ func commandValue(v ontology.Value) (text, reason string) {
 		return v.Amount, ""
 	}
 	words := v.(ontology.Text)
-	if !oneLine(words.Text) {
-		return "", "a text of several lines or with a tab"
+	if reason := unsayable(words.Text, mostText); reason != "" {
+		return "", reason
 	}
-	quoted := `"` + words.Text + `"`
-	if words.Language != "" {
-		quoted = strings.ToLower(words.Language) + ":" + quoted
+	if words.Language == "" {
+		return "", "its text has no language"
 	}
-	return quoted, ""
+	return strings.ToLower(words.Language) + `:"` + words.Text + `"`, ""
+}
+
+// The most characters that Wikidata takes of a text and of a name.
+const (
+	mostText = 1500
+	mostName = 250
+)
+
+// unsayable is the reason why no command can hold a text: its own marks are
+// tabs and line ends, and what looks like a comment at a line's end is one.
+func unsayable(text string, most int) string {
+	switch {
+	case strings.TrimSpace(text) == "":
+		return "a text without words"
+	case strings.ContainsAny(text, "\t\r\n"):
+		return "a text of several lines or with a tab"
+	case strings.Contains(text, "/*") && strings.Contains(text, "*/"):
+		return "a text that reads as a comment"
+	case utf8.RuneCountInString(text) > most:
+		return fmt.Sprintf("longer than the %d characters that Wikidata takes", most)
+	}
+	return ""
+}
+
+// unnameable is unsayable of a label or alias.
+func unnameable(name, language string) string {
+	if language == "" {
+		return "a name without a language"
+	}
+	return unsayable(name, mostName)
 }
 
 // commandTime is a time with its precision; a Julian day keeps its digits and
@@ -188,5 +225,3 @@ func commandTime(t ontology.Time) string {
 	}
 	return fmt.Sprintf("%s-%02d-%02dT00:00:00Z/%d%s", year, month, day, t.Precision, calendar)
 }
-
-func oneLine(s string) bool { return !strings.ContainsAny(s, "\t\r\n") }
