@@ -10,8 +10,6 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"sort"
 	"strings"
 )
@@ -26,6 +24,7 @@ type Item struct {
 	Countries string // the countries it has to do with, joined by "|"
 	Kinds     string // lemmas of common nouns that are said of it ("politico"), joined by "|"
 	Weight    int    // how well known it is: sitelinks, or lists it stands in
+	Known     bool   // it is well known, as the weights of its authority go
 }
 
 // NameKind says what a name is to the item it leads to.
@@ -38,9 +37,10 @@ const (
 	DerivedName          // composed by rule from an attested one ("battaglia di X" from "Battle of X")
 	GenericName          // attested, but common words: it needs the item's time and country in the document
 	FamilyName           // the last word of a person's name: never enough for a link
+	TitleName            // the title of an article in a Wikipedia: only explicit links lead by it
 )
 
-var kindNames = [...]string{"label", "alias", "derived", "generic", "family name"}
+var kindNames = [...]string{"label", "alias", "derived", "generic", "family name", "title"}
 
 // String is the kind as explanations write it.
 func (k NameKind) String() string { return kindNames[k] }
@@ -65,34 +65,9 @@ var embedded string
 // Default is the authority that comes with the program, made from verified
 // facts only (see the README of the folder default).
 func Default() (*Authority, error) {
-	t, err := openTable([]byte(embedded))
+	t, err := openTable(bytesOf(embedded))
 	if err != nil {
 		return nil, fmt.Errorf("the built-in authority: %w", err)
-	}
-	return &Authority{tables: []*table{t}}, nil
-}
-
-// Open reads an authority from a file: a table in the form that ReadCSV
-// describes if its name ends in ".csv", else one that Build has written.
-func Open(path string) (*Authority, error) {
-	if strings.EqualFold(filepath.Ext(path), ".csv") {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		return ReadCSV(f, path)
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	t, err := openTable(data)
-	if err == nil {
-		err = t.verify()
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return &Authority{tables: []*table{t}}, nil
 }
@@ -109,6 +84,26 @@ func Join(authorities ...*Authority) *Authority {
 	return &all
 }
 
+// Err says what was found damaged while the authority was asked: a file is
+// compared with its checksums as it is read, and gives nothing where they
+// differ.
+func (a *Authority) Err() error {
+	for _, t := range a.tables {
+		if err := t.blocks.err(); err != nil {
+			return a.named(t, err)
+		}
+	}
+	return nil
+}
+
+// named puts the name of a table's file before an error.
+func (a *Authority) named(t *table, err error) error {
+	if err == nil || t.path == "" {
+		return err
+	}
+	return fmt.Errorf("%s: %w", t.path, err)
+}
+
 // Len is the number of items, counted in each table.
 func (a *Authority) Len() int {
 	n := 0
@@ -122,7 +117,7 @@ func (a *Authority) Len() int {
 func (a *Authority) Verify() error {
 	var errs []error
 	for _, t := range a.tables {
-		errs = append(errs, t.verify())
+		errs = append(errs, a.named(t, t.verify()))
 	}
 	return errors.Join(errs...)
 }
@@ -139,6 +134,20 @@ func (a *Authority) Item(id string) (Item, bool) {
 		}
 	}
 	return Item{}, false
+}
+
+// Names are all the names of the item with an id, the most telling first, and
+// the titles of its articles.
+func (a *Authority) Names(id string) []Name {
+	n, _ := itemNumber(id)
+	var all []Name
+	for _, t := range a.tables {
+		if i, ok := t.find(n); ok {
+			x := t.texts(i, t.record(i))
+			all = append(all, x.all()...)
+		}
+	}
+	return all
 }
 
 // Lookup gives the items that a name may mean, the likeliest first by the name

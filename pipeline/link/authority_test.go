@@ -109,7 +109,8 @@ func TestDamagedFiles(t *testing.T) {
 		{"only a header", whole[:headerSize], "truncated"},
 		{"another version", resized, "version 99"},
 		{"damaged header", flipped(whole, 30), "truncated or damaged"},
-		{"damaged section", flipped(whole, headerSize+10), "truncated or damaged"},
+		{"damaged checksums", flipped(whole, len(whole)-1), "truncated or damaged"},
+		{"longer", append(bytes.Clone(whole), 0), "truncated"},
 	}
 	for _, test := range tests {
 		path := filepath.Join(t.TempDir(), "file.authority")
@@ -123,6 +124,31 @@ func TestDamagedFiles(t *testing.T) {
 	}
 	if err := defaultAuthority(t).Verify(); err != nil {
 		t.Errorf("the built-in authority: %v", err)
+	}
+}
+
+// A damaged block is found when it is first read, and by Verify in any case.
+func TestDamagedBlock(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file.authority")
+	names := defaultAuthority(t).tables[0].header.sections[sectionNames]
+	if err := os.WriteFile(path, flipped([]byte(embedded), int(names.at)+1000), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	a, err := Open(path)
+	if err != nil || a.Err() != nil {
+		t.Fatalf("opened with %v, %v", err, a.Err())
+	}
+	for _, name := range []string{"Lenin", "Lev Kamenev", "Pietrogrado", "Voltaire", "Dante Alighieri", "Karl Marx", "Platone", "Immanuel Kant"} {
+		a.Lookup(name)
+	}
+	if err := a.Err(); err == nil || !strings.Contains(err.Error(), path+": the authority file is damaged in the 65536 bytes from ") {
+		t.Errorf("after look-ups the error is %v", err)
+	}
+	if a, err = Open(path); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.Verify(); err == nil || !strings.Contains(err.Error(), path) {
+		t.Errorf("Verify says %v", err)
 	}
 }
 

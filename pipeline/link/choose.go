@@ -275,7 +275,7 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 
 // calledSo says whether the document calls somebody who is well known by what
 // he is known for ("il filosofo Aristotele").
-func (c *candidate) calledSo() bool { return c.kind != "" && c.Weight >= wellKnown }
+func (c *candidate) calledSo() bool { return c.kind != "" && c.Known }
 
 // why says in words what spoke for and against a candidate.
 func (c *candidate) why() string {

@@ -38,6 +38,7 @@ func ReadCSV(r io.Reader, name string) (*Authority, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
+	t.path = name
 	return &Authority{tables: []*table{t}}, nil
 }
 
@@ -124,19 +125,20 @@ func (c *columns) entry(record []string) (Entry, error) {
 	e.To, errs[1] = year(get("to"))
 	e.Active, errs[2] = year(get("active"))
 	e.Weight, errs[3] = number(get("weight"))
-	e.addNames(GenericName, get("generic"))
-	e.addNames(LabelName, get("label"))
-	e.addNames(AliasName, get("aliases"))
-	e.addNames(DerivedName, get("derived"))
+	lang := strings.Clone(get("lang"))
+	e.addNames(GenericName, get("generic"), lang)
+	e.addNames(LabelName, get("label"), lang)
+	e.addNames(AliasName, get("aliases"), lang)
+	e.addNames(DerivedName, get("derived"), lang)
 	return e, errors.Join(errs[:]...)
 }
 
 // addNames adds the names of a cell; one that is there as generic stays so,
 // however it is spelled.
-func (e *Entry) addNames(kind NameKind, cell string) {
+func (e *Entry) addNames(kind NameKind, cell, lang string) {
 	for text := range strings.SplitSeq(cell, "|") {
 		if text = strings.TrimSpace(text); text != "" && !e.hasName(text) {
-			e.Names = append(e.Names, Name{strings.Clone(text), kind})
+			e.Names = append(e.Names, Name{strings.Clone(text), kind, lang})
 		}
 	}
 }

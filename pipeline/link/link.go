@@ -105,13 +105,20 @@ func (a *Authority) target(address, class string) string {
 			return id
 		}
 	case strings.HasSuffix(host, ".wikipedia.org"):
-		return a.titled(articleTitle(path), class)
+		lang, _, _ := strings.Cut(host, ".")
+		return a.titled(lang, articleTitle(path), class)
 	}
 	return ""
 }
 
-// titled is the only item of a class that has a title for its label or alias.
-func (a *Authority) titled(title, class string) string {
+// titled is the item whose article in a Wikipedia has a title or, if that is
+// not known, the only item of a class that has the title for its label or alias.
+func (a *Authority) titled(lang, title, class string) string {
+	for _, t := range a.tables {
+		if it, ok := t.titled(lang, title); ok {
+			return it.ID
+		}
+	}
 	id := ""
 	for _, t := range a.tables {
 		for _, m := range t.appendNamed(nil, appendKey(nil, title), false) {

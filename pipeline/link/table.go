@@ -1,211 +1,182 @@
 package link
 
 import (
+	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
-	"errors"
-	"fmt"
-	"hash/crc32"
 	"sort"
 	"strconv"
 	"unsafe"
-
-	"github.com/blevesearch/vellum"
 )
 
-// An authority file is a header, a table of sections and the sections:
-//
-//	magic    8 bytes "spoglioA"
-//	version  uint32
-//	length   uint64, of the whole file
-//	checksum uint32, CRC-32 (IEEE) of all that follows the header and its section table
-//	sections numSections × (offset uint64, length uint64)
-//	header   uint32, CRC-32 of all the bytes above
-//
-// All numbers are little-endian. Items are sorted by number.
-const (
-	magic       = "spoglioA"
-	version     = 1
-	numSections = 6
-	headerSize  = len(magic) + 4 + 8 + 4 + numSections*16 + 4
-	itemSize    = 32
-)
-
-// The sections of an authority file.
-const (
-	sectionItems    = iota // itemSize bytes an item
-	sectionText            // labels and countries, pointed into by the items
-	sectionNames           // FST: key → posting, or offset of a list of postings
-	sectionSounds          // FST: skeleton → likewise
-	sectionPostings        // lists: a count, then uvarints
-	sectionNumbers         // spellings of names found by skeleton: offset and length in the text
-)
-
-// A posting is an item's index, the kind of name, and for a skeleton the
-// number of the spelling: spelling<<40 | index<<8 | kind. A list of several
-// postings is its offset with the highest bit set.
-const listBit = 1 << 63
-
-var (
-	errNotAuthority = errors.New("not an authority file (make one with: spoglio authority build)")
-	errTruncated    = errors.New("the authority file is truncated or damaged: build it again")
-)
+// itemSize is the size of an item's record: its number, where its texts begin
+// (five bytes), and its facts.
+const itemSize = 4 + 5 + factsSize
 
 // table is one authority file in memory. It reads what it is asked for and
 // nothing else.
 type table struct {
-	data     []byte
-	sum      uint32
-	sections [numSections][]byte
-	names    *vellum.FST
-	sounds   *vellum.FST
+	path   string // of its file; empty if it has none
+	header *header
+	blocks *blocks
+	names  index
+	sounds index
 }
 
-// openTable checks the header of an authority file and finds its sections.
+// openTable checks the header of an authority file and the checksums of its
+// blocks, but not the blocks.
 func openTable(data []byte) (*table, error) {
-	if len(data) < headerSize || string(data[:len(magic)]) != magic {
-		return nil, errNotAuthority
+	h, err := readHeader(data, uint64(len(data)))
+	if err != nil {
+		return nil, err
 	}
-	le := binary.LittleEndian
-	if v := le.Uint32(data[8:]); v != version {
-		return nil, fmt.Errorf("the authority file has version %d, this program reads version %d: build it again", v, version)
-	}
-	sealed := headerSize - 4
-	if le.Uint64(data[12:]) != uint64(len(data)) || le.Uint32(data[sealed:]) != crc32.ChecksumIEEE(data[:sealed]) {
+	if h.sections[sectionItems].n%itemSize != 0 {
 		return nil, errTruncated
 	}
-	t := &table{data: data, sum: le.Uint32(data[20:])}
-	for i := range t.sections {
-		at, n := le.Uint64(data[24+16*i:]), le.Uint64(data[32+16*i:])
-		if at > uint64(len(data)) || n > uint64(len(data))-at {
-			return nil, errTruncated
-		}
-		t.sections[i] = data[at : at+n : at+n]
+	t := &table{header: h}
+	if t.blocks, err = newBlocks(data, h); err != nil {
+		return nil, err
 	}
-	return t, t.openIndexes()
+	if t.names, err = newIndex(t.blocks, h.sections[sectionNames], h.sections[sectionNameBuckets]); err != nil {
+		return nil, err
+	}
+	t.sounds, err = newIndex(t.blocks, h.sections[sectionSounds], h.sections[sectionSoundBuckets])
+	return t, err
 }
 
-func (t *table) openIndexes() (err error) {
-	defer func() {
-		if recover() != nil { // vellum panics on some damaged files
-			err = errTruncated
-		}
-	}()
-	if t.names, err = vellum.Load(t.sections[sectionNames]); err != nil {
-		return errTruncated
-	}
-	if t.sounds, err = vellum.Load(t.sections[sectionSounds]); err != nil {
-		return errTruncated
-	}
-	return nil
-}
-
-// verify compares the whole file with its checksum.
+// verify compares the whole file with its checksums.
 func (t *table) verify() error {
-	if crc32.ChecksumIEEE(t.data[headerSize:]) != t.sum {
+	for i := range uint64(t.blocks.count()) {
+		if !t.blocks.good(i) {
+			return t.blocks.err()
+		}
+	}
+	if sha256.Sum256(t.blocks.data[headerSize:t.blocks.end]) != t.header.digest {
 		return errTruncated
 	}
 	return nil
 }
 
-func (t *table) len() int { return len(t.sections[sectionItems]) / itemSize }
+func (t *table) len() int { return int(t.header.sections[sectionItems].n / itemSize) }
+
+// record is the record of the item at an index, nil where there is none.
+func (t *table) record(i int) []byte {
+	return t.blocks.part(t.header.sections[sectionItems], uint64(i)*itemSize, itemSize)
+}
+
+// number is the number of the item at an index.
+func (t *table) number(i int) uint32 {
+	if r := t.record(i); r != nil {
+		return binary.LittleEndian.Uint32(r)
+	}
+	return 0
+}
 
 // find is the index of the item with a number.
 func (t *table) find(number uint32) (int, bool) {
-	items := t.sections[sectionItems]
-	i := sort.Search(t.len(), func(i int) bool { return binary.LittleEndian.Uint32(items[i*itemSize:]) >= number })
-	return i, i < t.len() && binary.LittleEndian.Uint32(items[i*itemSize:]) == number
+	i := sort.Search(t.len(), func(i int) bool { return t.number(i) >= number })
+	return i, i < t.len() && t.number(i) == number
+}
+
+// texts is what is written of the item with a record, the one at an index.
+func (t *table) texts(i int, record []byte) texts {
+	all := t.header.sections[sectionTexts]
+	at, end := textsAt(record), all.n
+	if next := t.record(i + 1); next != nil {
+		end = textsAt(next)
+	}
+	if end < at {
+		return texts{}
+	}
+	return readTexts(t.blocks.part(all, at, end-at))
+}
+
+func textsAt(record []byte) uint64 {
+	return uint64(binary.LittleEndian.Uint32(record[4:])) | uint64(record[8])<<32
 }
 
 // item is the item at an index; the zero Item where the file is damaged.
 func (t *table) item(i int) Item {
-	if i < 0 || i >= t.len() {
+	r := t.record(i)
+	if r == nil {
 		return Item{}
 	}
-	b := t.sections[sectionItems][i*itemSize : (i+1)*itemSize]
-	le := binary.LittleEndian
-	year := func(at int) int { return int(int16(le.Uint16(b[at:]))) }
-	return Item{
-		ID:        "Q" + strconv.FormatUint(uint64(le.Uint32(b)), 10),
-		Label:     t.text(le.Uint32(b[4:]), le.Uint16(b[8:])),
-		Countries: t.text(le.Uint32(b[12:]), le.Uint16(b[10:])),
-		Kinds:     t.text(le.Uint32(b[28:]), le.Uint16(b[26:])),
-		Class:     className(b[16]),
-		From:      year(18), To: year(20), Active: year(22),
-		Weight: int(le.Uint16(b[24:])),
-	}
+	return t.itemOf(r, t.texts(i, r))
 }
 
-// text is a piece of the text section. It lies in the file's own memory, which
-// nobody writes to.
-func (t *table) text(at uint32, n uint16) string {
-	all := t.sections[sectionText]
-	if n == 0 || uint64(at)+uint64(n) > uint64(len(all)) {
-		return ""
+func (t *table) itemOf(record []byte, x texts) Item {
+	it := Item{
+		ID:    "Q" + strconv.FormatUint(uint64(binary.LittleEndian.Uint32(record)), 10),
+		Label: x.label, Countries: x.countries, Kinds: x.kinds,
 	}
-	return unsafe.String(&all[at], n)
+	it.setFacts(record[9:])
+	it.Known = uint64(it.Weight) >= t.header.known
+	return it
 }
 
-// appendNamed adds the items that have a name with this key.
+// appendNamed adds the items that have a name with this key, or a family name.
 func (t *table) appendNamed(found []Match, key []byte, own bool) []Match {
-	t.postings(t.names, key, func(posting uint64) {
-		m := Match{Item: t.item(int(uint32(posting >> 8))), Kind: nameKind(posting), Similarity: 1, Own: own}
-		if m.ID != "" {
-			found = appendBest(found, m)
+	if len(key) == 0 {
+		return found
+	}
+	var scratch [64]byte
+	t.names.find(hashOf(key), func(i, which int) {
+		r := t.record(i)
+		if r == nil {
+			return
 		}
+		x := t.texts(i, r)
+		n, ok := x.name(which)
+		if !ok || n.Kind == TitleName {
+			return
+		}
+		switch k := appendKey(scratch[:0], n.Text); {
+		case bytes.Equal(k, key):
+		case bytes.HasSuffix(k, key) && k[len(k)-len(key)-1] == ' ':
+			n.Kind = FamilyName
+		default:
+			return
+		}
+		found = appendBest(found, Match{Item: t.itemOf(r, x), Kind: n.Kind, Similarity: 1, Own: own})
 	})
 	return found
 }
 
-// sounding gives each item with a name of this skeleton, and that name.
-func (t *table) sounding(skeleton []byte, yield func(Match, string)) {
-	numbers := t.sections[sectionNumbers]
-	t.postings(t.sounds, skeleton, func(posting uint64) {
-		m := Match{Item: t.item(int(uint32(posting >> 8))), Kind: nameKind(posting), Skeleton: true}
-		at := 6 * (posting >> 40)
-		if m.ID == "" || at+6 > uint64(len(numbers)) {
+// titled is the item whose article has a title in the Wikipedia of a language.
+func (t *table) titled(lang, title string) (it Item, ok bool) {
+	t.names.find(hashOf(titleKey(lang, title)), func(i, which int) {
+		r := t.record(i)
+		if r == nil || ok {
 			return
 		}
-		n := numbers[at : at+6]
-		yield(m, t.text(binary.LittleEndian.Uint32(n), binary.LittleEndian.Uint16(n[4:])))
+		x := t.texts(i, r)
+		if n, _ := x.name(which); n.Kind == TitleName && n.Lang == lang && n.Text == title {
+			it, ok = t.itemOf(r, x), true
+		}
+	})
+	return it, ok
+}
+
+// titleKey is the key under which the title of an article is filed: no name's
+// key has a colon.
+func titleKey(lang, title string) []byte { return []byte(lang + ":" + title) }
+
+// sounding gives each item with a name of this skeleton, and that name.
+func (t *table) sounding(skeleton []byte, yield func(Match, string)) {
+	t.sounds.find(hashOf(skeleton), func(i, which int) {
+		r := t.record(i)
+		if r == nil {
+			return
+		}
+		x := t.texts(i, r)
+		if n, ok := x.name(which); ok {
+			yield(Match{Item: t.itemOf(r, x), Kind: n.Kind, Skeleton: true}, n.Text)
+		}
 	})
 }
 
-func nameKind(posting uint64) NameKind { return min(NameKind(posting&0xff), FamilyName) }
-
-// postings gives each posting of a key.
-func (t *table) postings(index *vellum.FST, key []byte, yield func(uint64)) {
-	v, ok := get(index, key)
-	if !ok {
-		return
-	}
-	if v&listBit == 0 {
-		yield(v)
-		return
-	}
-	all := t.sections[sectionPostings]
-	if v &^= listBit; v >= uint64(len(all)) {
-		return
-	}
-	list := all[v:]
-	count, n := binary.Uvarint(list)
-	for ; count > 0 && n > 0; count-- {
-		list = list[n:]
-		if v, n = binary.Uvarint(list); n > 0 {
-			yield(v)
-		}
-	}
-}
-
-// get is the value of a key. A damaged FST, on which vellum panics, has none.
-func get(index *vellum.FST, key []byte) (v uint64, ok bool) {
-	defer func() {
-		if recover() != nil {
-			ok = false
-		}
-	}()
-	v, ok, err := index.Get(key)
-	return v, ok && err == nil
-}
+// bytesOf is a string's bytes, which nobody may write to.
+func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
 // itemNumber is the number in an id ("Q1394" is 1394).
 func itemNumber(id string) (uint32, bool) {

@@ -21,10 +21,11 @@ const (
 
 	timeFits  = +0.05 // alive, or going on, in the years of the document
 	timeAfter = -0.20 // dead before the document's years
-	timeKnown = -0.08 // the same, not long before, for a person with the weight wellKnown
+	timeKnown = -0.08 // the same, not long before, for a person who is well known
 	timePast  = -0.05 // over before the document's years, for what is not a person
 	timeWrong = -0.60 // not there yet
-	wellKnown = 2
+
+	wellKnown = 2 // in how many lists who is well known stands
 
 	countryFits  = +0.05 // one of the countries the document speaks of
 	countryOther = -0.03 // the document speaks of others
@@ -59,7 +60,7 @@ func timeScore(c *candidate) float64 {
 		return timeWrong
 	case c.Class != "Person":
 		return timePast
-	case c.time == after && c.Weight >= wellKnown:
+	case c.time == after && c.Known:
 		return timeKnown
 	}
 	return timeAfter
