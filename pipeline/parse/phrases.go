@@ -206,6 +206,9 @@ func (c *chunker) addPhrase(p Phrase, first int, prep string) {
 // mark takes punctuation, conjunctions, relatives, subordinators and adverbs.
 func (c *chunker) mark() bool {
 	t := c.token(c.i)
+	if c.leans() {
+		return false
+	}
 	kind := Other
 	switch t.Tag {
 	case PUNCT, SYM:
@@ -232,6 +235,13 @@ func (c *chunker) mark() bool {
 	}
 	c.add(kind, c.i, c.i+1, -1, "")
 	return true
+}
+
+// leans reports whether a negation or a pronoun that belongs to a verb group
+// stands here.
+func (c *chunker) leans() bool {
+	i := c.i
+	return (c.lang.Grammar.Negations[c.token(i).Norm] || c.clitic(i)) && (c.verbal(i+1) || c.clitic(i+1))
 }
 
 func (c *chunker) beforeNumber() bool {

@@ -104,7 +104,7 @@ func (t *timeline) within(x ontology.Time) bool {
 	if to.Precision == 0 {
 		to = from
 	}
-	return from.Precision != 0 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+	return from.Precision != 0 && to.Year-from.Year <= 2 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
 }
 
 // sooner reports whether a ended before b began, as far as both are known.
