@@ -63,7 +63,7 @@ func BenchmarkWriters(b *testing.B) {
 	}{
 		{"turtle", w.turtle},
 		{"ntriples", w.ntriples},
-		{"jsonld", func(to *bufio.Writer) error { return writeJSONLD(to, w.binding, w.view, w.survey) }},
+		{"jsonld", w.jsonld},
 		{"survey", func(*bufio.Writer) error { newSurvey(w.binding, w.view); return nil }},
 	} {
 		b.Run(c.name, func(b *testing.B) {

@@ -3,6 +3,7 @@ package out
 import (
 	"bufio"
 	"cmp"
+	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -22,8 +23,22 @@ type File struct {
 
 // folder makes the files of a dataset and keeps count of them.
 type folder struct {
-	create func(path string) (io.WriteCloser, error)
-	files  []File
+	create   func(path string) (io.WriteCloser, error)
+	compress bool // dumps with gzip
+	files    []File
+}
+
+// dump is write for a file that is compressed, under a name that says so, where
+// that is asked for. The same content gives the same bytes.
+func (f *folder) dump(path string, fill func(*bufio.Writer) error) error {
+	if !f.compress {
+		return f.write(path, fill)
+	}
+	return f.write(path+".gz", func(to *bufio.Writer) error {
+		packed := gzip.NewWriter(to)
+		buffered := bufio.NewWriterSize(packed, 1<<16)
+		return cmp.Or(fill(buffered), buffered.Flush(), packed.Close())
+	})
 }
 
 // write makes one file, filled by fill. It returns nil only when every byte

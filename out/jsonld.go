@@ -2,6 +2,7 @@ package out
 
 import (
 	"bufio"
+	"cmp"
 	"strings"
 
 	"github.com/knakk/rdf"
@@ -14,20 +15,26 @@ type jsonld struct {
 	w        *bufio.Writer
 	b        *binding
 	short    shortNames
-	base     string // what local ids are relative to; "" where they are not
-	shapes   map[string]*shape
+	base     string            // what local ids are relative to; "" where they are not
+	coerced  map[string]string // by predicate, the form of objects that the context knows; see formOf
 	buf      []byte
 	began    bool
 	subjects map[string][]rdf.Triple // the nodes at hand, by IRI
 	order    []string                // of subjects
 }
 
-func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey) error {
-	j := &jsonld{w: w, b: b, shapes: s.predicates, subjects: make(map[string][]rdf.Triple)}
+// writeJSONLD writes with the context in the document or, if an address is
+// given, with a reference to the schema's own context, published there.
+func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string) error {
+	j := &jsonld{w: w, b: b, coerced: make(map[string]string), subjects: make(map[string][]rdf.Triple)}
 	if rest, ok := strings.CutPrefix(b.base, "https://"); ok && strings.HasSuffix(b.base, "/") && resolvesToItself(rest) {
 		j.base = b.base
 	}
-	j.context(s)
+	if address == "" {
+		j.context(s)
+	} else if err := j.contextAt(address); err != nil {
+		return err
+	}
 	once := newOnce()
 	for i := range v.subjects {
 		j.subject(&v.subjects[i], once)
@@ -124,9 +131,10 @@ func (j *jsonld) objects(triples []rdf.Triple, indent string) {
 }
 
 func (j *jsonld) object(t rdf.Triple, indent string) {
-	pred := t.Pred.String()
-	if l, tag, ok := asLiteral(t.Obj); ok {
-		j.literal(l, tag, j.shapes[pred].mixed)
+	pred, form := t.Pred.String(), formOf(t.Obj)
+	bare := form == cmp.Or(j.coerced[pred], nsXSD+"string")
+	if form != formIRI {
+		j.literal(t.Obj, form, bare)
 		return
 	}
 	iri := t.Obj.String()
@@ -135,13 +143,28 @@ func (j *jsonld) object(t rdf.Triple, indent string) {
 		j.buf = appendJSON(j.buf, j.compact(iri))
 	case here && nests(pred):
 		j.node(iri, indent)
-	case j.shapes[pred].mixed:
+	case bare:
+		j.id(iri)
+	default:
 		j.buf = append(j.buf, `{"@id": `...)
 		j.id(iri)
 		j.buf = append(j.buf, '}')
-	default:
-		j.id(iri)
 	}
+}
+
+// formIRI is the form of objects that are IRIs.
+const formIRI = "@id"
+
+// formOf is the form of an object: formIRI, "@" and a language, or a datatype.
+func formOf(o rdf.Object) string {
+	l, tag, ok := asLiteral(o)
+	switch {
+	case !ok:
+		return formIRI
+	case tag != "":
+		return "@" + tag
+	}
+	return l.DataType.String()
 }
 
 // nests reports whether the object of a predicate is a part of its subject.
@@ -159,20 +182,20 @@ func nests(pred string) bool {
 	return namespace == nsWDProp || namespace == nsSpoglio+partClaim
 }
 
-// literal appends a literal: as a string where the context tells its type.
-func (j *jsonld) literal(l rdf.Literal, tag string, mixed bool) {
-	if !mixed {
-		j.buf = appendJSON(j.buf, l.String())
+// literal appends a literal: bare, where the context tells its form.
+func (j *jsonld) literal(o rdf.Object, form string, bare bool) {
+	if bare {
+		j.buf = appendJSON(j.buf, o.String())
 		return
 	}
 	j.buf = append(j.buf, `{"@value": `...)
-	j.buf = appendJSON(j.buf, l.String())
-	if tag != "" {
+	j.buf = appendJSON(j.buf, o.String())
+	if language, ok := strings.CutPrefix(form, "@"); ok {
 		j.buf = append(j.buf, `, "@language": `...)
-		j.buf = appendJSON(j.buf, tag)
-	} else if l.DataType != xsdString {
+		j.buf = appendJSON(j.buf, language)
+	} else if form != nsXSD+"string" {
 		j.buf = append(j.buf, `, "@type": `...)
-		j.buf = appendJSON(j.buf, j.compact(l.DataType.String()))
+		j.buf = appendJSON(j.buf, j.compact(form))
 	}
 	j.buf = append(j.buf, '}')
 }

@@ -1,6 +1,7 @@
 package out
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -25,6 +26,8 @@ func TestJSONLDIsTheSameGraph(t *testing.T) {
 		{"tiny without evidence", tiny(t), Options{Provenance: ProvenanceNone}},
 		{"tiny with quotations", tiny(t), Options{Provenance: ProvenanceStatement}},
 		{"tiny under a hash", tiny(t), Options{Base: "https://example.org/d#"}},
+		{"tiny by reference", tiny(t), Options{Context: contextAddress}},
+		{"hard by reference", hard(t), Options{Context: contextAddress, Base: "https://example.org/d#"}},
 		{"hard", hard(t), Options{Base: "https://example.org/à/"}},
 		{"empty", &ontology.Dataset{}, Options{}},
 	} {
@@ -44,6 +47,25 @@ func TestJSONLDIsTheSameGraph(t *testing.T) {
 	}
 }
 
+// contextAddress is where the tests' documents find their context.
+const contextAddress = "https://example.org/context.jsonld"
+
+// published loads the schema's context from that address, and nothing else.
+type published struct{ *ontology.Schema }
+
+func (p published) LoadDocument(address string) (*ld.RemoteDocument, error) {
+	if address != contextAddress {
+		return nil, fmt.Errorf("%s is asked for", address)
+	}
+	var b bytes.Buffer
+	if err := p.WriteContext(&b); err != nil {
+		return nil, err
+	}
+	var doc any
+	err := json.Unmarshal(b.Bytes(), &doc)
+	return &ld.RemoteDocument{DocumentURL: address, Document: doc}, err
+}
+
 // canonical is a JSON-LD file as sorted N-Triples.
 func canonical(t *testing.T, path string) []string {
 	t.Helper()
@@ -56,6 +78,7 @@ func canonical(t *testing.T, path string) []string {
 		t.Fatalf("%s is not JSON: %v", path, err)
 	}
 	options := ld.NewJsonLdOptions("")
+	options.DocumentLoader = published{schema(t)}
 	options.Format, options.Algorithm = "application/n-quads", ld.AlgorithmURDNA2015
 	normalised, err := ld.NewJsonLdProcessor().Normalize(doc, options)
 	if err != nil {

@@ -59,6 +59,8 @@ type Options struct {
 	Publisher  string     // who publishes it; the base's host if empty
 	License    string     // IRI of the data's licence, which is not that of the texts; none is stated if empty
 	Date       string     // of the dataset, as 2006-01-02; none is stated if empty
+	Context    string     // address of the JSON-LD context, which is context.jsonld; it stands in the document if empty
+	Compress   bool       // gzip the dumps: the graph in every syntax, and QuickStatements
 	CountOnly  bool       // make no file: only count
 }
 
@@ -116,6 +118,11 @@ func (o *Options) checkDescription() error {
 	if o.License != "" {
 		if err := checkIRI(o.License); err != nil {
 			return fmt.Errorf("license %w; give an address like https://creativecommons.org/publicdomain/zero/1.0/", err)
+		}
+	}
+	if o.Context != "" {
+		if err := checkIRI(o.Context); err != nil {
+			return fmt.Errorf("context %w; give the address where context.jsonld is published", err)
 		}
 	}
 	if _, err := time.Parse(time.DateOnly, o.Date); err != nil && o.Date != "" {

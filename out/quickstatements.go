@@ -26,7 +26,7 @@ type quickStatements struct {
 // leave out.
 func (w *writer) quickstatements() error {
 	q := quickStatements{binding: w.binding}
-	err := w.folder.write("quickstatements.tsv", func(to *bufio.Writer) error {
+	err := w.folder.dump("quickstatements.tsv", func(to *bufio.Writer) error {
 		for i := range w.view.subjects {
 			q.subject(to, &w.view.subjects[i])
 		}

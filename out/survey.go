@@ -20,12 +20,11 @@ type survey struct {
 // cost is a number of triples, and of bytes as N-Triples.
 type cost struct{ triples, bytes int }
 
-// shape is what the objects of a predicate have in common: their datatype or
-// language, or that they are IRIs.
+// shape is what the objects of a predicate have in common; see formOf.
 type shape struct {
-	datatype, language string // both empty for IRIs
-	mixed              bool
-	n                  int // how many triples have the predicate
+	form  string
+	mixed bool // they have not that form in common
+	n     int  // how many triples have the predicate
 }
 
 // rank is a level as a number from 0.
@@ -81,7 +80,7 @@ func (s *survey) add(t rdf.Triple) {
 	if pred == nsRDF+"type" {
 		s.types[t.Obj.String()]++
 	} else {
-		s.note(pred, shapeOf(t.Obj))
+		s.note(pred, t.Obj)
 	}
 	s.useObject(t.Obj)
 }
@@ -117,25 +116,13 @@ func (s *survey) use(iri string) {
 }
 
 // note keeps what the objects of a predicate have in common.
-func (s *survey) note(pred string, sh shape) {
+func (s *survey) note(pred string, o rdf.Object) {
 	known := s.predicates[pred]
 	if known == nil {
 		s.use(pred)
-		sh.n = 1
-		s.predicates[pred] = &sh
+		s.predicates[pred] = &shape{form: formOf(o), n: 1}
 		return
 	}
 	known.n++
-	known.mixed = known.mixed || known.datatype != sh.datatype || known.language != sh.language
-}
-
-func shapeOf(o rdf.Object) shape {
-	l, tag, ok := asLiteral(o)
-	switch {
-	case !ok:
-		return shape{}
-	case tag != "":
-		return shape{language: tag}
-	}
-	return shape{datatype: l.DataType.String()}
+	known.mixed = known.mixed || known.form != formOf(o)
 }

@@ -2,6 +2,7 @@ package out
 
 import (
 	"bufio"
+	"compress/gzip"
 	"crypto/sha256"
 	"encoding/csv"
 	"errors"
@@ -97,6 +98,43 @@ func TestSums(t *testing.T) {
 		if want := fmt.Sprintf("%x", sha256.Sum256([]byte(files[path]))); sum != want {
 			t.Errorf("%s: sum %s, want %s", path, sum, want)
 		}
+	}
+}
+
+// TestCompress unpacks what is packed: the dumps, and nothing else.
+func TestCompress(t *testing.T) {
+	write := func(o Options) map[string]string {
+		dir := t.TempDir()
+		o.Formats = Formats()
+		if _, err := Write(dir, tiny(t), schema(t), o); err != nil {
+			t.Fatal(err)
+		}
+		return tree(t, dir)
+	}
+	loose, packed := write(Options{}), write(Options{Compress: true})
+	for path, text := range loose {
+		if name := path + ".gz"; packed[name] != "" {
+			r, err := gzip.NewReader(strings.NewReader(packed[name]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := io.ReadAll(r); err != nil || string(got) != text {
+				t.Errorf("%s is not what %s says (%v)", name, path, err)
+			}
+			if !strings.Contains(packed["description.ttl"], "dcat:downloadURL :"+name) && !strings.Contains(packed["description.ttl"], name+" ;") {
+				t.Errorf("the description does not name %s", name)
+			}
+			continue
+		}
+		switch {
+		case packed[path] == "":
+			t.Errorf("%s is missing", path)
+		case strings.HasPrefix(path, "dataset."), path == "quickstatements.tsv":
+			t.Errorf("%s is not compressed", path)
+		}
+	}
+	if again := write(Options{Compress: true}); again["dataset.ttl.gz"] != packed["dataset.ttl.gz"] {
+		t.Error("compressing twice gives different bytes")
 	}
 }
 

@@ -37,7 +37,7 @@ func newWriter(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (
 	voc := newVocabulary(s)
 	b := newBinding(v, voc, o)
 	return &writer{
-		options: o, folder: folder{create: create},
+		options: o, folder: folder{create: create, compress: o.Compress},
 		view: v, vocabulary: voc, binding: b, survey: newSurvey(b, v),
 		quads: make(map[string]int, len(v.documents)),
 	}, nil
@@ -105,15 +105,15 @@ func (w *writer) wants(f Format) bool { return slices.Contains(w.options.Formats
 func (w *writer) format(f Format) error {
 	switch f {
 	case Turtle:
-		return w.folder.write("dataset.ttl", w.turtle)
+		return w.folder.dump("dataset.ttl", w.turtle)
 	case JSONLD:
-		return w.folder.write("dataset.jsonld", func(to *bufio.Writer) error { return writeJSONLD(to, w.binding, w.view, w.survey) })
+		return w.folder.dump("dataset.jsonld", w.jsonld)
 	case NTriples:
-		return w.folder.write("dataset.nt", w.ntriples)
+		return w.folder.dump("dataset.nt", w.ntriples)
 	case NQuads:
-		return w.folder.write("dataset.nq", w.nquads)
+		return w.folder.dump("dataset.nq", w.nquads)
 	case TriG:
-		return w.folder.write("dataset.trig", w.trig)
+		return w.folder.dump("dataset.trig", w.trig)
 	case QuickStatements:
 		return w.quickstatements()
 	}
@@ -125,6 +125,10 @@ func (w *writer) turtle(to *bufio.Writer) error {
 	w.binding.triples(w.view, t.add)
 	t.end()
 	return nil
+}
+
+func (w *writer) jsonld(to *bufio.Writer) error {
+	return writeJSONLD(to, w.binding, w.view, w.survey, w.options.Context)
 }
 
 func (w *writer) ntriples(to *bufio.Writer) error {
