@@ -27,6 +27,7 @@ type fake struct {
 	spoil  func(graph string, triples []string) []string     // what is kept of a body
 	scheme string                                            // of authentication: empty, basic, digest, bearer
 	noMove bool
+	small  bool   // no room for an update in one transaction
 	server string // the Server header
 	nonce  int    // digest: requests that one nonce serves, 0 is any number
 	served int
@@ -63,7 +64,7 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	f.log = append(f.log, r.Method+" "+r.URL.Path)
-	switch r.URL.Path {
+	switch strings.NewReplacer("/sparql-graph-crud-auth", "/store", "/sparql-auth", "/update", "/sparql", "/query").Replace(r.URL.Path) {
 	case "/store":
 		f.graphStore(w, r, text)
 	case "/query":
@@ -136,6 +137,11 @@ func (f *fake) query(w http.ResponseWriter, q string) {
 }
 
 func (f *fake) update(w http.ResponseWriter, u string) {
+	u, parts := strings.CutPrefix(u, "DEFINE sql:log-enable 3 ")
+	if f.small && !parts {
+		http.Error(w, "Error SR325: Transaction aborted because it's log after image size went above the limit", http.StatusInternalServerError)
+		return
+	}
 	if m := dropUpdate.FindStringSubmatch(u); m != nil {
 		delete(f.graphs, m[1])
 	} else if m := insertionOf.FindStringSubmatch(u); m != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // finish counts what arrived and puts it into its place.
@@ -65,7 +66,7 @@ func (l *loader) move(ctx context.Context, g *graph) error {
 		if n != l.want(g) {
 			return l.differs(from, g, n)
 		}
-		err = l.to.run(ctx, l.preset.move(from, g.IRI), true)
+		err = l.moveOnce(ctx, from, g.IRI)
 		if err == nil {
 			return nil
 		}
@@ -79,6 +80,22 @@ func (l *loader) move(ctx context.Context, g *graph) error {
 		}
 	}
 }
+
+// moveOnce asks for a move in one transaction, or in several if the store has
+// no room for one.
+func (l *loader) moveOnce(ctx context.Context, from, to string) error {
+	move := l.preset.move(from, to)
+	err := l.to.run(ctx, move, true)
+	var e *Error
+	if l.preset.parts == "" || !errors.As(err, &e) || !strings.Contains(e.What, tooLarge) {
+		return err
+	}
+	l.o.Warn(name(to) + " is too large for one transaction of this store (TransactionAfterImageLimit): it is half filled while it is moved")
+	return l.to.run(ctx, l.preset.parts+move, true)
+}
+
+// tooLarge is Virtuoso's word for a transaction beyond its limit.
+const tooLarge = "SR325"
 
 // unmoved says where the statements are when a store does not move them.
 func (l *loader) unmoved(g *graph, err error) error {

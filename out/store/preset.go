@@ -19,6 +19,7 @@ type preset struct {
 	union  bool   // a query sees all graphs where none is named
 	lines  int64  // statements in an INSERT DATA, 0 is any number
 	chunk  int64  // bytes of a request if nobody says, 0 is DefaultChunk: what each transaction costs decides
+	parts  string // what an update begins with that may be done in several transactions
 	copies bool   // MOVE cannot be trusted: Jena's TDB2 (seen in 5.2) loses triples of a graph moved over another
 }
 
@@ -30,7 +31,7 @@ const (
 // presets follow what the stores document of their addresses.
 func presets() []preset {
 	return []preset{
-		{name: "virtuoso", data: "/sparql-graph-crud-auth", query: "/sparql", update: "/sparql-auth", media: turtle, union: true, lines: 2000},
+		{name: "virtuoso", data: "/sparql-graph-crud-auth", query: "/sparql", update: "/sparql-auth", media: turtle, union: true, lines: 2000, parts: "DEFINE sql:log-enable 3 "},
 		{name: "fuseki", data: "/data", query: "/sparql", update: "/update", media: ntriples, gzip: true, atomic: true, copies: true, chunk: 256 << 20},
 		{name: "oxigraph", data: "/store", query: "/query", update: "/update", media: ntriples, gzip: true, atomic: true, chunk: 256 << 20},
 		{name: "rdf4j", data: "/rdf-graphs/service", update: "/statements", media: ntriples, atomic: true, union: true},

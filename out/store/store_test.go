@@ -371,6 +371,18 @@ func TestStoreThatCannotMove(t *testing.T) {
 	}
 }
 
+func TestMoveInParts(t *testing.T) {
+	f := newFake(t)
+	f.small = true
+	o := quick(f)
+	o.Store = "virtuoso"
+	var told string
+	o.Warn = func(s string) { told = s }
+	if _, err := load(t, open(t, target1, write(t, "a.nt", manyTriples(1000))), o); err != nil || f.size(target1) != 1000 || !strings.Contains(told, "too large") {
+		t.Errorf("%v, told %q", err, told)
+	}
+}
+
 func TestHalfFilledGraphIsSaid(t *testing.T) {
 	f := newFake(t)
 	o := quick(f)

@@ -86,7 +86,7 @@ func (t *target) run(ctx context.Context, update string, once bool) error {
 // remove makes sure that a graph is not there, by whichever way there is.
 func (t *target) remove(ctx context.Context, graph string) error {
 	if t.update != "" {
-		return t.run(ctx, "DROP SILENT GRAPH <"+graph+">", false)
+		return t.run(ctx, t.preset.parts+"DROP SILENT GRAPH <"+graph+">", false)
 	}
 	return t.delete(ctx, graph)
 }
