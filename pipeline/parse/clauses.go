@@ -275,11 +275,28 @@ func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
 	if w.clause().Kind == kind && w.joined && w.boundary == c.First {
 		w.up(kind)
 	}
+	if kind == InfinitiveClause && c.Prep != "" {
+		w.cur = w.governor()
+	}
 	sub := w.open(kind, c.First, w.cur)
 	sub.Verb, sub.Marker = c.Index, c.Prep
 	if p := w.phraseAt(k - 1); p != nil && kind == InfinitiveClause && c.First == w.at(k-1).Last {
 		sub.Antecedent = w.at(k - 1).Index
 	}
+}
+
+// governor is the clause that an infinitive with a preposition belongs to: the
+// current one, or over a relative clause the one whose verb asks somebody to do
+// something ("invitò i socialisti che … *a entrare*").
+func (w *segmenter) governor() int {
+	g := w.lang.Grammar
+	if k := w.clause().Kind; k != RelativeClause && k != ParticipleClause || g.ObjectControl[w.lemma(w.cur)] || g.Attitudes[w.lemma(w.cur)] != Plain {
+		return w.cur
+	}
+	if p := w.clause().Parent; p >= 0 && g.ObjectControl[w.lemma(p)] {
+		return p
+	}
+	return w.cur
 }
 
 // up goes to the parent of the nearest clause of a kind.

@@ -217,7 +217,7 @@ func (c *chunker) mark() bool {
 		kind = Conjunction
 	case SCONJ:
 		kind = Subordinator
-		if c.lang.Grammar.Relatives[t.Norm] && c.afterNoun(c.i) {
+		if c.lang.Grammar.Relatives[t.Norm] && c.afterNoun() {
 			kind = RelativeMark
 		}
 	case ADV, INTJ, PART:
@@ -271,17 +271,21 @@ func punctuation(s string) ChunkKind {
 	return Other
 }
 
-// afterNoun reports whether a nominal stands right before token i, a comma
-// between them allowed.
-func (c *chunker) afterNoun(i int) bool {
-	if i > 0 && c.token(i-1).Text == "," {
-		i--
+// afterNoun reports whether a nominal stands right before what comes now, a
+// comma, a bracket or an adverb between them allowed.
+func (c *chunker) afterNoun() bool {
+	for k := len(c.chunks) - 1; k >= 0; k-- {
+		switch c.chunks[k].Kind {
+		case PhraseChunk:
+			return true
+		case Comma, Close, TimeChunk:
+		case Other:
+			return c.token(c.chunks[k].First).Tag == ADJ
+		default:
+			return false
+		}
 	}
-	switch c.token(i - 1).Tag {
-	case NOUN, PROPN, ADJ, NUM, PRON, DET:
-		return true
-	}
-	return c.token(i-1).Text == ")" || c.token(i-1).Text == "\"" || c.token(i-1).Text == "»" || c.token(i-1).Text == "”"
+	return false
 }
 
 // relative takes a relative pronoun (with its article) after a preposition or
@@ -295,7 +299,7 @@ func (c *chunker) relative(prep string, first int) bool {
 	if !c.lang.Grammar.Relatives[t.Norm] || (t.Tag != PRON && t.Tag != DET && prep == "") {
 		return false
 	}
-	if prep == "" && t.Norm == c.lang.Grammar.Complementizer && !c.afterNoun(i) {
+	if prep == "" && t.Norm == c.lang.Grammar.Complementizer && !c.afterNoun() {
 		c.add(Subordinator, first, i+1, -1, "")
 		return true
 	}
@@ -672,6 +676,8 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 		switch {
 		case t.Tag == ADJ && !c.timeAt(i) && !(capitalised(t.Text) && p.Kind == Nominal && !capitalised(c.token(p.Head).Text)):
 			i++
+		case t.Tag == VERB && t.Morph.Mood == Participle && p.Head >= 0 && i > p.Head && c.barePart(p, i):
+			i++ // "i socialisti moderati"
 		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
 			i++ // "il Partito operaio russo"
 		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:
@@ -683,6 +689,24 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// barePart reports whether a participle after a noun has no complement of its
+// own: then it is an adjective.
+func (c *chunker) barePart(p *Phrase, i int) bool {
+	head, t, next := c.token(p.Head), c.token(i), c.token(i+1)
+	if p.Kind != Nominal || t.Morph.Clitic != "" || head.Morph.Number != t.Morph.Number || head.Morph.Gender != NoGender && head.Morph.Gender != Common && head.Morph.Gender != t.Morph.Gender || c.timeAt(i+1) {
+		return false
+	}
+	switch next.Tag {
+	case PUNCT, AUX, SCONJ:
+		return next.Text != "(" && next.Text != "«" && next.Text != "\""
+	case VERB:
+		return next.Morph.Mood == Indicative
+	case PRON:
+		return c.lang.Grammar.Relatives[next.Norm] || c.clitic(i+1)
+	}
+	return false
 }
 
 // bare makes a phrase of a pronoun, a lone number or an adjective used as a

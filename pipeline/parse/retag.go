@@ -16,6 +16,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
+		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
+			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "ebbe successo"
 		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
 		}
