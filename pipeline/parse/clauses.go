@@ -276,7 +276,7 @@ func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
 		w.up(kind)
 	}
 	if kind == InfinitiveClause && c.Prep != "" {
-		w.cur = w.governor()
+		w.cur = w.governor(c.Prep)
 	}
 	sub := w.open(kind, c.First, w.cur)
 	sub.Verb, sub.Marker = c.Index, c.Prep
@@ -288,9 +288,9 @@ func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
 // governor is the clause that an infinitive with a preposition belongs to: the
 // current one, or over a relative clause the one whose verb asks somebody to do
 // something ("invitò i socialisti che … *a entrare*").
-func (w *segmenter) governor() int {
+func (w *segmenter) governor(prep string) int {
 	g := w.lang.Grammar
-	if k := w.clause().Kind; k != RelativeClause && k != ParticipleClause || g.ObjectControl[w.lemma(w.cur)] || g.Attitudes[w.lemma(w.cur)] != Plain {
+	if k := w.clause().Kind; k != RelativeClause && k != ParticipleClause || g.ObjectControl[w.lemma(w.cur)] || prep == g.Genitive && g.Attitudes[w.lemma(w.cur)] != Plain {
 		return w.cur
 	}
 	if p := w.clause().Parent; p >= 0 && g.ObjectControl[w.lemma(p)] {
