@@ -18,7 +18,7 @@ import (
 )
 
 // TestHeads measures the heads of subjects and objects of finite verbs against
-// UD Italian PUD, with the reader's own tags and with the treebank's:
+// two treebanks, with the reader's own tags and with the treebank's:
 //
 //	go test -tags treebank -run Heads -v ./pipeline/parse
 //
@@ -29,31 +29,33 @@ func TestHeads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, bank := range []string{"it_pud", "it_markit-test"} {
-		t.Run(bank, func(t *testing.T) { measure(t, lang, readGold(t, filepath.Join("..", "..", "..", "shared", "data", "treebanks", bank+".conllu"))) })
+	for _, bank := range []struct {
+		name              string
+		subjects, objects float64 // F1 that must not be lost
+	}{{"it_pud", 0.79, 0.80}, {"it_markit-test", 0.56, 0.54}} {
+		t.Run(bank.name, func(t *testing.T) {
+			gold := readGold(t, filepath.Join("..", "..", "..", "shared", "data", "treebanks", bank.name+".conllu"))
+			tagger := &goldTagger{own: lang.Tagger, lexicon: lang.Lexicon}
+			byGold := *lang
+			byGold.Tagger = tagger
+			measure(t, "own tags", gold, lang, tagger, bank.subjects, bank.objects)
+			measure(t, "gold tags", gold, &byGold, tagger, bank.subjects, bank.objects)
+		})
 	}
 }
 
-func measure(t *testing.T, lang *parse.Language, gold []goldSentence) {
-	tagger := &goldTagger{own: lang.Tagger, lexicon: lang.Lexicon}
-	byGold := *lang
-	byGold.Tagger = tagger
-	for _, run := range []struct {
-		name                      string
-		lang                      *parse.Language
-		subjectFloor, objectFloor float64 // F1 that must not be lost
-	}{{"own tags", lang, 0.60, 0.60}, {"gold tags", &byGold, 0.60, 0.60}} {
-		var subjects, objects score
-		for i := range gold {
-			tagger.sentence = &gold[i]
-			got := headsOf(t, gold[i].text, run.lang)
-			subjects.add(gold[i].subjects, got, func(h parse.Heads) source.Span { return h.Subject })
-			objects.add(gold[i].objects, got, func(h parse.Heads) source.Span { return h.Object })
-		}
-		t.Logf("%-9s  subjects %v  objects %v", run.name, subjects, objects)
-		if subjects.f1() < run.subjectFloor || objects.f1() < run.objectFloor {
-			t.Errorf("%s: F1 below %v and %v", run.name, run.subjectFloor, run.objectFloor)
-		}
+func measure(t *testing.T, name string, gold []goldSentence, lang *parse.Language, tagger *goldTagger, subjectFloor, objectFloor float64) {
+	t.Helper()
+	var subjects, objects score
+	for i := range gold {
+		tagger.sentence = &gold[i]
+		got := headsOf(t, gold[i].text, lang)
+		subjects.add(gold[i].subjects, got, func(h parse.Heads) source.Span { return h.Subject })
+		objects.add(gold[i].objects, got, func(h parse.Heads) source.Span { return h.Object })
+	}
+	t.Logf("%-9s  subjects %v  objects %v", name, subjects, objects)
+	if subjects.f1() < subjectFloor || objects.f1() < objectFloor {
+		t.Errorf("%s: F1 of subjects or objects is below %v or %v", name, subjectFloor, objectFloor)
 	}
 }
 
@@ -82,8 +84,6 @@ func (s *score) add(want []pair, got []parse.Heads, part func(parse.Heads) sourc
 		s.got++
 		if slices.ContainsFunc(want, func(p pair) bool { return inside(p.verb, h.Verb) && inside(p.head, head) }) {
 			s.right++
-		} else if os.Getenv("MISSES") != "" {
-			fmt.Println("got", h, "want", want)
 		}
 	}
 }
@@ -96,9 +96,9 @@ func (s score) String() string {
 	return fmt.Sprintf("precision %.1f %% recall %.1f %% F1 %.1f %% (%d of %d, gold %d)", 100*float64(s.right)/float64(s.got), 100*float64(s.right)/float64(s.want), 100*s.f1(), s.right, s.got, s.want)
 }
 
-// conventions are pairs of an own tag and the treebank's that say the same: of
-// possessives, indefinites, common nouns with a capital, numerals that are
-// nouns, conjunctions before an infinitive.
+// conventions are pairs of an own tag and a treebank's that stand for the same
+// word in two ways of tagging ("suo", "tutti", "qualcuno", "il Congresso",
+// "milione", "anziché"): the own one stays.
 var conventions = [][2]parse.Tag{{parse.DET, parse.PRON}, {parse.PRON, parse.NOUN}, {parse.DET, parse.ADJ}, {parse.NOUN, parse.PROPN}, {parse.NOUN, parse.NUM}, {parse.SCONJ, parse.ADP}}
 
 // goldTagger gives the tokens of a sentence the tags of the treebank, with the
