@@ -54,7 +54,7 @@ func loadFlags() []cli.Flag {
 		&cli.StringFlag{Name: "password-file", Usage: "the password is the first line of `FILE`", EnvVars: env("password-file")},
 		&cli.StringFlag{Name: "token-file", Usage: "a bearer token is the first line of `FILE`", EnvVars: env("token-file")},
 		&cli.StringFlag{Name: "chunk", DefaultText: "what suits the store", Usage: "the `SIZE` of a request, for example 16M", EnvVars: env("chunk")},
-		&cli.StringFlag{Name: "whole", Value: "1G", Usage: "the `SIZE` up to which a graph is replaced in one request, where a store does that in one transaction", EnvVars: env("whole")},
+		&cli.StringFlag{Name: "whole", DefaultText: "what suits the store", Usage: "the `SIZE` up to which a graph is replaced in one request, where a store does that in one transaction", EnvVars: env("whole")},
 		&cli.DurationFlag{Name: "patience", Value: store.DefaultPatience, Usage: "try a request again for this `TIME`", EnvVars: env("patience")},
 		&cli.StringFlag{Name: "state", DefaultText: "DIR.load", Usage: "remember in `FILE` how far the load is", EnvVars: env("state")},
 		&cli.BoolFlag{Name: "dry-run", Aliases: []string{"n"}, Usage: "say what would be sent, send nothing"},

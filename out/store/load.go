@@ -21,11 +21,13 @@ type loader struct {
 	preset preset // without a name until the store is known
 	to     *target
 	chunk  int64 // bytes in a request
-	graphs []*graph
-	whole  map[string]bool // graphs replaced in one request
-	begun  map[string]bool // graphs whose first piece was sent
-	result *Result
-	state  *state
+
+	wholeSize int64 // bytes of a graph replaced in one
+	graphs    []*graph
+	whole     map[string]bool // graphs replaced in one request
+	begun     map[string]bool // graphs whose first piece was sent
+	result    *Result
+	state     *state
 }
 
 func newLoader(d *Dataset, o Options) (*loader, error) {
@@ -92,6 +94,7 @@ func (l *loader) know(name string) {
 		p = preset{atomic: true, media: ntriples}
 	}
 	l.preset, l.result.Store = p, p.name
+	l.wholeSize = cmp.Or(l.o.Whole, p.whole, DefaultWhole)
 	l.chunk = cmp.Or(l.o.Chunk, p.chunk, DefaultChunk)
 	l.to.preset, l.to.addresses = p, p.addresses(l.o.Endpoint, l.o.Query, l.o.Update)
 	if p.name == "virtuoso" && l.o.Query == "" && l.o.Credentials.User != "" {
@@ -287,6 +290,9 @@ func (l *loader) blame(p *piece, err error) error {
 		at = place(l.d.files[p.file].path, p.first+n-1)
 	}
 	blamed := *e
+	if e.Status == http.StatusInternalServerError && e.Hint != hintFull {
+		blamed.Hint = "perhaps the store does not accept a statement of these lines; its own log says more. Mend it and run the same command again to go on"
+	}
 	blamed.Where, blamed.What = at, e.Where+": "+e.What
 	return &blamed
 }

@@ -20,7 +20,7 @@ type state struct {
 // key tells one load from another. It holds no password.
 func (l *loader) key() string {
 	h := sha256.New()
-	fmt.Fprintf(h, "1\n%q\n%q\n%q\n%q\n%d\n", l.to.addresses, l.preset.name, l.o.Mode, l.o.Graph, l.o.Whole)
+	fmt.Fprintf(h, "1\n%q\n%q\n%q\n%q\n%d\n", l.to.addresses, l.preset.name, l.o.Mode, l.o.Graph, l.wholeSize)
 	for _, f := range l.d.files {
 		fmt.Fprintf(h, "%q %d %d\n", f.path, f.size, f.time.UnixNano())
 	}

@@ -41,7 +41,7 @@ type Options struct {
 	Credentials Credentials
 
 	Chunk    int64         // bytes in a request, at least one statement; 0 is what suits the store
-	Whole    int64         // bytes of a graph that is replaced in one request, where a store does that in one transaction
+	Whole    int64         // bytes of a graph that is replaced in one request, where a store does that in one transaction; 0 is what suits the store
 	Patience time.Duration // how long a request is tried again
 	State    string        // the file that remembers how far a load is; empty remembers nothing
 
@@ -85,7 +85,6 @@ const (
 // withDefaults fills in what is not given.
 func (o Options) withDefaults() Options {
 	o.Mode = cmp.Or(o.Mode, Replace)
-	o.Whole = cmp.Or(o.Whole, DefaultWhole)
 	o.Patience = cmp.Or(o.Patience, DefaultPatience)
 	if o.Progress == nil {
 		o.Progress = func(int64, int64) {}

@@ -87,7 +87,7 @@ func (l *loader) how(g *graph) How {
 	switch {
 	case l.o.Mode == Append:
 		return Added
-	case l.to.data != "" && g.runs == 1 && g.size <= l.o.Whole && (l.preset.atomic || l.to.update == "" && g.size <= l.chunk):
+	case l.to.data != "" && g.runs == 1 && g.size <= l.wholeSize && (l.preset.atomic || l.to.update == "" && g.size <= l.chunk):
 		return Whole
 	case l.to.update == "" && l.preset.name != "":
 		return Pieces
@@ -98,7 +98,7 @@ func (l *loader) how(g *graph) How {
 // most is the size of a piece of a graph.
 func (l *loader) most(g string) (size, statements int64) {
 	if l.whole[g] {
-		return l.o.Whole, 0
+		return l.wholeSize, 0
 	}
 	if l.to.data == "" {
 		return min(l.chunk, mostUpdate), l.preset.lines
