@@ -1,6 +1,7 @@
 package out
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/knakk/rdf"
@@ -21,17 +22,21 @@ type binding struct {
 	vocabulary vocabulary
 	properties map[string]*property
 	places     map[string]*place
+	retrievals map[ontology.Time]bool  // the days on which texts were retrieved
+	days       map[ontology.Time]bool  // those of them that have been given
+	nodes      map[ontology.Value]node // of values met lately
+	buf        []byte
 }
 
 // property holds the IRIs of one property in its several offices.
 type property struct {
-	direct, claim, statement, statementValue, qualifier, qualifierValue rdf.IRI
+	direct, claim, statement, statementValue, qualifier, qualifierValue node
 }
 
 // place is what the references to one document have in common.
 type place struct {
 	doc       *source.Document
-	iri       rdf.IRI
+	iri       node
 	language  string
 	cited     []predicateObject
 	plain     []source.Field // the same as QuickStatements writes it, by property
@@ -39,63 +44,72 @@ type place struct {
 }
 
 type predicateObject struct {
-	pred rdf.IRI
+	pred node
 	obj  rdf.Object
 }
 
-func newBinding(v *view, voc vocabulary, o Options) *binding {
+func newBinding(documents []*source.Document, voc vocabulary, o Options) *binding {
 	b := &binding{
 		base: o.Base, level: o.Provenance, vocabulary: voc,
-		properties: make(map[string]*property), places: make(map[string]*place, len(v.documents)),
+		properties: make(map[string]*property), places: make(map[string]*place, len(documents)),
+		retrievals: make(map[ontology.Time]bool), days: make(map[ontology.Time]bool), nodes: make(map[ontology.Value]node),
 	}
-	for _, doc := range v.documents {
-		b.places[doc.ID] = newPlace(b, doc)
+	for _, doc := range documents {
+		at := newPlace(b, doc)
+		b.places[doc.ID] = at
+		if at.retrieved != nil {
+			b.retrievals[*at.retrieved] = true
+		}
 	}
 	return b
 }
 
-// triples gives the whole of a view, each node once: what is stated, then
-// the references, then the documents.
-func (b *binding) triples(v *view, emit emit) {
-	once := newOnce()
-	b.stated(v, once, emit)
-	b.proved(v, once, emit)
-	b.documents(v, emit)
+// triples gives a whole graph, each node once: what is stated, then the
+// references, then the documents.
+func (b *binding) triples(c contents, emit emit) error {
+	if err := b.stated(c, emit); err != nil {
+		return err
+	}
+	if err := b.proved(c, emit); err != nil {
+		return err
+	}
+	b.documents(c, emit)
+	return nil
 }
 
 // stated gives the entities, the statements and their value nodes.
-func (b *binding) stated(v *view, once func(rdf.IRI) bool, emit emit) {
-	for i := range v.subjects {
-		b.entity(&v.subjects[i], emit)
-	}
-	for i := range v.rows {
-		b.statement(&v.rows[i], emit)
-	}
-	for i := range v.rows {
-		b.values(&v.rows[i], once, emit)
-	}
+func (b *binding) stated(c contents, emit emit) error {
+	clear(b.days)
+	return cmp.Or(
+		c.eachSubject(func(s *subject) { b.entity(s, emit) }),
+		c.eachRow(func(r *row) { b.statement(r, emit) }),
+		c.eachValue(func(v ontology.Value) {
+			if t, ok := v.(ontology.Time); ok && b.retrievals[t] {
+				b.days[t] = true
+			}
+			b.value(v, emit)
+		}),
+	)
 }
 
-// proved gives the references with their evidence.
-func (b *binding) proved(v *view, once func(rdf.IRI) bool, emit emit) {
-	for i := range v.rows {
-		b.references(&v.rows[i], once, emit)
+// proved gives the references, with their evidence at the level of spans, and
+// the days on which the texts were retrieved that are not given yet.
+func (b *binding) proved(c contents, emit emit) error {
+	if b.level == ProvenanceNone {
+		return nil
 	}
+	return c.eachReference(func(ref *ontology.Reference) {
+		b.reference(ref, emit)
+		if day := b.places[ref.Document].retrieved; day != nil && !b.days[*day] {
+			b.days[*day] = true
+			b.value(*day, emit)
+		}
+	})
 }
 
-func (b *binding) documents(v *view, emit emit) {
-	for _, doc := range v.documents {
+func (b *binding) documents(c contents, emit emit) {
+	for _, doc := range c.sources() {
 		b.document(b.places[doc.ID], emit)
-	}
-}
-
-// newOnce makes a function that says of each node whether it is new.
-func newOnce() func(rdf.IRI) bool {
-	seen := make(map[string]bool)
-	return func(iri rdf.IRI) bool {
-		first := !seen[iri.String()]
-		seen[iri.String()] = true
-		return first
 	}
 }
 
@@ -115,7 +129,7 @@ func (b *binding) entity(s *subject, emit emit) {
 	}
 }
 
-func (b *binding) described(iri rdf.IRI, e *ontology.DatasetEntity, emit emit) {
+func (b *binding) described(iri node, e *ontology.DatasetEntity, emit emit) {
 	emit(rdf.Triple{Subj: iri, Pred: rdfType, Obj: b.class(e.Class)})
 	language := b.languageOf(e)
 	emit(rdf.Triple{Subj: iri, Pred: rdfsLabel, Obj: label(e.Label, language)})
@@ -128,9 +142,9 @@ func (b *binding) described(iri rdf.IRI, e *ontology.DatasetEntity, emit emit) {
 
 // truthy gives the asserted facts as direct triples, each once; the class
 // comes first, with whatever the text says of the kind.
-func (b *binding) truthy(iri rdf.IRI, s *subject, emit emit) {
+func (b *binding) truthy(iri node, s *subject, emit emit) {
 	said := make([]rdf.Object, 0, 8)
-	say := func(pred rdf.IRI, obj rdf.Object) {
+	say := func(pred node, obj rdf.Object) {
 		if !slices.Contains(said, obj) {
 			said = append(said, obj)
 			emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj})
@@ -159,7 +173,7 @@ func (b *binding) truthy(iri rdf.IRI, s *subject, emit emit) {
 
 // claims gives the ways from an entity to its statement nodes; those that are
 // not asserted have a way of their own.
-func (b *binding) claims(iri rdf.IRI, s *subject, emit emit) {
+func (b *binding) claims(iri node, s *subject, emit emit) {
 	for i := range s.rows {
 		if r := &s.rows[i]; r.asserted() {
 			emit(rdf.Triple{Subj: iri, Pred: b.property(r.Property).claim, Obj: b.statementIRI(r)})
@@ -181,7 +195,7 @@ func (b *binding) statement(r *row, emit emit) {
 		return
 	}
 	iri := b.statementIRI(r)
-	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
+	say := func(pred node, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
 	if r.Polarity == ontology.Asserted {
 		say(rdfType, wbStatement)
 		say(rdfType, wbBestRank)
@@ -200,11 +214,11 @@ func (b *binding) statement(r *row, emit emit) {
 		return
 	}
 	for i := range r.refs {
-		say(provDerivedFrom, b.referenceIRI(&r.refs[i]))
+		say(provDerivedFrom, b.referenceIRI(b.placeName(&r.refs[i])))
 	}
 }
 
-var polarityIRIs = [...]rdf.IRI{
+var polarityIRIs = [...]node{
 	ontology.Denied:   mustIRI(nsSpoglio + "denied"),
 	ontology.Planned:  mustIRI(nsSpoglio + "planned"),
 	ontology.Reported: mustIRI(nsSpoglio + "reported"),
@@ -212,7 +226,7 @@ var polarityIRIs = [...]rdf.IRI{
 
 // qualifiers gives, property by property, the simple values and then the
 // value nodes, each once.
-func (b *binding) qualifiers(r *row, say func(rdf.IRI, rdf.Object)) {
+func (b *binding) qualifiers(r *row, say func(node, rdf.Object)) {
 	for rest := r.bare; len(rest) > 0; {
 		n := 1
 		for n < len(rest) && rest[n].Property == rest[0].Property {

@@ -14,7 +14,7 @@ import (
 // for its files, PROV for how it was made. It knows every file written so far.
 type description struct {
 	w       *writer
-	dataset rdf.IRI
+	dataset node
 	triples []rdf.Triple
 }
 
@@ -66,10 +66,10 @@ func iriOf(o rdf.Object) string {
 }
 
 // local is an IRI under the base; path is plain ASCII.
-func (w *writer) local(path string) rdf.IRI { return mustIRI(w.options.Base + path) }
+func (w *writer) local(path string) node { return mustIRI(w.options.Base + path) }
 
 // say adds triples of one subject and predicate.
-func (d *description) say(subject rdf.IRI, predicate string, objects ...rdf.Object) {
+func (d *description) say(subject node, predicate string, objects ...rdf.Object) {
 	for _, o := range objects {
 		d.triples = append(d.triples, rdf.Triple{Subj: subject, Pred: mustIRI(predicate), Obj: o})
 	}
@@ -124,9 +124,9 @@ func (d *description) about() {
 }
 
 // date is the date that the user gives, and no other.
-func (d *description) date(iri rdf.IRI) {
+func (d *description) date(iri node) {
 	if date := d.w.options.Date; date != "" {
-		d.say(iri, nsDCT+"modified", rdf.NewTypedLiteral(date, mustIRI(nsXSD+"date")))
+		d.say(iri, nsDCT+"modified", rdf.NewTypedLiteral(date, datatype(nsXSD+"date")))
 	}
 }
 

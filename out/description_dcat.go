@@ -42,7 +42,7 @@ func (d *description) distribution(f File) {
 	if isCompressed(f.Path) {
 		d.say(iri, nsDCAT+"compressFormat", mustIRI(nsMedia+"application/gzip"))
 	}
-	d.say(iri, nsDCAT+"byteSize", rdf.NewTypedLiteral(strconv.FormatInt(f.Bytes, 10), mustIRI(nsXSD+"nonNegativeInteger")))
+	d.say(iri, nsDCAT+"byteSize", rdf.NewTypedLiteral(strconv.FormatInt(f.Bytes, 10), datatype(nsXSD+"nonNegativeInteger")))
 	d.say(iri, nsSPDX+"checksum", d.w.local("checksum/"+f.sha256))
 	if d.w.options.License != "" {
 		d.say(iri, nsDCT+"license", mustIRI(d.w.options.License))
@@ -54,16 +54,16 @@ func (d *description) checksum(sha256 string) {
 	iri := d.w.local("checksum/" + sha256)
 	d.say(iri, nsRDF+"type", mustIRI(nsSPDX+"Checksum"))
 	d.say(iri, nsSPDX+"algorithm", mustIRI(nsSPDX+"checksumAlgorithm_sha256"))
-	d.say(iri, nsSPDX+"checksumValue", rdf.NewTypedLiteral(sha256, mustIRI(nsXSD+"hexBinary")))
+	d.say(iri, nsSPDX+"checksumValue", rdf.NewTypedLiteral(sha256, datatype(nsXSD+"hexBinary")))
 }
 
 // fileIRI names a file as a distribution.
-func (w *writer) fileIRI(path string) rdf.IRI {
+func (w *writer) fileIRI(path string) node {
 	return w.local("file/" + strings.ReplaceAll(path, "/", "-"))
 }
 
 // address is where a file lies when the dataset is published at its base.
-func (w *writer) address(path string) rdf.IRI {
+func (w *writer) address(path string) node {
 	if namespace, ok := strings.CutSuffix(w.options.Base, "#"); ok {
 		return mustIRI(namespace + "/" + path)
 	}

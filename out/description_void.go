@@ -3,8 +3,6 @@ package out
 import (
 	"maps"
 	"slices"
-
-	"github.com/knakk/rdf"
 )
 
 // numbers are the statistics of VoID: how much there is, of which classes and
@@ -69,7 +67,7 @@ func (d *description) linkset() {
 
 // partition is the node of a class or property partition, named as its prefix
 // and name are, or by a hash where no prefix is known.
-func (w *writer) partition(iri string) rdf.IRI {
+func (w *writer) partition(iri string) node {
 	namespace, local := splitIRI(iri)
 	for _, p := range prefixes(w.options.Base) {
 		if p.iri == namespace && isName(local) {
@@ -80,7 +78,7 @@ func (w *writer) partition(iri string) rdf.IRI {
 }
 
 // example is the entity that most is said of, the first of several.
-func (w *writer) example() (rdf.IRI, bool) {
+func (w *writer) example() (node, bool) {
 	most := -1
 	for i := range w.view.subjects {
 		if most < 0 || len(w.view.subjects[i].rows) > len(w.view.subjects[most].rows) {
@@ -88,7 +86,7 @@ func (w *writer) example() (rdf.IRI, bool) {
 		}
 	}
 	if most < 0 {
-		return rdf.IRI{}, false
+		return nil, false
 	}
 	return w.binding.item(w.view.subjects[most].id), true
 }

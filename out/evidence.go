@@ -14,28 +14,11 @@ import (
 	"github.com/spoglio/spoglio/source"
 )
 
-// references gives the reference nodes of a statement and, at the level of
-// spans, the evidence with its selectors; those that are new to once.
-func (b *binding) references(r *row, once func(rdf.IRI) bool, emit emit) {
-	if !r.rdf || b.level == ProvenanceNone {
-		return
-	}
-	for i := range r.refs {
-		ref := &r.refs[i]
-		iri := b.referenceIRI(ref)
-		if !once(iri) {
-			continue
-		}
-		b.reference(iri, ref, emit)
-		if b.level == ProvenanceSpan {
-			b.evidence(ref, emit)
-		}
-	}
-	b.retrieved(r, once, emit)
-}
-
-func (b *binding) reference(iri rdf.IRI, ref *ontology.Reference, emit emit) {
-	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
+// reference gives a reference node and, at the level of spans, its evidence.
+func (b *binding) reference(ref *ontology.Reference, emit emit) {
+	name := b.placeName(ref)
+	n, evidence := b.referenceIRI(name), iri{text: b.base + "evidence/" + name}
+	say := func(pred node, obj rdf.Object) { emit(rdf.Triple{Subj: n, Pred: pred, Obj: obj}) }
 	at := b.places[ref.Document]
 	say(rdfType, wbReference)
 	say(prQuotation, label(ref.Quote, at.language))
@@ -44,54 +27,41 @@ func (b *binding) reference(iri rdf.IRI, ref *ontology.Reference, emit emit) {
 	}
 	say(dctSource, at.iri)
 	if b.level == ProvenanceSpan {
-		say(spoEvidence, b.evidenceIRI(ref, ""))
+		say(spoEvidence, evidence)
+		b.evidence(evidence, ref, at, emit)
 	}
 }
 
 // evidence gives the place of a quotation after the Web Annotation Data Model.
-func (b *binding) evidence(ref *ontology.Reference, emit emit) {
-	at := b.places[ref.Document]
-	iri, position, quote := b.evidenceIRI(ref, ""), b.evidenceIRI(ref, "-position"), b.evidenceIRI(ref, "-quote")
-	for _, t := range [...]rdf.Triple{
-		{Subj: iri, Pred: rdfType, Obj: oaResource},
-		{Subj: iri, Pred: oaSource, Obj: at.iri},
-		{Subj: iri, Pred: oaSelector, Obj: position},
-		{Subj: iri, Pred: oaSelector, Obj: quote},
-		{Subj: position, Pred: rdfType, Obj: oaPosition},
-		{Subj: position, Pred: oaStart, Obj: integerLiteral(at.doc.CodePoint(ref.Span.Start))},
-		{Subj: position, Pred: oaEnd, Obj: integerLiteral(at.doc.CodePoint(ref.Span.End))},
-		{Subj: quote, Pred: rdfType, Obj: oaQuote},
-		{Subj: quote, Pred: oaExact, Obj: label(ref.Quote, "")},
-	} {
-		emit(t)
-	}
+func (b *binding) evidence(n iri, ref *ontology.Reference, at *place, emit emit) {
+	position, quote := node(iri{text: n.text + "-position"}), node(iri{text: n.text + "-quote"})
+	whole := node(n)
+	emit(rdf.Triple{Subj: whole, Pred: rdfType, Obj: oaResource})
+	emit(rdf.Triple{Subj: whole, Pred: oaSource, Obj: at.iri})
+	emit(rdf.Triple{Subj: whole, Pred: oaSelector, Obj: position})
+	emit(rdf.Triple{Subj: whole, Pred: oaSelector, Obj: quote})
+	emit(rdf.Triple{Subj: position, Pred: rdfType, Obj: oaPosition})
+	emit(rdf.Triple{Subj: position, Pred: oaStart, Obj: integerLiteral(at.doc.CodePoint(ref.Span.Start))})
+	emit(rdf.Triple{Subj: position, Pred: oaEnd, Obj: integerLiteral(at.doc.CodePoint(ref.Span.End))})
+	emit(rdf.Triple{Subj: quote, Pred: rdfType, Obj: oaQuote})
+	emit(rdf.Triple{Subj: quote, Pred: oaExact, Obj: label(ref.Quote, "")})
 }
 
-// retrieved gives the value nodes of the days on which sources were read.
-func (b *binding) retrieved(r *row, once func(rdf.IRI) bool, emit emit) {
-	for i := range r.refs {
-		if at := b.places[r.refs[i].Document]; at.retrieved != nil {
-			b.value(*at.retrieved, once, emit)
-		}
-	}
+// placeName names a span of a document.
+func (b *binding) placeName(ref *ontology.Reference) string {
+	b.buf = append(append(b.buf[:0], ref.Document...), 0)
+	b.buf = append(strconv.AppendInt(b.buf, int64(ref.Span.Start), 10), 0)
+	b.buf = strconv.AppendInt(b.buf, int64(ref.Span.End), 10)
+	return contentName(b.buf)
 }
 
-func (b *binding) referenceIRI(ref *ontology.Reference) rdf.IRI {
-	return b.named("reference/", spanKey(ref)...)
-}
-
-func (b *binding) evidenceIRI(ref *ontology.Reference, part string) rdf.IRI {
-	return mustIRI(b.named("evidence/", spanKey(ref)...).String() + part)
-}
-
-// spanKey is what names a span of a document.
-func spanKey(ref *ontology.Reference) []string {
-	return []string{ref.Document, strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End)}
+func (b *binding) referenceIRI(placeName string) node {
+	return iri{text: b.base + "reference/" + placeName}
 }
 
 // document describes a text by its front matter.
 func (b *binding) document(at *place, emit emit) {
-	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: at.iri, Pred: pred, Obj: obj}) }
+	say := func(pred node, obj rdf.Object) { emit(rdf.Triple{Subj: at.iri, Pred: pred, Obj: obj}) }
 	say(rdfType, spoDocument)
 	say(rdfsLabel, label(titleOf(at.doc), at.language))
 	if at.language != "" {
@@ -129,13 +99,13 @@ func said(doc *source.Document, keys ...string) []rdf.Object {
 var creativeCommons = regexp.MustCompile(`^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -]([1-4]\.[05])$`)
 
 // licenceIRI is the IRI of a Creative Commons licence by its short name.
-func licenceIRI(name string) (rdf.IRI, bool) {
+func licenceIRI(name string) (node, bool) {
 	if name == "CC0" || name == "CC0 1.0" {
 		return mustIRI("https://creativecommons.org/publicdomain/zero/1.0/"), true
 	}
 	m := creativeCommons.FindStringSubmatch(name)
 	if m == nil {
-		return rdf.IRI{}, false
+		return nil, false
 	}
 	return mustIRI("https://creativecommons.org/licenses/" + strings.ToLower(m[1]) + "/" + m[2] + "/"), true
 }
@@ -190,12 +160,11 @@ func addressProperty(address string) string {
 }
 
 // webIRI is an address of the web as an IRI.
-func webIRI(s string) (rdf.IRI, bool) {
+func webIRI(s string) (node, bool) {
 	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") || checkIRI(s) != nil {
-		return rdf.IRI{}, false
+		return nil, false
 	}
-	iri, err := rdf.NewIRI(s)
-	return iri, err == nil
+	return iri{text: s}, true
 }
 
 // iriOrText is an address as an IRI and anything else as text.

@@ -31,8 +31,8 @@ func peers() []peer {
 		{"rapper", all[:4], eachFile("rapper", "rapper", map[string]string{"ttl": "turtle", "nt": "ntriples", "nq": "nquads", "trig": "trig"}, "-q")},
 		{"jena", all, together(jena("read"))},
 		{"rdflib", all, together(python("read"))},
-		{"n3", all[:4], together(node("n3"))},
-		{"oxigraph", all, together(node("oxigraph"))},
+		{"n3", all[:4], together(javascript("n3"))},
+		{"oxigraph", all, together(javascript("oxigraph"))},
 	}
 }
 
@@ -61,7 +61,7 @@ func python(verb string) []string {
 	return []string{"../.ci/peers/python/bin/python", "../.ci/interop/rdf.py", verb}
 }
 
-func node(peer string) []string { return []string{"node", "../.ci/interop/rdf.mjs", peer} }
+func javascript(peer string) []string { return []string{"node", "../.ci/interop/rdf.mjs", peer} }
 
 // run runs a command and gives what it prints.
 func run(t *testing.T, command []string) []byte {

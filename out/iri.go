@@ -13,23 +13,28 @@ import (
 
 // named is the IRI under the base of a thing that is known by these parts,
 // none of which holds a zero byte.
-func (b *binding) named(folder string, parts ...string) rdf.IRI {
-	h := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return mustIRI(b.base + folder + hex.EncodeToString(h[:10]))
+func (b *binding) named(folder string, parts ...string) node {
+	return iri{text: b.base + folder + contentName([]byte(strings.Join(parts, "\x00")))}
 }
 
-func (b *binding) statementIRI(r *row) rdf.IRI { return mustIRI(b.base + "statement/" + r.hash) }
+// contentName is a name made of content: 20 hexadecimal digits of its SHA-256.
+func contentName(content []byte) string {
+	h := sha256.Sum256(content)
+	return hex.EncodeToString(h[:10])
+}
+
+func (b *binding) statementIRI(r *row) node { return iri{text: b.base + "statement/" + r.hash} }
 
 // item is the IRI of an id that has passed checkItem.
-func (b *binding) item(id string) rdf.IRI {
-	iri, err := itemIRI(b.base, id)
+func (b *binding) item(id string) node {
+	n, err := itemIRI(b.base, id)
 	if err != nil {
 		panic("out: " + err.Error())
 	}
-	return iri
+	return n
 }
 
-func (b *binding) class(name string) rdf.IRI { return mustIRI(nsSpoglio + name) }
+func (b *binding) class(name string) node { return mustIRI(nsSpoglio + name) }
 
 // classItem is the Wikidata class of a subject, "" where there is none.
 func (b *binding) classItem(s *subject) string {
@@ -60,26 +65,44 @@ func (b *binding) property(id string) *property {
 	return p
 }
 
-// mustIRI is an IRI whose text is known to be one: a constant, or a checked
-// base followed by hexadecimal digits.
-func mustIRI(s string) rdf.IRI {
-	iri, err := rdf.NewIRI(s)
-	if err != nil {
+// node is an IRI, in whatever place of a triple.
+type node interface {
+	rdf.Subject
+	rdf.Predicate
+	rdf.Object
+}
+
+// iri is an IRI that is made of checked parts. The library's own constructor
+// reads every letter again, which is most of the time that a triple takes.
+type iri struct {
+	rdf.IRI
+	text string
+}
+
+func (i iri) String() string { return i.text }
+
+// Serialize is the same in every syntax.
+func (i iri) Serialize(rdf.Format) string { return "<" + i.text + ">" }
+
+// mustIRI is an IRI whose text is known to be one: a constant, or made of a
+// checked base and plain ASCII.
+func mustIRI(s string) node {
+	if _, err := rdf.NewIRI(s); err != nil {
 		panic(fmt.Sprintf("out: %q: %v", s, err))
 	}
-	return iri
+	return iri{text: s}
 }
 
 // itemIRI is the IRI of an entity's id: "Q1394" is Wikidata's item, and
-// "entity/…" lies under the base.
-func itemIRI(base, id string) (rdf.IRI, error) {
+// "entity/…" lies under the base. Its letters are not checked; see checkItem.
+func itemIRI(base, id string) (node, error) {
 	switch {
 	case isWikidata(id):
-		return rdf.NewIRI(nsWikidata + id)
+		return iri{text: nsWikidata + id}, nil
 	case strings.HasPrefix(id, "entity/") && len(id) > len("entity/"):
-		return rdf.NewIRI(base + id)
+		return iri{text: base + id}, nil
 	}
-	return rdf.IRI{}, fmt.Errorf("%q is no entity id: neither \"Q…\" nor \"entity/…\"", id)
+	return nil, fmt.Errorf("%q is no entity id: neither \"Q…\" nor \"entity/…\"", id)
 }
 
 // isWikidata reports whether an id is "Q" or "P" and a number.
@@ -96,7 +119,7 @@ func isWikidata(id string) bool {
 }
 
 // documentIRI is the IRI of a document, which is also the name of its graph.
-func documentIRI(base, id string) rdf.IRI {
+func documentIRI(base, id string) node {
 	return mustIRI(base + "document/" + escapeSegment(id))
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/knakk/rdf"
+	"github.com/spoglio/spoglio/ontology"
 )
 
 // jsonld writes a graph as one JSON-LD document: entities in order, each
@@ -19,6 +20,7 @@ type jsonld struct {
 	coerced  map[string]string // by predicate, the form of objects that the context knows; see formOf
 	buf      []byte
 	began    bool
+	written  map[string]bool         // the values and references
 	subjects map[string][]rdf.Triple // the nodes at hand, by IRI
 	order    []string                // of subjects
 }
@@ -26,7 +28,7 @@ type jsonld struct {
 // writeJSONLD writes with the context in the document or, if an address is
 // given, with a reference to the schema's own context, published there.
 func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string) error {
-	j := &jsonld{w: w, b: b, coerced: make(map[string]string), subjects: make(map[string][]rdf.Triple)}
+	j := &jsonld{w: w, b: b, coerced: make(map[string]string), written: make(map[string]bool), subjects: make(map[string][]rdf.Triple)}
 	if rest, ok := strings.CutPrefix(b.base, "https://"); ok && strings.HasSuffix(b.base, "/") && resolvesToItself(rest) {
 		j.base = b.base
 	}
@@ -35,9 +37,8 @@ func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string
 	} else if err := j.contextAt(address); err != nil {
 		return err
 	}
-	once := newOnce()
 	for i := range v.subjects {
-		j.subject(&v.subjects[i], once)
+		j.subject(&v.subjects[i])
 	}
 	b.documents(v, j.collect)
 	j.flush()
@@ -45,15 +46,40 @@ func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string
 	return nil
 }
 
-// subject writes an entity with everything that hangs on it.
-func (j *jsonld) subject(s *subject, once func(rdf.IRI) bool) {
+// subject writes an entity with everything that hangs on it and has not been
+// written.
+func (j *jsonld) subject(s *subject) {
 	j.b.entity(s, j.collect)
 	for i := range s.rows {
-		j.b.statement(&s.rows[i], j.collect)
-		j.b.values(&s.rows[i], once, j.collect)
-		j.b.references(&s.rows[i], once, j.collect)
+		r := &s.rows[i]
+		j.b.statement(r, j.collect)
+		r.eachNoded(j.value)
+		if r.rdf && j.b.level != ProvenanceNone {
+			for i := range r.refs {
+				j.reference(&r.refs[i])
+			}
+		}
 	}
 	j.flush()
+}
+
+// value collects a value's node, if it is new.
+func (j *jsonld) value(v ontology.Value) {
+	if n, _ := j.b.node(v); !j.written[n.String()] {
+		j.written[n.String()] = true
+		j.b.value(v, j.collect)
+	}
+}
+
+// reference collects a reference, if it is new.
+func (j *jsonld) reference(ref *ontology.Reference) {
+	if n := j.b.referenceIRI(j.b.placeName(ref)).String(); !j.written[n] {
+		j.written[n] = true
+		j.b.reference(ref, j.collect)
+	}
+	if day := j.b.places[ref.Document].retrieved; day != nil {
+		j.value(*day)
+	}
 }
 
 // collect keeps a triple until its node is written.

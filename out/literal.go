@@ -2,6 +2,7 @@ package out
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -11,12 +12,21 @@ import (
 
 // The datatypes used.
 var (
-	xsdString     = mustIRI(nsXSD + "string")
-	xsdInteger    = mustIRI(nsXSD + "integer")
-	xsdDecimal    = mustIRI(nsXSD + "decimal")
-	xsdDateTime   = mustIRI(nsXSD + "dateTime")
-	rdfLangString = mustIRI(nsRDF + "langString")
+	xsdString     = datatype(nsXSD + "string")
+	xsdInteger    = datatype(nsXSD + "integer")
+	xsdDecimal    = datatype(nsXSD + "decimal")
+	xsdDateTime   = datatype(nsXSD + "dateTime")
+	rdfLangString = datatype(nsRDF + "langString")
 )
+
+// datatype is the IRI of a datatype, as literals want it.
+func datatype(s string) rdf.IRI {
+	t, err := rdf.NewIRI(s)
+	if err != nil {
+		panic(fmt.Sprintf("out: %q: %v", s, err))
+	}
+	return t
+}
 
 // tagged is text in a language. The library's own literals know no tag of more
 // than two parts.

@@ -24,7 +24,7 @@ func (l *lines) add(t rdf.Triple) {
 }
 
 // inGraph makes the lines that follow quads of a graph.
-func (l *lines) inGraph(graph rdf.IRI) {
+func (l *lines) inGraph(graph node) {
 	l.graph = appendIRI(append(l.graph[:0], ' '), graph)
 }
 

@@ -94,7 +94,7 @@ func shownObjects(objects []rdf.Object) string {
 	shown := make([]string, len(objects))
 	for i, o := range objects {
 		shown[i] = escaped(o.String())
-		if _, ok := o.(rdf.IRI); ok {
+		if _, _, literal := asLiteral(o); !literal {
 			shown[i] = "<" + o.String() + ">"
 		}
 	}

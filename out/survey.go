@@ -38,20 +38,23 @@ func (p Provenance) rank() int {
 	return 2
 }
 
-func newSurvey(b *binding, v *view) *survey {
+func newSurvey(b *binding, c contents) (*survey, error) {
 	s := &survey{
 		level: b.level.rank(), evidence: b.base + "evidence/",
 		namespaces: make(map[string]bool), predicates: make(map[string]*shape), types: make(map[string]int),
 	}
 	full := *b
 	full.level = ProvenanceSpan
-	once := newOnce()
-	full.stated(v, once, s.add)
+	if err := full.stated(c, s.add); err != nil {
+		return nil, err
+	}
 	s.floor = ProvenanceStatement.rank()
-	full.proved(v, once, s.add)
+	if err := full.proved(c, s.add); err != nil {
+		return nil, err
+	}
 	s.floor = 0
-	full.documents(v, s.add)
-	return s
+	full.documents(c, s.add)
+	return s, nil
 }
 
 // upTo is what a level costs with all below it.

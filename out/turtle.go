@@ -70,7 +70,7 @@ func (t *turtle) end() {
 }
 
 // beginGraph opens the block of a named graph (TriG).
-func (t *turtle) beginGraph(graph rdf.IRI) {
+func (t *turtle) beginGraph(graph node) {
 	b := t.appendIRI(append(t.buf[:0], '\n'), graph.String())
 	t.w.Write(append(b, " {\n"...))
 	t.indent = "    "

@@ -5,23 +5,10 @@ import (
 	"github.com/spoglio/spoglio/ontology"
 )
 
-// values gives the value nodes of a statement, those that are new to once.
-func (b *binding) values(r *row, once func(rdf.IRI) bool, emit emit) {
-	if !r.rdf {
-		return
-	}
-	b.value(r.Value, once, emit)
-	for _, q := range r.bare {
-		b.value(q.Value, once, emit)
-	}
-}
-
-func (b *binding) value(v ontology.Value, once func(rdf.IRI) bool, emit emit) {
-	iri, ok := b.node(v)
-	if !ok || !once(iri) {
-		return
-	}
-	say := func(pred rdf.IRI, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
+// value gives the node of a value that has one.
+func (b *binding) value(v ontology.Value, emit emit) {
+	iri, _ := b.node(v)
+	say := func(pred node, obj rdf.Object) { emit(rdf.Triple{Subj: iri, Pred: pred, Obj: obj}) }
 	switch v := v.(type) {
 	case ontology.Time:
 		say(rdfType, wbTimeValue)
@@ -37,19 +24,34 @@ func (b *binding) value(v ontology.Value, once func(rdf.IRI) bool, emit emit) {
 }
 
 // node is the IRI of a value's node; only times and quantities have one.
-func (b *binding) node(v ontology.Value) (rdf.IRI, bool) {
-	switch v := v.(type) {
-	case ontology.Time:
-		text, _ := dateTime(v)
-		return b.named("value/", "time", text, precisionName(v.Precision), calendarName(v.Calendar)), true
-	case ontology.Quantity:
-		text, _ := decimal(v.Amount)
-		return b.named("value/", "quantity", text), true
+func (b *binding) node(v ontology.Value) (node, bool) {
+	if !isNoded(v) {
+		return nil, false
 	}
-	return rdf.IRI{}, false
+	if n := b.nodes[v]; n != nil {
+		return n, true
+	}
+	n := b.newNode(v)
+	if len(b.nodes) >= mostNodes {
+		clear(b.nodes)
+	}
+	b.nodes[v] = n
+	return n, true
 }
 
-func calendarIRI(c ontology.Calendar) rdf.IRI {
+// mostNodes is how many value nodes a binding remembers.
+const mostNodes = 1 << 14
+
+func (b *binding) newNode(v ontology.Value) node {
+	if t, ok := v.(ontology.Time); ok {
+		text, _ := dateTime(t)
+		return b.named("value/", "time", text, precisionName(t.Precision), calendarName(t.Calendar))
+	}
+	text, _ := decimal(v.(ontology.Quantity).Amount)
+	return b.named("value/", "quantity", text)
+}
+
+func calendarIRI(c ontology.Calendar) node {
 	if c == ontology.Julian {
 		return calendarJulian
 	}

@@ -21,6 +21,9 @@ type view struct {
 	findings  []ontology.Finding
 	docs      map[string]*source.Document
 	entities  map[string]*ontology.DatasetEntity
+
+	valueKeys []string              // of the values that have nodes; filled when first asked for
+	cited     []*ontology.Reference // each place once; filled when first asked for
 }
 
 // subject is one entity with the statements about it. Its entity is nil where
