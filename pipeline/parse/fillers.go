@@ -40,7 +40,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		if ph.Entity < 0 {
 			return filler{}, false
 		}
-		x.value = ontology.Ref{Entity: ph.Entity, Label: m.entities[ph.Entity].Label}
+		x.value = m.ref(ph.Entity)
 	}
 	return x, true
 }

@@ -25,6 +25,7 @@ type matcher struct {
 	records []ontology.Record
 	covered []bool // clauses that some frame has read
 	named   bool   // the topic's kind has been offered
+	scratch
 }
 
 // match tries every frame whose trigger the sentence has.
@@ -61,7 +62,7 @@ func (m *matcher) matchPhrase(p int) {
 	if ph.Kind == Quoted && ph.Owner >= 0 {
 		m.offer("possessed-title", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{
 			"host":  {m.entityFiller(p)},
-			"owner": {{phrase: -1, value: ontology.Ref{Entity: ph.Owner, Label: m.entities[ph.Owner].Label}, span: m.s.span(ph.First, ph.Last)}},
+			"owner": {{phrase: -1, value: m.ref(ph.Owner), span: m.s.span(ph.First, ph.Last)}},
 		}})
 	}
 	if ph.Kind != Nominal {
@@ -125,14 +126,15 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	if f.during && !m.s.during || f.topics != 0 && (m.topic < 0 || f.topics&m.facts[m.topic].classes == 0) {
 		return false
 	}
-	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t)}
+	m.clear()
+	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t), Fields: m.fields}
 	evidence := m.evidence(t)
 	found := 0
 	for i := range f.Slots {
 		slot := &f.Slots[i]
 		fillers := m.slot(slot, t)
 		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && m.allows(slot, m.entityClasses(m.topic)) {
-			fillers = []filler{{phrase: -1, value: ontology.Ref{Entity: m.topic, Label: m.entities[m.topic].Label}, span: evidence}}
+			fillers = []filler{{phrase: -1, value: m.ref(m.topic), span: evidence}}
 		}
 		if len(fillers) == 0 {
 			if slot.Required {
@@ -147,12 +149,13 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 			evidence = evidence.Cover(x.span)
 			r.Fields = append(r.Fields, ontology.Field{Name: slot.Name, Value: x.value, Evidence: x.span})
 		}
+		m.fields = r.Fields[:0]
 		found++
 	}
 	if found == 0 {
 		return false
 	}
-	r.Evidence = evidence
+	r.Evidence, r.Fields = evidence, slices.Clone(r.Fields)
 	m.records = append(m.records, r)
 	return true
 }
@@ -245,25 +248,23 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	if place[0] == "clause" && len(place) > 1 {
 		return m.place(slot, trigger{clause: t.clause, phrase: -1}, place[1:])
 	}
-	var out []filler
+	n := len(m.fillers)
 	for _, p := range m.phrasesAt(t, place[0]) {
 		for _, q := range m.down(p, place[1:]) {
-			if m.single(t, q, place) {
-				if x, ok := m.filler(slot, q); ok {
-					out = append(out, x)
-				}
-				continue
+			if !m.single(t, q, place) {
+				m.members(slot, q)
+			} else if x, ok := m.filler(slot, q); ok {
+				m.fillers = append(m.fillers, x)
 			}
-			out = append(out, m.members(slot, q)...)
 		}
-		if len(out) > 0 && place[0] != "count" {
+		if len(m.fillers) > n && place[0] != "count" {
 			break
 		}
 	}
-	if len(out) == 0 && len(place) == 1 {
-		out = m.dropped(slot, t, place[0])
+	if len(m.fillers) == n && len(place) == 1 {
+		return m.dropped(slot, t, place[0])
 	}
-	return out
+	return m.fillers[n:len(m.fillers):len(m.fillers)]
 }
 
 // single reports whether a place means one phrase and not its whole list: the
@@ -303,16 +304,13 @@ func (m *matcher) phrasesAt(t trigger, at string) []int {
 func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 	switch at {
 	case "head":
-		return []int{t.phrase}, true
+		return m.some(t.phrase), true
 	case "bearer":
 		return m.bearers(t), true
 	case "topic":
 		return nil, true
 	case "host":
-		if h := m.s.phrases[t.phrase].Host; h >= 0 {
-			return []int{h}, true
-		}
-		return nil, true
+		return m.some(m.s.phrases[t.phrase].Host), true
 	case "apposition":
 		return m.attached(t.phrase, "", SameHost), true
 	case "parenthesis":
@@ -343,30 +341,31 @@ func (m *matcher) partOfTitle(p int) bool {
 // complements are the phrases with a preposition that hang on a noun, or stand
 // right behind it on the clause.
 func (m *matcher) complements(p int, prep string) []int {
-	out := m.attached(p, prep, OfHost)
-	out = append(out, m.attached(p, prep, OnHost)...)
+	n := len(m.phrases)
+	m.attached(p, prep, OfHost)
+	m.attached(p, prep, OnHost)
 	end := m.s.phrases[p].End
 	for q := range m.s.phrases {
 		ph := &m.s.phrases[q]
 		if ph.PrepFirst == end && ph.Host < 0 && ph.Prep != "" {
 			if ph.Prep == prep {
-				out = append(out, q)
+				m.phrases = append(m.phrases, q)
 			}
 			end = ph.End
 		}
 	}
-	return out
+	return m.since(n)
 }
 
 // attached are the phrases that hang on p in one relation, with a preposition.
 func (m *matcher) attached(p int, prep string, r Relation) []int {
-	var out []int
+	n := len(m.phrases)
 	for q := range m.s.phrases {
 		if ph := &m.s.phrases[q]; ph.Host == p && ph.Relation == r && (ph.Prep == prep || r == SameHost || r == InHost) {
-			out = append(out, q)
+			m.phrases = append(m.phrases, q)
 		}
 	}
-	return out
+	return m.since(n)
 }
 
 // clausePlace looks in a clause.
@@ -378,13 +377,13 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		if v != nil && v.Voice == Passive {
 			return m.clausePlace(i, "agent")
 		}
-		return some(m.s.subjectOf(i))
+		return m.some(m.s.subjectOf(i))
 	case "object":
 		return m.deepObject(i, v)
 	case "surface":
-		return some(m.s.subjectOf(i))
+		return m.some(m.s.subjectOf(i))
 	case "predicate":
-		return some(c.find(Predicate))
+		return m.some(c.find(Predicate))
 	case "title":
 		return m.titles(i, v)
 	case "agent":
@@ -399,9 +398,9 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		return nil
 	}
 	if c.RelPrep == at && c.Antecedent >= 0 {
-		return []int{c.Antecedent}
+		return m.some(c.Antecedent)
 	}
-	return m.withPrep(c, Set{at: true})
+	return m.after(c, at)
 }
 
 // titles is the object when a bare office stands before its name: "elesse
@@ -415,39 +414,43 @@ func (m *matcher) titles(i int, v *Verb) []int {
 	return nil
 }
 
-func some(p int) []int {
-	if p < 0 {
-		return nil
-	}
-	return []int{p}
-}
-
 // deepObject is who or what the verb happens to.
 func (m *matcher) deepObject(i int, v *Verb) []int {
 	c := &m.s.clauses[i]
 	if v != nil && v.Voice == Passive {
-		return some(m.s.subjectOf(i))
+		return m.some(m.s.subjectOf(i))
 	}
 	if o := c.find(Object); o >= 0 {
-		return []int{o}
+		return m.some(o)
 	}
 	if v != nil && v.Voice == Reflexive {
-		return some(m.s.subjectOf(i))
+		return m.some(m.s.subjectOf(i))
 	}
 	if c.Kind == RelativeClause && c.RelPrep == "" && c.Antecedent >= 0 && c.Subject != c.Antecedent && m.lang.Grammar.Complementizer == c.Relative {
-		return []int{c.Antecedent}
+		return m.some(c.Antecedent)
 	}
 	return nil
 }
 
 func (m *matcher) withPrep(c *Clause, preps Set) []int {
-	var out []int
+	n := len(m.phrases)
 	for _, a := range c.Args {
 		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && preps[p.Prep] {
-			out = append(out, a.Phrase)
+			m.phrases = append(m.phrases, a.Phrase)
 		}
 	}
-	return out
+	return m.since(n)
+}
+
+// after are the phrases of a clause that stand after one preposition.
+func (m *matcher) after(c *Clause, prep string) []int {
+	n := len(m.phrases)
+	for _, a := range c.Args {
+		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && p.Prep == prep {
+			m.phrases = append(m.phrases, a.Phrase)
+		}
+	}
+	return m.since(n)
 }
 
 // places are the complements that say where.
@@ -502,7 +505,7 @@ func (m *matcher) quotes(c *Clause) []int {
 
 // down follows further steps from a phrase: prepositions of its complements.
 func (m *matcher) down(p int, steps Place) []int {
-	out := []int{p}
+	out := m.some(p)
 	for _, step := range steps {
 		var next []int
 		for _, q := range out {
@@ -518,16 +521,16 @@ func (m *matcher) down(p int, steps Place) []int {
 }
 
 // members makes fillers of a phrase and of the rest of its list.
-func (m *matcher) members(slot *Slot, p int) []filler {
-	var out []filler
+func (m *matcher) members(slot *Slot, p int) {
+	n := len(m.fillers)
 	for q := p; q >= 0; q = m.s.phrases[q].Next {
 		if x, ok := m.filler(slot, q); ok {
-			out = append(out, x)
+			m.fillers = append(m.fillers, x)
 		} else if slot.Want == wantEntity && q == p {
-			return nil
+			m.fillers = m.fillers[:n]
+			return
 		}
 	}
-	return out
 }
 
 // allows reports whether a slot takes something of these classes; what is
@@ -546,14 +549,14 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	if e := m.s.clitic(t.clause, at, v); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
-		return []filler{{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(t)}}
+		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	deep := at == "subject" && v.Voice != Passive || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)
 	if !deep || e < 0 || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
 		return nil
 	}
-	return []filler{{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(t)}}
+	return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 }
 
 // clitic is the entity of the pronoun that stands for a place of the clause.
@@ -640,7 +643,7 @@ func (m *matcher) predicatedBearers(i, p int) []int {
 		return nil
 	}
 	if v.Copula || m.conjunct(i, p) {
-		return some(m.s.subjectOf(i))
+		return m.some(m.s.subjectOf(i))
 	}
 	if !m.lang.Grammar.Appoints[v.Lemma] {
 		return nil

@@ -115,7 +115,7 @@ func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
 
 func (m *matcher) entityFiller(p int) filler {
 	ph := &m.s.phrases[p]
-	return filler{phrase: p, value: ontology.Ref{Entity: ph.Entity, Label: m.entities[ph.Entity].Label}, span: m.s.span(ph.First, ph.Last)}
+	return filler{phrase: p, value: m.ref(ph.Entity), span: m.s.span(ph.First, ph.Last)}
 }
 
 // foreignName reads "(in russo: Всероссийская …)" after a name.
@@ -194,7 +194,7 @@ func (m *matcher) speaker(c int) filler {
 				return m.entityFiller(p)
 			}
 		} else if e := m.s.droppedSubject(c); e >= 0 {
-			return filler{phrase: -1, value: ontology.Ref{Entity: e, Label: m.entities[e].Label}, span: m.evidence(trigger{clause: c, phrase: -1})}
+			return filler{phrase: -1, value: m.ref(e), span: m.evidence(trigger{clause: c, phrase: -1})}
 		}
 		c = m.s.clauses[c].Parent
 	}

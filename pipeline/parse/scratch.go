@@ -1,0 +1,40 @@
+package parse
+
+import "github.com/spoglio/spoglio/ontology"
+
+// scratch is the working memory of a matcher, used anew for each frame: most
+// frames that are tried make no record and need leave nothing behind.
+type scratch struct {
+	phrases []int
+	fillers []filler
+	fields  []ontology.Field
+	refs    []ontology.Value // by entity, nil until asked for
+}
+
+// clear begins a frame: slices given out before are no longer good.
+func (m *scratch) clear() {
+	m.phrases, m.fillers, m.fields = m.phrases[:0], m.fillers[:0], m.fields[:0]
+}
+
+// since are the phrases noted after the first n.
+func (m *scratch) since(n int) []int { return m.phrases[n:len(m.phrases):len(m.phrases)] }
+
+// some is a phrase alone, or nothing for -1.
+func (m *scratch) some(p int) []int {
+	if p < 0 {
+		return nil
+	}
+	m.phrases = append(m.phrases, p)
+	return m.since(len(m.phrases) - 1)
+}
+
+// ref is the value that stands for an entity.
+func (m *matcher) ref(e int) ontology.Value {
+	for len(m.refs) < len(m.entities) {
+		m.refs = append(m.refs, nil)
+	}
+	if m.refs[e] == nil {
+		m.refs[e] = ontology.Ref{Entity: e, Label: m.entities[e].Label}
+	}
+	return m.refs[e]
+}
