@@ -94,6 +94,7 @@ var clauseTable = []struct {
 	rows []clauseRow
 }{
 	{"active", []clauseRow{
+		{"L'imperatore concesse al papa la corona.", []string{"main | concedere | subject=L'imperatore | a=papa | object=la corona"}},
 		{"Il congresso elesse Carlo Rossi.", []string{"main | eleggere | subject=Il congresso | object=Carlo Rossi"}},
 		{"Nel 1921 il partito fondò un giornale a Torino.", []string{"main | fondare | subject=il partito | object=un giornale | a=Torino | time=Nel 1921"}},
 		{"Il generale consegnò la lettera al re.", []string{"main | consegnare | subject=Il generale | object=la lettera | a=re"}},
@@ -228,7 +229,6 @@ var clauseTable = []struct {
 		{"Fu Garibaldi a guidare la spedizione.", []string{"main | essere | predicate=Garibaldi", "infinitive | guidare | subject=Garibaldi | object=la spedizione"}},
 		{"Fu Camillo Cavour a firmare l'alleanza.", []string{"main | essere | predicate=Camillo Cavour", "infinitive | firmare | subject=Camillo Cavour | object=l'alleanza"}},
 		{"È Cavour che firmò l'alleanza.", []string{"main | essere | predicate=Cavour", "relative | firmare | subject=Cavour | object=l'alleanza"}},
-		{"Fu nel 1848 che scoppiò la rivoluzione.", []string{"main | essere | time=nel 1848", "relative | scoppiare | subject=la rivoluzione"}},
 	}},
 	{"object complement", []clauseRow{
 		{"Il senato nominò console Cicerone.", []string{"main | nominare | subject=Il senato | object=console Cicerone"}},
@@ -283,13 +283,13 @@ var clauseTable = []struct {
 
 // knownFaults are texts with the clauses that they should give and do not.
 var knownFaults = []clauseRow{
+	{"Fu nel 1848 che scoppiò la rivoluzione.", []string{"main | essere | time=nel 1848", "relative | scoppiare | subject=la rivoluzione"}},
 	{"Nessuno firmò la pace.", []string{"main | firmare | denied | subject=Nessuno | object=la pace"}},
 	{"Occorre convocare il congresso.", []string{"main | occorrere", "infinitive | convocare | planned | object=il congresso"}},
 	{"Bisognava firmare la pace.", []string{"main | bisognare", "infinitive | firmare | planned | object=la pace"}},
 	{"Nel 1919 fondò il giornale e nel 1921 fu eletto deputato.", []string{"main | fondare | object=il giornale | time=Nel 1919", "main | eleggere | passive | predicate=deputato | time=nel 1921"}},
 	{"Il partito che vinse le elezioni e formò il governo fu sciolto.", []string{"main | sciogliere | passive | subject=Il partito", "relative | vincere | subject=Il partito | object=le elezioni", "relative | formare | subject=Il partito | object=il governo"}},
 	{"Essendo morto il re, il trono passò al figlio.", []string{"main | passare | subject=il trono | a=figlio", "gerund | morire | subject=il re"}},
-	{"L'imperatore concesse al papa la corona.", []string{"main | concedere | subject=L'imperatore | a=papa | object=la corona"}},
 	{"La corona era appartenuta ai Longobardi.", []string{"main | appartenere | subject=La corona | a=Longobardi"}},
 	{"Il giornale, di cui era direttore Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il giornale", "relative | essere | predicate=direttore | subject=Carlo Rossi"}},
 	{"Presero la parola Rossi e Bianchi.", []string{"main | prendere | object=la parola | subject=Rossi e Bianchi"}},
