@@ -404,7 +404,7 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.apply(Reports)
 		}
 	case GerundClause, ParticipleClause:
-		if parent.Polarity == ontology.Reported {
+		if c.Antecedent < 0 && parent.Polarity == ontology.Reported {
 			c.Polarity = ontology.Reported
 		}
 	}

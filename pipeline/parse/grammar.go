@@ -49,6 +49,7 @@ type Grammar struct {
 	Genitive        string              // "di"
 	Locative        Set                 // prepositions of place: "in", "a", "su", "presso"
 	While           Set                 // prepositions of what goes on meanwhile: "durante"
+	Adverbials      []string            // set phrases that work as adverbs: "in seguito"
 	OfficeTails     []string            // words that end an office's name: "in capo"
 	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles   Set                 // forms inside names: "de", "von", "di"
@@ -65,11 +66,12 @@ type Grammar struct {
 	Ordinals        map[string]int      // forms, Roman numerals too: "primo" and "i": 1
 	Same            [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
 
-	compounds map[string][]compound
-	tails     map[string][][]string
-	clitics   Set
-	takes     map[string]Classes
-	synonyms  map[string]uint64
+	compounds  map[string][]compound
+	tails      map[string][][]string
+	adverbials map[string][][]string
+	clitics    Set
+	takes      map[string]Classes
+	synonyms   map[string]uint64
 }
 
 type compound struct {
@@ -84,11 +86,7 @@ func (g *Grammar) prepare(w *Words) {
 		words := strings.Fields(strings.ReplaceAll(name, "'", "' "))
 		g.compounds[words[0]] = append(g.compounds[words[0]], compound{name, words})
 	}
-	g.tails = map[string][][]string{}
-	for _, tail := range g.OfficeTails {
-		words := strings.Fields(tail)
-		g.tails[words[0]] = append(g.tails[words[0]], words)
-	}
+	g.tails, g.adverbials = byFirstWord(g.OfficeTails), byFirstWord(g.Adverbials)
 	g.clitics = Set{}
 	for _, set := range []Set{g.Reflexives, g.ObjectClitics, g.DativeClitics, g.PlaceClitics, g.PartClitics} {
 		for form := range set {
@@ -106,6 +104,30 @@ func (g *Grammar) prepare(w *Words) {
 			g.synonyms[word] |= 1 << i
 		}
 	}
+}
+
+// byFirstWord sorts set phrases under their first word.
+func byFirstWord(phrases []string) map[string][][]string {
+	out := map[string][][]string{}
+	for _, phrase := range phrases {
+		words := strings.Fields(strings.ReplaceAll(phrase, "'", "' "))
+		out[words[0]] = append(out[words[0]], words)
+	}
+	return out
+}
+
+// follows reports whether a set phrase and the preposition after it make a
+// compound preposition: "in seguito a".
+func (g *Grammar) follows(words []string, next *Token) bool {
+	if next.Tag != ADP {
+		return false
+	}
+	for _, c := range g.compounds[words[0]] {
+		if len(c.words) == len(words)+1 && c.words[len(words)] == next.Lemma && c.words[len(words)-1] == words[len(words)-1] {
+			return true
+		}
+	}
+	return false
 }
 
 // Attitude is what a word does to the clause below it.

@@ -240,12 +240,16 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	switch {
 	case p.Named() && q.Named():
 		return false
+	case p.Kind == Name && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && q.Classes&person != 0:
+		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named():
 		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
+		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	}

@@ -309,6 +309,9 @@ func (c *chunker) relative(prep string, first int) bool {
 
 // prepositional takes a preposition, simple or compound, with what it governs.
 func (c *chunker) prepositional() bool {
+	if c.adverbial() {
+		return true
+	}
 	first := c.i
 	prep, n := c.compound()
 	if n == 0 {
@@ -323,6 +326,22 @@ func (c *chunker) prepositional() bool {
 		c.i++
 	}
 	return c.governed(prep, first)
+}
+
+// adverbial takes a set phrase that works as an adverb: "in seguito", "di
+// fatto".
+func (c *chunker) adverbial() bool {
+	for _, words := range c.lang.Grammar.adverbials[c.token(c.i).Norm] {
+		n := 0
+		for n < len(words) && c.token(c.i+n).Norm == words[n] {
+			n++
+		}
+		if next := c.token(c.i + n); n == len(words) && !(next.Tag == ADP && next.Lemma == words[len(words)-1]) && !c.lang.Grammar.follows(words, next) {
+			c.add(AdverbChunk, c.i, c.i+n, -1, "")
+			return true
+		}
+	}
+	return false
 }
 
 // governed takes what stands after a preposition.
@@ -746,7 +765,7 @@ func (c *chunker) agree(p *Phrase) {
 	}
 	if p.Kind == Nominal {
 		p.Classes = c.lang.classes(c.nounLemmas(p))
-		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 {
+		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
 			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
 		}
 	}

@@ -13,6 +13,7 @@ func (m *matcher) matchShapes() {
 	for _, b := range m.s.remarks {
 		if b.Host >= 0 {
 			m.lifespan(b)
+			m.placeGloss(b)
 			m.foreignName(b)
 		}
 	}
@@ -116,6 +117,17 @@ func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
 func (m *matcher) entityFiller(p int) filler {
 	ph := &m.s.phrases[p]
 	return filler{phrase: p, value: m.ref(ph.Entity), span: m.s.span(ph.First, ph.Last)}
+}
+
+// placeGloss reads "Dayton (Ohio)": a place and, in brackets, what it lies in.
+func (m *matcher) placeGloss(b parenthesis) {
+	host := &m.s.phrases[b.Host]
+	for p := range m.s.phrases {
+		ph := &m.s.phrases[p]
+		if ph.Host == b.Host && ph.Relation == InHost && ph.Kind == Name && ph.Prep == "" && ph.First == b.First && ph.Last == b.Last && host.Kind == Name && m.isPlaceName(host) && ph.Entity != host.Entity {
+			m.offer("place-gloss", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "of": {m.entityFiller(p)}}})
+		}
+	}
 }
 
 // foreignName reads "(in russo: Всероссийская …)" after a name.

@@ -147,12 +147,17 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 			continue
 		}
 		x := filler{phrase: -1, span: m.s.span(e.First, e.Last)}
+		interval := e.Interval
+		if e.Relation == Between {
+			first, last := TimeExpr{From: w.from, To: w.to, Relation: Between}.Ends()
+			w, interval = &moment{first, last, true}, first != last
+		}
 		switch {
-		case at == "time" && !e.Interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
+		case at == "time" && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
 			x.value = w.from
-		case at == "start" && (e.Interval || e.Relation == Since):
+		case at == "start" && (interval || e.Relation == Since):
 			x.value = w.from
-		case at == "end" && e.Interval:
+		case at == "end" && interval:
 			x.value = w.to
 		case at == "end" && e.Relation == Until:
 			x.value = w.from
@@ -162,6 +167,16 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 		out = append(out, x)
 	}
 	return out
+}
+
+// only is the infinitive right behind a clause's verb, or -1.
+func (s *sentence) only(i int) int {
+	for j := range s.clauses {
+		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Verb >= 0 && s.verbs[c.Verb].PrepFirst == s.verbs[s.clauses[i].Verb].Last {
+			return j
+		}
+	}
+	return -1
 }
 
 // whenFillers are the times of the clause that says that something happened at
@@ -199,6 +214,11 @@ func (m *matcher) timesOf(t trigger) []int {
 		return nil
 	}
 	c := &m.s.clauses[t.clause]
+	if len(c.Times) == 0 {
+		if sub := m.s.only(t.clause); sub >= 0 {
+			return m.s.clauses[sub].Times // "cessò di esistere nel 1916"
+		}
+	}
 	if len(c.Times) == 0 && (c.Kind == InfinitiveClause || c.Kind == GerundClause) && c.Parent >= 0 {
 		return m.s.clauses[c.Parent].Times
 	}

@@ -59,7 +59,13 @@ func grammar() *parse.Grammar {
 		Genitive:        "di",
 		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
 		While:           set("durante"),
-		OfficeTails:     []string{"in capo", "in seconda", "ad interim", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
+		Adverbials: []string{
+			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "nel frattempo",
+			"di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
+			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
+			"in pubblico", "in privato", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona",
+		},
+		OfficeTails: []string{"in capo", "in seconda", "ad interim", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
 			"a nome di", "in nome di", "per conto di", "da parte di", "per mano di", "ad opera di", "a opera di", "per opera di",
 			"a favore di", "in favore di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
