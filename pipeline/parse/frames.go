@@ -24,6 +24,7 @@ type Frame struct {
 	Tests    []FrameTest
 
 	verbs, nouns, roles, shapes []string
+	adjectives                  []string
 	is                          Classes // what the head of a noun or role trigger must be
 	not                         Classes
 	voice                       string
@@ -79,11 +80,12 @@ type FrameTest struct {
 
 // Frames are the frames of a language, findable by trigger.
 type Frames struct {
-	All    []*Frame
-	byVerb map[string][]*Frame
-	byNoun map[string][]*Frame
-	byRole []*Frame
-	shapes map[string][]*Frame
+	All         []*Frame
+	byVerb      map[string][]*Frame
+	byNoun      map[string][]*Frame
+	byRole      []*Frame
+	byAdjective map[string][]*Frame
+	shapes      map[string][]*Frame
 }
 
 // FrameError says where a file of frames is wrong, what was expected.
@@ -128,7 +130,7 @@ func LoadFrames(file string, data []byte, words *Words) ([]*Frame, error) {
 
 // NewFrames indexes frames; later ones of one name replace earlier ones.
 func NewFrames(all []*Frame) *Frames {
-	fs := &Frames{byVerb: map[string][]*Frame{}, byNoun: map[string][]*Frame{}, shapes: map[string][]*Frame{}}
+	fs := &Frames{byVerb: map[string][]*Frame{}, byNoun: map[string][]*Frame{}, byAdjective: map[string][]*Frame{}, shapes: map[string][]*Frame{}}
 	for _, f := range all {
 		fs.All = slices.DeleteFunc(fs.All, func(g *Frame) bool { return g.Name == f.Name })
 		fs.All = append(fs.All, f)
@@ -139,6 +141,9 @@ func NewFrames(all []*Frame) *Frames {
 		}
 		for _, n := range f.nouns {
 			fs.byNoun[n] = append(fs.byNoun[n], f)
+		}
+		for _, a := range f.adjectives {
+			fs.byAdjective[a] = append(fs.byAdjective[a], f)
 		}
 		for _, s := range f.shapes {
 			fs.shapes[s] = append(fs.shapes[s], f)
@@ -151,7 +156,9 @@ func NewFrames(all []*Frame) *Frames {
 }
 
 // Triggers are the frame's trigger words, verbs first.
-func (f *Frame) Triggers() []string { return slices.Concat(f.verbs, f.nouns, f.roles, f.shapes) }
+func (f *Frame) Triggers() []string {
+	return slices.Concat(f.verbs, f.nouns, f.adjectives, f.roles, f.shapes)
+}
 
 type frameLoader struct {
 	file  string
@@ -232,7 +239,7 @@ func (l *frameLoader) frame(n *yaml.Node) (*Frame, error) {
 	var polarity, score string
 	err := l.fields(n, "a frame", map[string]func(*yaml.Node) error{
 		"frame": text(&f.Name), "makes": text(&f.Makes), "polarity": text(&polarity), "score": text(&score), "generic": flag(&f.Generic), "note": text(new(string)),
-		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": text(&f.voice), "during": flag(&f.during), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
+		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "adjectives": list(&f.adjectives), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": text(&f.voice), "during": flag(&f.during), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
 		"slots": func(n *yaml.Node) error { return l.slots(f, n) },
 		"tests": func(n *yaml.Node) error { return l.tests(f, n) },
 	})
@@ -242,8 +249,8 @@ func (l *frameLoader) frame(n *yaml.Node) (*Frame, error) {
 	if f.Name == "" || f.Makes == "" {
 		return nil, l.fail(n, "a frame needs a name and a kind of record", "write frame: and makes:")
 	}
-	if len(f.verbs)+len(f.nouns)+len(f.shapes) == 0 && f.is == 0 {
-		return nil, l.fail(n, fmt.Sprintf("frame %q has no trigger", f.Name), "give it verbs:, nouns:, roles: or shapes:")
+	if len(f.verbs)+len(f.nouns)+len(f.adjectives)+len(f.shapes) == 0 && f.is == 0 {
+		return nil, l.fail(n, fmt.Sprintf("frame %q has no trigger", f.Name), "give it verbs:, nouns:, adjectives:, roles: or shapes:")
 	}
 	return f, l.settle(n, f, polarity, score)
 }

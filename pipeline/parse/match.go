@@ -45,6 +45,7 @@ func (m *matcher) match() {
 	for p := range m.s.phrases {
 		m.matchPhrase(p)
 	}
+	m.matchAdjectives()
 	m.matchShapes()
 	if m.generic {
 		m.matchGeneric()
@@ -110,6 +111,7 @@ func (m *matcher) clauseOf(p int) int {
 // phrase speaks of its bearer. A shape brings its fillers along.
 type trigger struct {
 	clause, phrase int
+	word           int // the adjective that triggers, or 0
 	role           bool
 	shape          map[string][]filler
 	span           source.Span
@@ -180,6 +182,8 @@ func (m *matcher) evidence(t trigger) source.Span {
 	switch {
 	case t.span.Len() > 0:
 		return t.span
+	case t.word > 0:
+		return m.s.span(t.word, t.word+1)
 	case t.phrase >= 0:
 		return m.s.span(m.s.phrases[t.phrase].First, m.s.phrases[t.phrase].Last)
 	}
@@ -192,6 +196,9 @@ func (m *matcher) evidence(t trigger) source.Span {
 func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
 	if f.Polarity != nil {
 		return *f.Polarity
+	}
+	if t.word > 0 && !m.inPredicate(t.clause, t.word) {
+		return ontology.Asserted
 	}
 	if t.clause >= 0 && (t.phrase < 0 || t.role && m.predicated(t)) {
 		return m.s.clauses[t.clause].Polarity
@@ -289,6 +296,9 @@ func (m *matcher) accept(slot *Slot, fillers []filler) []filler {
 
 // phrasesAt are the phrases in one place of a trigger, best first.
 func (m *matcher) phrasesAt(t trigger, at string) []int {
+	if t.word > 0 {
+		return m.adjectivePlace(t, at)
+	}
 	if t.phrase >= 0 {
 		if out, ok := m.nounPlace(t, at); ok {
 			return out
@@ -382,6 +392,8 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		return m.deepObject(i, v)
 	case "surface":
 		return m.some(m.s.subjectOf(i))
+	case "before":
+		return m.objectBefore(c)
 	case "predicate":
 		return m.some(c.find(Predicate))
 	case "title":
@@ -401,6 +413,15 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		return m.some(c.Antecedent)
 	}
 	return m.after(c, at)
+}
+
+// objectBefore is what the clause that a coordinate one goes on from was done
+// to: "propose *una legge*, ma ottenne pochi voti".
+func (m *matcher) objectBefore(c *Clause) []int {
+	if c.From < 0 {
+		return nil
+	}
+	return m.deepObject(c.From, m.s.verbOf(c.From))
 }
 
 // titles is the object when a bare office stands before its name: "elesse
@@ -496,7 +517,7 @@ func (m *matcher) counted(c *Clause) []int {
 func (m *matcher) quotes(c *Clause) []int {
 	var out []int
 	for _, a := range c.Args {
-		if m.s.phrases[a.Phrase].Kind == Quoted {
+		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && !m.lang.Grammar.Locative[p.Prep] {
 			out = append(out, a.Phrase)
 		}
 	}
@@ -545,7 +566,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
-	if v == nil || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
+	if v == nil || t.word > 0 && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
 	if e := m.s.clitic(t.clause, at, v); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {

@@ -176,10 +176,13 @@ func (m *matcher) quotation(p int) {
 	if ph.Last-ph.First < 5 {
 		return
 	}
+	if m.isTitle(ph) {
+		return
+	}
 	words := m.phraseWords(p)
 	c := m.clauseOf(p)
 	t := trigger{clause: m.hearsay(c), phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
-	if source := m.speaker(c); source.phrase >= -1 && source.value != nil {
+	if source := m.speaker(c); source.phrase >= -1 && source.phrase != p && source.value != nil {
 		t.shape["source"] = []filler{source}
 	}
 	m.offer("quotation", t)
@@ -194,6 +197,13 @@ func (m *matcher) hearsay(c int) int {
 	return -1
 }
 
+// isTitle: words between quotation marks that begin with a capital, without a
+// colon before them, or stand after "in", are a name or a title as often as
+// somebody's words; the verbs of saying take them where they are.
+func (m *matcher) isTitle(ph *Phrase) bool {
+	return m.lang.Grammar.Locative[ph.Prep] || capitalised(m.s.Tokens[ph.First+1].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":")
+}
+
 // speaker is the subject of the clause that holds a quotation, or of the
 // clause above it.
 func (m *matcher) speaker(c int) filler {
@@ -205,6 +215,8 @@ func (m *matcher) speaker(c int) filler {
 			if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|eventClass|documentClass) != 0 {
 				return m.entityFiller(p)
 			}
+		} else if v := m.s.verbOf(c); v != nil && v.Voice == Reflexive && p < 0 {
+			return filler{phrase: -2} // "si parlò di «…»": nobody in particular
 		} else if e := m.s.droppedSubject(c); e >= 0 {
 			return filler{phrase: -1, value: m.ref(e), span: m.evidence(trigger{clause: c, phrase: -1})}
 		}

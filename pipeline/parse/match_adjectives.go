@@ -1,0 +1,98 @@
+package parse
+
+// matchAdjectives tries the frames that an adjective with a complement
+// triggers: "il clero, *ostile* alla riforma", "si dichiarò *favorevole* a".
+func (m *matcher) matchAdjectives() {
+	if len(m.frames.byAdjective) == 0 {
+		return
+	}
+	for i := 1; i < len(m.s.Tokens); i++ {
+		frames := m.frames.byAdjective[m.s.Tokens[i].Lemma]
+		if len(frames) == 0 {
+			continue
+		}
+		for _, f := range frames {
+			m.fill(f, trigger{clause: m.clauseAt(i), phrase: -1, word: i})
+		}
+	}
+}
+
+// clauseAt is the innermost clause that a token stands in, or -1.
+func (m *matcher) clauseAt(i int) int {
+	at := -1
+	for k := range m.s.clauses {
+		if c := &m.s.clauses[k]; c.First <= i && i < c.Last {
+			at = k
+		}
+	}
+	return at
+}
+
+// adjectivePlace looks around an adjective: its bearer, and the complements
+// right behind it.
+func (m *matcher) adjectivePlace(t trigger, at string) []int {
+	if at == "bearer" || at == "surface" {
+		return m.adjectiveBearer(t)
+	}
+	for p := range m.s.phrases {
+		if ph := &m.s.phrases[p]; ph.PrepFirst == t.word+1 && ph.Prep == at {
+			return []int{p}
+		}
+	}
+	return nil
+}
+
+// adjectiveBearer is the phrase that the adjective follows, or the subject of
+// the clause whose predicate it is.
+func (m *matcher) adjectiveBearer(t trigger) []int {
+	if m.inPredicate(t.clause, t.word) {
+		return m.some(m.s.subjectOf(t.clause))
+	}
+	end := t.word
+	for end > 0 && (m.s.Tokens[end-1].Tag == ADV || m.s.Tokens[end-1].Tag == PUNCT && m.s.Tokens[end-1].Text == ",") {
+		end--
+	}
+	for p := range m.s.phrases {
+		ph := &m.s.phrases[p]
+		if ph.First <= t.word && t.word < ph.Last && ph.Head < t.word {
+			return []int{m.outermost(p)}
+		}
+		if ph.Last == end {
+			return []int{m.outermost(p)}
+		}
+	}
+	return nil
+}
+
+// outermost goes up from a complement to the phrase it belongs to, which an
+// adjective after a comma speaks of.
+func (m *matcher) outermost(p int) int {
+	for {
+		top := p
+		if m.s.phrases[p].Relation == WithHost {
+			top = m.s.phrases[p].Host
+		}
+		if m.s.phrases[top].Relation != OfHost {
+			return p
+		}
+		p = m.s.phrases[top].Host
+	}
+}
+
+// inPredicate reports whether an adjective follows a copula, or a verb by
+// which one calls or shows oneself something.
+func (m *matcher) inPredicate(i, word int) bool {
+	if i < 0 {
+		return false
+	}
+	v := m.s.verbOf(i)
+	if v == nil || !v.Copula && v.Voice != Reflexive {
+		return false
+	}
+	for k := v.Last; k < word; k++ {
+		if m.s.Tokens[k].Tag != ADV && m.s.Tokens[k].Tag != ADJ {
+			return false
+		}
+	}
+	return v.Last <= word
+}
