@@ -154,16 +154,32 @@ func (a *Authority) Names(id string) []Name {
 // alone: first those with the same letters, then those whose name has the same
 // sound in another script or spelling, then persons with that family name.
 func (a *Authority) Lookup(name string) []Match {
-	var found []Match
 	key := appendKey(nil, name)
-	for i, t := range a.tables {
-		own := i < len(a.tables)-1
-		found = t.appendNamed(found, key, own)
-	}
+	found := a.appendNamed(nil, key)
 	found = a.appendSounding(found, name)
 	found = a.appendNamesakes(found, key)
-	sort.SliceStable(found, func(i, j int) bool { return before(&found[i], &found[j]) })
+	sortMatches(found)
 	return found
+}
+
+// Named gives the items that have a name with the same letters, the likeliest
+// first by the name alone, and persons with that family name.
+func (a *Authority) Named(name string) []Match {
+	var scratch [64]byte
+	found := a.appendNamed(nil, appendKey(scratch[:0], name))
+	sortMatches(found)
+	return found
+}
+
+func (a *Authority) appendNamed(found []Match, key []byte) []Match {
+	for i, t := range a.tables {
+		found = t.appendNamed(found, key, i < len(a.tables)-1)
+	}
+	return found
+}
+
+func sortMatches(found []Match) {
+	sort.SliceStable(found, func(i, j int) bool { return before(&found[i], &found[j]) })
 }
 
 // before orders matches by how much the name alone says for them.

@@ -66,6 +66,9 @@ func (b *Builder) Flush() (files int, err error) {
 	return b.entries.runs, err
 }
 
+// Pending is how many bytes of entries are in no working file yet.
+func (b *Builder) Pending() int { return len(b.entries.buffer) }
+
 // Resume takes the first so many working files of an earlier builder of the
 // same folder as added.
 func (b *Builder) Resume(files int) { b.entries.runs = files }

@@ -14,6 +14,7 @@ import (
 type Entry struct {
 	Item
 	Names []Name
+	Types string // what it is an instance of, ids joined by "|": for a Builder's Finish, not kept in the file
 }
 
 // Name is one name of an item.
@@ -39,6 +40,7 @@ func (e *Entry) join(o *Entry) {
 	e.Label, e.Class = cmp.Or(e.Label, o.Label), cmp.Or(e.Class, o.Class)
 	e.From, e.To, e.Active = cmp.Or(e.From, o.From), cmp.Or(e.To, o.To), cmp.Or(e.Active, o.Active)
 	e.Countries, e.Kinds = cmp.Or(e.Countries, o.Countries), cmp.Or(e.Kinds, o.Kinds)
+	e.Types = cmp.Or(e.Types, o.Types)
 	e.Weight = max(e.Weight, o.Weight)
 	e.Names = append(e.Names, o.Names...)
 }

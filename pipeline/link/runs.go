@@ -35,7 +35,7 @@ type place struct {
 func (r *entryRuns) add(e *Entry) error {
 	number, _ := itemNumber(e.ID)
 	at := len(r.buffer)
-	r.buffer = e.appendTexts(e.appendFacts(r.buffer))
+	r.buffer = e.appendTexts(appendText(e.appendFacts(r.buffer), e.Types))
 	r.places = append(r.places, place{number, at, len(r.buffer)})
 	if r.dir != "" && len(r.buffer) >= r.most {
 		return r.spill()
@@ -148,9 +148,10 @@ func (s stored) entry() Entry {
 	if own[0] == noClass {
 		e.Class = ""
 	}
-	t := readTexts(own[factsSize:])
+	types, rest := cutText(own[factsSize:])
+	t := readTexts(rest)
 	e.ID = "Q" + strconv.FormatUint(uint64(s.number), 10)
-	e.Label, e.Countries, e.Kinds, e.Names = t.label, t.countries, t.kinds, t.all()
+	e.Label, e.Countries, e.Kinds, e.Types, e.Names = t.label, t.countries, t.kinds, types, t.all()
 	return e
 }
 

@@ -44,7 +44,7 @@ func TestFamilyNamesAreNotACrowd(t *testing.T) {
 	var entries []Entry
 	for i := range 500 {
 		name := fmt.Sprintf("Nome%d Rossi", i)
-		entries = append(entries, Entry{Item{ID: fmt.Sprintf("Q%d", i+1), Label: name, Class: "Person", Weight: i}, []Name{{Text: name, Kind: LabelName}}})
+		entries = append(entries, Entry{Item: Item{ID: fmt.Sprintf("Q%d", i+1), Label: name, Class: "Person", Weight: i}, Names: []Name{{Text: name, Kind: LabelName}}})
 	}
 	data, err := Build(entries)
 	if err != nil {
