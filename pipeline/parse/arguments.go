@@ -357,12 +357,35 @@ func (s *sentence) judge(i int, lang *Language) {
 	if v.Negated {
 		c.apply(Denies)
 	}
-	if v.Mood == Conditional {
-		c.conditional(v)
+	if v.Mood == Conditional && !(c.Kind == RelativeClause && v.Modal == "" && len(c.Times) > 0 && s.compound(v)) {
+		c.conditional(v) // but "dove sarebbe morto nel 1938" tells what came later
+	}
+	if s.hearsay(i, g) {
+		c.apply(Reports)
 	}
 	if a := g.Attitudes[v.Modal]; v.Modal != "" {
 		c.modal(a, v)
 	}
+}
+
+// compound reports whether a verb group has an auxiliary of its own.
+func (s *sentence) compound(v *Verb) bool { return s.Tokens[v.Main].Morph.Mood == Participle }
+
+// hearsay reports whether a gerund says whose account a clause is: "stando a
+// Livio".
+func (s *sentence) hearsay(i int, g *Grammar) bool {
+	for j := range s.clauses {
+		c := &s.clauses[j]
+		if c.Kind != GerundClause || c.Parent != i || s.lemma(j) != g.Progressive {
+			continue
+		}
+		for _, a := range c.Args {
+			if s.phrases[a.Phrase].Prep == "a" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // conditional: "avrebbe dovuto" plans, "avrebbe detto" reports.

@@ -34,6 +34,7 @@ type known struct {
 	last     int // running number of the sentence that spoke of it last
 	votes    [voteKinds]int
 	topicish bool
+	acronym  bool // written in capitals
 	relative bool // introduced as somebody's kin
 }
 
@@ -123,6 +124,9 @@ func (r *registry) named(label string, k known) int {
 func (r *registry) shorter(words []string, k known) int {
 	if len(words) == 0 {
 		return -1
+	}
+	if r.lang.Words.Of(words[len(words)-1])&r.lang.toponym != 0 && k.classes&personClass == 0 || len(words) == 1 && k.acronym {
+		return -1 // "Italia" is not "Giovine Italia", nor "SS" somebody of theirs
 	}
 	var found []int
 	for _, id := range latest(r.byWord[words[len(words)-1]]) {

@@ -53,6 +53,7 @@ type Grammar struct {
 	OfficeTails     []string            // words that end an office's name: "in capo"
 	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles   Set                 // forms inside names: "de", "von", "di"
+	Saints          Set                 // words before a saint's name, a part of it: "San Pietroburgo"
 	Territorial     Set                 // particles before the place in a name: "di"
 	Appoints        Set                 // verbs that make somebody something: "eleggere"
 	Titles          Set                 // courtesy titles, neither part of a name nor an office: "signor"

@@ -138,6 +138,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout[p.Prep] && before.Kind == Nominal {
 		return true
 	}
+	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 {
+		return true // "l'ambasciatore a Berlino"
+	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
 }
 

@@ -135,7 +135,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	for i := range f.Slots {
 		slot := &f.Slots[i]
 		fillers := m.slot(slot, t)
-		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && m.allows(slot, m.entityClasses(m.topic)) {
+		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && !(m.attributive(t) && slot.isDoer()) && m.allows(slot, m.entityClasses(m.topic)) {
 			fillers = []filler{{phrase: -1, value: m.ref(m.topic), span: evidence}}
 		}
 		if len(fillers) == 0 {
@@ -160,6 +160,26 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	r.Evidence, r.Fields = evidence, slices.Clone(r.Fields)
 	m.records = append(m.records, r)
 	return true
+}
+
+// attributive: a participle or a relative clause on a noun speaks of the noun,
+// and what it leaves out is not the topic.
+func (m *matcher) attributive(t trigger) bool {
+	if t.clause < 0 || t.phrase >= 0 || t.shape != nil {
+		return false
+	}
+	c := &m.s.clauses[t.clause]
+	return c.Antecedent >= 0 && (c.Kind == ParticipleClause || c.Kind == RelativeClause)
+}
+
+// isDoer reports whether a slot looks for the clause's subject.
+func (s *Slot) isDoer() bool {
+	for _, place := range s.At {
+		if place[0] == "subject" || place[0] == "surface" {
+			return true
+		}
+	}
+	return false
 }
 
 // holds reports whether a record has an entity already: nobody does a thing to
@@ -280,7 +300,13 @@ func (m *matcher) single(t trigger, p int, place Place) bool {
 	if len(place) > 1 || t.phrase < 0 {
 		return false
 	}
-	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase || m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
+	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
+}
+
+// pluralOffice: "i generali Cialdini e Fanti" gives both the office.
+func (m *matcher) pluralOffice(p int) bool {
+	ph := &m.s.phrases[p]
+	return ph.Number == Plural && ph.Next >= 0 && m.s.phrases[ph.Next].Kind == Name
 }
 
 // accept keeps the fillers whose entity a slot allows.
@@ -384,7 +410,7 @@ func (m *matcher) clausePlace(i int, at string) []int {
 	v := m.s.verbOf(i)
 	switch at {
 	case "subject":
-		if v != nil && v.Voice == Passive {
+		if v != nil && (v.Voice == Passive || v.Causative != "") {
 			return m.clausePlace(i, "agent")
 		}
 		return m.some(m.s.subjectOf(i))
@@ -572,7 +598,10 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if e := m.s.clitic(t.clause, at, v); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	deep := at == "subject" && v.Voice != Passive || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
+	if !m.headIs(slot, m.s.droppedSubject(t.clause)) {
+		return nil
+	}
+	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)
 	if !deep || e < 0 || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
 		return nil
@@ -592,6 +621,11 @@ func (s *sentence) clitic(i int, at string, v *Verb) int {
 		return s.clitics[i].dative
 	}
 	return -1
+}
+
+// headIs reports whether an entity's noun is one that a slot asks for.
+func (m *matcher) headIs(slot *Slot, e int) bool {
+	return len(slot.With) == 0 && (len(slot.Lemmas) == 0 || e >= 0 && slices.Contains(slot.Lemmas, m.facts[e].head))
 }
 
 // droppedSubject is the entity that a clause's missing subject means, as the
@@ -705,8 +739,9 @@ func (m *matcher) clauseWords(t trigger, at string) []filler {
 			first := m.s.verbs[c.Verb].First
 			if that {
 				first = c.First + 1
-			} else if first < m.s.verbs[c.Verb].Main && c.Marker != "" {
-				first = m.s.verbs[c.Verb].Last - 1
+			}
+			for first < m.s.verbs[c.Verb].Main && (m.s.Tokens[first].Tag == ADP || that && m.s.Tokens[first].Tag == PUNCT) {
+				first++
 			}
 			return []filler{m.wordsFiller(first, m.s.beforeQuote(first+1, m.s.last(j)))}
 		}

@@ -543,6 +543,9 @@ func (c *chunker) head(p *Phrase, i int) int {
 // tagger calls one, or one written with a capital that no common noun is.
 func (c *chunker) nameStart(i int) bool {
 	t := c.token(i)
+	if c.lang.Grammar.Saints[t.Norm] {
+		return capitalised(t.Text) && capitalised(c.token(i+1).Text) && c.token(i+1).Tag == PROPN // "San Marcello"
+	}
 	return t.Tag == PROPN && capitalised(t.Text) && !c.dignity(i)
 }
 
@@ -550,7 +553,8 @@ func (c *chunker) nameStart(i int) bool {
 // "Patriarca di Costantinopoli", "Papa Gregorio I".
 func (c *chunker) dignity(i int) bool {
 	t := c.token(i)
-	return c.lang.Words.Of(t.Norm)&c.lang.position != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename == 0
+	of := c.lang.Words.Of(t.Norm)
+	return of&c.lang.position != 0 && of&c.lang.forename == 0 || of&c.lang.office != 0 && c.token(i-1).Tag == ADP
 }
 
 // name takes a proper name: capitalised words, particles between them,
@@ -642,6 +646,9 @@ func (c *chunker) officeTail(p *Phrase, i int) int {
 // full personal name after a noun that is no person's begins a new phrase.
 func (c *chunker) closeName(p *Phrase, i int) bool {
 	t := c.token(i)
+	if c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.office != 0 && c.token(p.Head-1).Tag == ADP && c.officeBefore(p.Head-1) {
+		return false // "il ministro degli Esteri | Carlo Sforza"
+	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
@@ -651,6 +658,13 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return false
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// officeBefore reports whether the noun of an office ends right before token i.
+func (c *chunker) officeBefore(i int) bool {
+	for i--; i >= 0 && c.token(i).Tag == ADJ; i-- {
+	}
+	return c.lang.Words.Of(c.token(i).Lemma)&c.lang.position != 0
 }
 
 // particle reports whether a foreign particle of a name stands before a

@@ -188,6 +188,7 @@ func (r *resolver) properName(p int) int {
 			k.classes |= r.s.phrases[q].Classes
 		}
 	}
+	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
 	k.relative = ph.NameLast-ph.NameFirst == 1 && r.ofKin(ph)
 	return r.named(r.s.words(ph.NameFirst, ph.NameLast), k)
 }
@@ -251,7 +252,8 @@ func (r *resolver) commonNoun(p int) int {
 			}
 		}
 	}
-	return r.add(label, known{classes: ph.Classes, head: head, named: ph.Named() || capitalised(s.Tokens[ph.Head].Text), number: ph.Number, gender: ph.Gender})
+	named := ph.Named() || capitalised(s.Tokens[ph.Head].Text) || ph.Classes&r.lang.position != 0 && ph.Def == Def && r.ownComplement(p)
+	return r.add(label, known{classes: ph.Classes, head: head, named: named, number: ph.Number, gender: ph.Gender})
 }
 
 // described finds the entity that a definite common noun means: the topic, or

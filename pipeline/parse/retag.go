@@ -3,6 +3,7 @@ package parse
 // retag mends what a tagger of single words cannot see: names that are also
 // common words, and offices that are also participles.
 func (l *Language) retag(tokens []Token) {
+	l.finite(tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
@@ -20,6 +21,33 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "ebbe successo"
 		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
+		}
+	}
+}
+
+// finite makes a finite verb of a form that may be one or a participle
+// ("concesse", "invase") in a sentence that has no other.
+func (l *Language) finite(tokens []Token) {
+	at := -1
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Tag != VERB && t.Tag != AUX {
+			continue
+		}
+		if m := t.Morph.Mood; m == Indicative || m == Subjunctive || m == Conditional {
+			return
+		}
+		if at < 0 && i > 0 && t.Morph.Mood == Participle && tokens[i-1].Tag != AUX && tokens[i-1].Tag != PUNCT {
+			at = i
+		}
+	}
+	if at < 0 {
+		return
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[at].Norm) {
+		if a.Tag == VERB && a.Morph.Mood == Indicative && a.Morph.Person == 3 {
+			tokens[at].Lemma, tokens[at].Morph = a.Lemma, a.Morph
+			return
 		}
 	}
 }

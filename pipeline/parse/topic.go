@@ -76,7 +76,9 @@ func (r *resolver) firstTopic(s *sentence) {
 		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Subject < 0 || c.find(Predicate) < 0 {
 			continue
 		}
-		if p := &s.phrases[c.Subject]; p.First < 3 && (p.Def == Def || p.Named()) && p.Kind != Pronoun {
+		p := &s.phrases[c.Subject]
+		named := p.Named() || capitalised(s.Tokens[p.Head].Text) && p.Head > 0 || (&resolver{registry: r.registry, s: s}).ownComplement(c.Subject)
+		if p.First < 3 && p.Kind != Pronoun && named {
 			sub := *s
 			sub.phrases = s.phrases[c.Subject:]
 			title, _ := (&resolver{registry: r.registry, s: s}).label(c.Subject)
