@@ -2,8 +2,7 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 	"strconv"
 	"text/tabwriter"
 
@@ -20,15 +19,16 @@ func authorityCommand(t *terminal) *cli.Command {
 		Usage: "make and ask an offline authority of names",
 		Description: `   spoglio authority lookup 'Čcheidze'
    spoglio authority build -o museum.authority museum.csv
-   spoglio build --authority museum.authority article.md`,
+   spoglio authority build -o persons.authority --class Q5 --min-sitelinks 3 latest-all.json.bz2
+   spoglio build --authority museum.authority --authority persons.authority article.md`,
 		Subcommands: []*cli.Command{
-			{Name: "lookup", Usage: "list the items that a name may mean", ArgsUsage: "NAME", Flags: own,
+			{Name: "lookup", Usage: "list the items that a name may mean", ArgsUsage: "NAME",
+				Flags:  append(own, &cli.BoolFlag{Name: "names", Usage: "show all the names of each item, too"}),
 				Action: func(c *cli.Context) error { return authorityLookup(c, t) }},
-			{Name: "stats", Usage: "count what is known, and compare it with its checksums", Flags: own,
+			{Name: "stats", Usage: "count what is known",
+				Flags:  append(own, &cli.BoolFlag{Name: "verify", Usage: "read everything and compare it with its checksums"}),
 				Action: func(c *cli.Context) error { return authorityStats(c, t) }},
-			{Name: "build", Usage: "make a compact authority of tables of names", ArgsUsage: "CSV…",
-				Flags:  []cli.Flag{&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the authority to `FILE`"}},
-				Action: func(c *cli.Context) error { return authorityBuild(c, t) }},
+			authorityBuildCommand(t),
 		},
 		Action: func(c *cli.Context) error {
 			return &usageError{"authority wants to know what to do", "spoglio authority lookup NAME, stats, or build"}
@@ -47,11 +47,40 @@ func authorityLookup(c *cli.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
+	found := a.Lookup(c.Args().First())
 	w := tabwriter.NewWriter(t.stdout, 0, 8, 2, ' ', 0)
-	for _, m := range a.Lookup(c.Args().First()) {
+	for _, m := range found {
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%.2f\n", m.ID, m.Label, m.Class, years(m.Item), m.Kind, m.Similarity)
 	}
-	return w.Flush()
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	if c.Bool("names") {
+		for _, m := range found {
+			printNames(t.stdout, a, m.Item)
+		}
+	}
+	return failed(a.Err())
+}
+
+// printNames writes all the names of an item.
+func printNames(w io.Writer, a *link.Authority, it link.Item) {
+	fmt.Fprintf(w, "\n%s %s (weight %d)\n", it.ID, it.Label, it.Weight)
+	for _, n := range a.Names(it.ID) {
+		lang := ""
+		if n.Lang != "" {
+			lang = "@" + n.Lang
+		}
+		fmt.Fprintf(w, "  %s: %s%s\n", n.Kind, n.Text, lang)
+	}
+}
+
+// failed is what was found wrong with an authority, with what to do.
+func failed(err error) error {
+	if err == nil {
+		return nil
+	}
+	return &failure{err.Error(), "spoglio authority stats --verify reads all of it"}
 }
 
 // years is the span of an item's life, as far as it is known.
@@ -76,78 +105,19 @@ func authorityStats(c *cli.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if err := a.Verify(); err != nil {
-		return err
+	if c.Bool("verify") {
+		if err := a.Verify(); err != nil {
+			return &failure{err.Error(), "build it again with spoglio authority build, or copy it anew"}
+		}
 	}
 	s := a.Stats()
 	w := tabwriter.NewWriter(t.stdout, 0, 8, 2, ' ', 0)
-	fmt.Fprintf(w, "bytes\t%d\nitems\t%d\nnames\t%d\nskeletons\t%d\n", s.Bytes, s.Items, s.Names, s.Skeletons)
+	fmt.Fprintf(w, "bytes\t%d\nof these, indexes\t%d\nitems\t%d\nnames\t%d\nskeletons\t%d\n", s.Bytes, s.Indexed, s.Items, s.Names, s.Skeletons)
 	for _, of := range s.Classes {
 		fmt.Fprintf(w, "%s\t%d\n", of.Class, of.Items)
 	}
-	return w.Flush()
-}
-
-func authorityBuild(c *cli.Context, t *terminal) error {
-	if err := needArguments(c, "a table of names", "spoglio authority build -o museum.authority museum.csv"); err != nil {
+	if err := w.Flush(); err != nil {
 		return err
 	}
-	target := c.String("output")
-	if target == "" {
-		return &usageError{"--output is missing", "name the file to write with -o"}
-	}
-	var all []link.Entry
-	for _, path := range c.Args().Slice() {
-		entries, err := readEntries(path, t)
-		if err != nil {
-			return err
-		}
-		all = append(all, entries...)
-	}
-	data, err := link.Build(all)
-	if err != nil {
-		return err
-	}
-	if err := writeWhole(target, data); err != nil {
-		return &failure{target + " cannot be written: " + reason(err), "check the folder, its permissions and the room on the disk"}
-	}
-	fmt.Fprintf(t.stderr, "spoglio: %s in %s\n", count(len(all), "row"), target)
-	return nil
-}
-
-func readEntries(path string, t *terminal) ([]link.Entry, error) {
-	if path == "-" {
-		return link.ReadEntries(t.stdin, "standard input")
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, &failure{path + ": " + reason(err), "give a CSV table with the columns qid,label,lang,aliases,class,from,to"}
-	}
-	defer f.Close()
-	return link.ReadEntries(f, path)
-}
-
-// writeWhole writes a file that appears under its name only when it is whole.
-func writeWhole(path string, data []byte) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".new-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(f.Name())
-		}
-	}()
-	if _, err := f.Write(data); err != nil {
-		f.Close()
-		return err
-	}
-	if err := f.Chmod(0o644); err != nil {
-		f.Close()
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	return failed(a.Err())
 }

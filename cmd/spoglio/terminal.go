@@ -40,6 +40,12 @@ func (t *terminal) hint(format string, args ...any) {
 	}
 }
 
+func (t *terminal) warn(format string, args ...any) {
+	if !t.quiet {
+		t.say("warning", format, args...)
+	}
+}
+
 // exit tells an error and gives its exit code.
 func (t *terminal) exit(err error) int {
 	var usage *usageError
