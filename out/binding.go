@@ -1,7 +1,6 @@
 package out
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/knakk/rdf"
@@ -66,49 +65,57 @@ func newBinding(documents []*source.Document, voc vocabulary, o Options) *bindin
 
 // triples gives a whole graph, each node once: what is stated, then the
 // references, then the documents.
-func (b *binding) triples(c contents, emit emit) error {
-	if err := b.stated(c, emit); err != nil {
-		return err
-	}
-	if err := b.proved(c, emit); err != nil {
-		return err
-	}
-	b.documents(c, emit)
-	return nil
+func (b *binding) triples(v *view, emit emit) {
+	b.stated(v, emit)
+	b.proved(v, emit)
+	b.documents(v.documents, emit)
 }
 
 // stated gives the entities, the statements and their value nodes.
-func (b *binding) stated(c contents, emit emit) error {
+func (b *binding) stated(v *view, emit emit) {
 	clear(b.days)
-	return cmp.Or(
-		c.eachSubject(func(s *subject) { b.entity(s, emit) }),
-		c.eachRow(func(r *row) { b.statement(r, emit) }),
-		c.eachValue(func(v ontology.Value) {
-			if t, ok := v.(ontology.Time); ok && b.retrievals[t] {
-				b.days[t] = true
-			}
-			b.value(v, emit)
-		}),
-	)
-}
-
-// proved gives the references, with their evidence at the level of spans, and
-// the days on which the texts were retrieved that are not given yet.
-func (b *binding) proved(c contents, emit emit) error {
-	if b.level == ProvenanceNone {
-		return nil
+	for i := range v.subjects {
+		b.entity(&v.subjects[i], emit)
 	}
-	return c.eachReference(func(ref *ontology.Reference) {
-		b.reference(ref, emit)
-		if day := b.places[ref.Document].retrieved; day != nil && !b.days[*day] {
-			b.days[*day] = true
-			b.value(*day, emit)
-		}
-	})
+	for i := range v.rows {
+		b.statement(&v.rows[i], emit)
+	}
+	for _, key := range v.values() {
+		b.stateValue(valueOfKey(key), emit)
+	}
 }
 
-func (b *binding) documents(c contents, emit emit) {
-	for _, doc := range c.sources() {
+// stateValue gives the node of a value of the statements, each of which comes
+// once before the references.
+func (b *binding) stateValue(v ontology.Value, emit emit) {
+	if t, ok := v.(ontology.Time); ok && b.retrievals[t] {
+		b.days[t] = true
+	}
+	b.value(v, emit)
+}
+
+// proved gives the references.
+func (b *binding) proved(v *view, emit emit) {
+	if b.level == ProvenanceNone {
+		return
+	}
+	for _, ref := range v.references() {
+		b.prove(ref, emit)
+	}
+}
+
+// prove gives a reference, with its evidence at the level of spans, and the
+// day on which its text was retrieved if that is not given yet.
+func (b *binding) prove(ref *ontology.Reference, emit emit) {
+	b.reference(ref, emit)
+	if day := b.places[ref.Document].retrieved; day != nil && !b.days[*day] {
+		b.days[*day] = true
+		b.value(*day, emit)
+	}
+}
+
+func (b *binding) documents(documents []*source.Document, emit emit) {
+	for _, doc := range documents {
 		b.document(b.places[doc.ID], emit)
 	}
 }

@@ -8,6 +8,19 @@ import (
 	"github.com/spoglio/spoglio/ontology"
 )
 
+// checkEntity refuses an entity whose ids make no IRIs.
+func checkEntity(e *ontology.DatasetEntity) error {
+	if err := checkItem(e.ID); err != nil {
+		return fmt.Errorf("entity %q: %w", e.Label, err)
+	}
+	for _, old := range e.Formerly {
+		if err := checkItem(old); err != nil {
+			return fmt.Errorf("entity %q, formerly: %w", e.Label, err)
+		}
+	}
+	return nil
+}
+
 // checkStatement refuses what no format could write.
 func checkStatement(st *ontology.Statement) error {
 	if err := checkItem(st.Subject.ID); err != nil {

@@ -40,7 +40,7 @@ func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string
 	for i := range v.subjects {
 		j.subject(&v.subjects[i])
 	}
-	b.documents(v, j.collect)
+	b.documents(v.documents, j.collect)
 	j.flush()
 	j.w.WriteString("\n  ]\n}\n")
 	return nil

@@ -62,6 +62,8 @@ type Options struct {
 	Context    string     // address of the JSON-LD context, which is context.jsonld; it stands in the document if empty
 	Compress   bool       // gzip the dumps: the graph in every syntax, and QuickStatements
 	CountOnly  bool       // make no file: only count
+
+	memory int // bytes that WriteStream sorts in memory, in each of two places at most; 32 MiB if 0
 }
 
 // Count is how many things of one name there are.

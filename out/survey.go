@@ -38,23 +38,24 @@ func (p Provenance) rank() int {
 	return 2
 }
 
-func newSurvey(b *binding, c contents) (*survey, error) {
-	s := &survey{
+func emptySurvey(b *binding) *survey {
+	return &survey{
 		level: b.level.rank(), evidence: b.base + "evidence/",
 		namespaces: make(map[string]bool), predicates: make(map[string]*shape), types: make(map[string]int),
 	}
+}
+
+func newSurvey(b *binding, v *view) *survey {
+	s := emptySurvey(b)
+
 	full := *b
 	full.level = ProvenanceSpan
-	if err := full.stated(c, s.add); err != nil {
-		return nil, err
-	}
+	full.stated(v, s.add)
 	s.floor = ProvenanceStatement.rank()
-	if err := full.proved(c, s.add); err != nil {
-		return nil, err
-	}
+	full.proved(v, s.add)
 	s.floor = 0
-	full.documents(c, s.add)
-	return s, nil
+	full.documents(v.documents, s.add)
+	return s
 }
 
 // upTo is what a level costs with all below it.

@@ -2,6 +2,7 @@ package out
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -70,7 +71,9 @@ func dateTime(t ontology.Time) (string, error) {
 			year, month, day = gregorian(julianDayNumber(year, month, day))
 		}
 	}
-	return fmt.Sprintf("%s-%02d-%02dT00:00:00Z", fourDigits(year), month, day), nil
+	b := append(make([]byte, 0, len("-13000-01-01T00:00:00Z")), fourDigits(year)...)
+	b = append(b, '-', byte('0'+month/10), byte('0'+month%10), '-', byte('0'+day/10), byte('0'+day%10))
+	return string(append(b, "T00:00:00Z"...)), nil
 }
 
 // checkTime says why a time cannot be written in RDF, if it cannot.
@@ -141,6 +144,9 @@ func floorDiv(a, b int) int {
 
 // fourDigits is a year in at least four digits after its sign.
 func fourDigits(year int) string {
+	if year >= 1000 && year <= 9999 {
+		return strconv.Itoa(year)
+	}
 	if year < 0 {
 		return fmt.Sprintf("-%04d", -year)
 	}

@@ -70,15 +70,10 @@ func newView(d *ontology.Dataset) (*view, error) {
 func (v *view) addRows(d *ontology.Dataset) error {
 	v.rows = make([]row, 0, len(d.Statements))
 	for i := range d.Statements {
-		st := &d.Statements[i]
-		if err := cmp.Or(checkStatement(st), v.checkReferences(st)); err != nil {
-			return fmt.Errorf("statement %s %s%s: %w", st.Subject.ID, st.Property, where(st), err)
+		r, err := v.row(&d.Statements[i])
+		if err != nil {
+			return err
 		}
-		r := row{Statement: st, hash: st.Hash(), text: valueText(st.Value), refs: st.References}
-		if len(st.References) > 0 {
-			r.doc = v.docs[st.References[0].Document]
-		}
-		v.checkRDF(&r)
 		v.rows = append(v.rows, r)
 	}
 	slices.SortFunc(v.rows, compareRows)
@@ -89,6 +84,19 @@ func (v *view) addRows(d *ontology.Dataset) error {
 		}
 	}
 	return nil
+}
+
+// row readies a statement.
+func (v *view) row(st *ontology.Statement) (row, error) {
+	if err := cmp.Or(checkStatement(st), v.checkReferences(st)); err != nil {
+		return row{}, fmt.Errorf("statement %s %s%s: %w", st.Subject.ID, st.Property, where(st), err)
+	}
+	r := row{Statement: st, hash: st.Hash(), text: valueText(st.Value), refs: st.References}
+	if len(st.References) > 0 {
+		r.doc = v.docs[st.References[0].Document]
+	}
+	v.checkRDF(&r)
+	return r, nil
 }
 
 // checkRDF marks what RDF can say of a statement and notes the rest.
@@ -131,13 +139,8 @@ func (v *view) addSubjects(d *ontology.Dataset) error {
 		if v.entities[e.ID] != nil {
 			return fmt.Errorf("entity %q (%s) stands twice in the dataset", e.ID, e.Label)
 		}
-		if err := checkItem(e.ID); err != nil {
-			return fmt.Errorf("entity %q: %w", e.Label, err)
-		}
-		for _, old := range e.Formerly {
-			if err := checkItem(old); err != nil {
-				return fmt.Errorf("entity %q, formerly: %w", e.Label, err)
-			}
+		if err := checkEntity(e); err != nil {
+			return err
 		}
 		v.entities[e.ID] = e
 		v.subjects = append(v.subjects, subject{id: e.ID, entity: e})

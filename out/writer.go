@@ -36,13 +36,9 @@ func newWriter(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (
 	}
 	voc := newVocabulary(s)
 	b := newBinding(v.documents, voc, o)
-	counted, err := newSurvey(b, v)
-	if err != nil {
-		return nil, err
-	}
 	return &writer{
 		options: o, folder: folder{create: create, compress: o.Compress},
-		view: v, vocabulary: voc, binding: b, survey: counted,
+		view: v, vocabulary: voc, binding: b, survey: newSurvey(b, v),
 		quads: make(map[string]int, len(v.documents)),
 	}, nil
 }
@@ -126,9 +122,9 @@ func (w *writer) format(f Format) error {
 
 func (w *writer) turtle(to *bufio.Writer) error {
 	t := newTurtle(to, prefixes(w.options.Base), w.survey.namespaces)
-	err := w.binding.triples(w.view, t.add)
+	w.binding.triples(w.view, t.add)
 	t.end()
-	return err
+	return nil
 }
 
 func (w *writer) jsonld(to *bufio.Writer) error {
@@ -137,7 +133,8 @@ func (w *writer) jsonld(to *bufio.Writer) error {
 
 func (w *writer) ntriples(to *bufio.Writer) error {
 	l := lines{w: to}
-	return w.binding.triples(w.view, l.add)
+	w.binding.triples(w.view, l.add)
+	return nil
 }
 
 // nquads writes each document's part of the graph under the document's name.
@@ -145,9 +142,7 @@ func (w *writer) nquads(to *bufio.Writer) error {
 	for _, part := range w.byDocument() {
 		l := lines{w: to}
 		l.inGraph(w.binding.places[part.documents[0].ID].iri)
-		if err := w.binding.triples(part, l.add); err != nil {
-			return err
-		}
+		w.binding.triples(part, l.add)
 		w.quads[part.documents[0].ID] = l.n
 	}
 	return nil
@@ -159,9 +154,7 @@ func (w *writer) trig(to *bufio.Writer) error {
 	for _, part := range w.byDocument() {
 		t.n = 0
 		t.beginGraph(w.binding.places[part.documents[0].ID].iri)
-		if err := w.binding.triples(part, t.add); err != nil {
-			return err
-		}
+		w.binding.triples(part, t.add)
 		t.endGraph()
 		w.quads[part.documents[0].ID] = t.n
 	}

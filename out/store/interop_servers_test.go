@@ -131,7 +131,8 @@ func (s *server) await() {
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	s.t.Fatalf("%s does not start; see %s", s.name, s.dir)
+	said, _ := os.ReadFile(filepath.Join(s.dir, "output"))
+	s.t.Errorf("%s does not start: %s", s.name, said[max(0, len(said)-2000):])
 }
 
 // kill ends a store at once, as a failing machine would.

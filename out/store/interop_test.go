@@ -252,15 +252,17 @@ func TestFaults(t *testing.T) {
 		fullDisk.does = func(n int64, w http.ResponseWriter, r *http.Request) bool { return n == 6 && answerWith(507, w, r) }
 		complete("full disk", load(t.Context(), fullDisk, "urn:full"), "urn:full", 1, "507", "no room")
 
-		killed := newProxy(t, s.url())
+		killed, up := newProxy(t, s.url()), make(chan bool)
 		killed.does = func(n int64, _ http.ResponseWriter, _ *http.Request) bool {
 			if n == 6 {
 				s.kill()
-				time.AfterFunc(2*time.Second, s.start)
+				time.AfterFunc(2*time.Second, func() { s.start(); close(up) })
 			}
 			return false
 		}
-		complete("killed midway", load(t.Context(), killed, "urn:killed"), "urn:killed", 0, "trying again")
+		dead := load(t.Context(), killed, "urn:killed")
+		<-up
+		complete("killed midway", dead, "urn:killed", 0, "trying again")
 
 		ctx, cancel := context.WithCancel(t.Context())
 		stopped := newProxy(t, s.url())

@@ -6,49 +6,7 @@ import (
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
-	"github.com/spoglio/spoglio/source"
 )
-
-// contents is what a graph is made of, each part in the order in which it is
-// written, whether it lies in memory or on disk. The pointers are good until
-// the next call.
-type contents interface {
-	eachSubject(func(*subject)) error
-	eachRow(func(*row)) error
-	eachValue(func(ontology.Value)) error          // that has a node; each once
-	eachReference(func(*ontology.Reference)) error // of what RDF can say; each place once
-	sources() []*source.Document
-}
-
-func (v *view) eachSubject(do func(*subject)) error {
-	for i := range v.subjects {
-		do(&v.subjects[i])
-	}
-	return nil
-}
-
-func (v *view) eachRow(do func(*row)) error {
-	for i := range v.rows {
-		do(&v.rows[i])
-	}
-	return nil
-}
-
-func (v *view) eachValue(do func(ontology.Value)) error {
-	for _, key := range v.values() {
-		do(valueOfKey(key))
-	}
-	return nil
-}
-
-func (v *view) eachReference(do func(*ontology.Reference)) error {
-	for _, ref := range v.references() {
-		do(ref)
-	}
-	return nil
-}
-
-func (v *view) sources() []*source.Document { return v.documents }
 
 // values are the keys of the values that have nodes, sorted, each once.
 func (v *view) values() []string {
