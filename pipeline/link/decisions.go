@@ -8,81 +8,126 @@ import (
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
 )
 
 // Decisions is what a person has decided about names, for ever: a name is an
 // item, or none. The zero value and nil hold none.
-type Decisions struct{ items map[decided]string }
+type Decisions struct {
+	items  map[decided]string
+	places bool // some are about a single mention
+}
 
-type decided struct{ key, document string }
+// decided is what a decision is about: a name, everywhere or in a document, or
+// the name in one place of it ("9:42").
+type decided struct{ key, document, at string }
 
 // ReadDecisions reads a file of decisions, spoglio.links.csv:
 //
 //	name,item,note
 //	Boris Bogdanov,NIL,not Aleksandr Bogdanov
 //
-// item is an item id or NIL. A column document, with a document's id, keeps a
-// decision to that document. Other columns are notes. file stands in messages.
+// item is an item id or NIL; empty leaves the name open. A column document, with
+// a document's id, keeps a decision to that document; a column at, with the line
+// and column of a mention ("9:42"), to what is meant there. Other columns are
+// notes. file stands in messages.
 func ReadDecisions(r io.Reader, file string) (*Decisions, error) {
+	d := new(Decisions)
+	return d, d.Read(r, file)
+}
+
+// Read adds the decisions of a file in the form of ReadDecisions.
+func (d *Decisions) Read(r io.Reader, file string) error {
 	lines := csv.NewReader(skipBOM(r))
 	lines.FieldsPerRecord = -1
 	header, err := lines.Read()
 	if err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return fmt.Errorf("%s: %w", file, err)
 	}
-	name, item, document := columnOf(header, "name"), columnOf(header, "item"), columnOf(header, "document")
+	name, item, document, at := columnOf(header, "name"), columnOf(header, "item"), columnOf(header, "document"), columnOf(header, "at")
 	if name < 0 || item < 0 {
-		return nil, fmt.Errorf("%s:1: the first line must name the columns name and item", file)
+		return fmt.Errorf("%s:1: the first line must name the columns name and item", file)
 	}
-	d := &Decisions{items: make(map[decided]string)}
 	for {
 		record, err := lines.Read()
 		if errors.Is(err, io.EOF) {
-			return d, nil
+			return nil
 		} else if err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
+			return fmt.Errorf("%s: %w", file, err)
 		}
-		if err := d.add(cellOf(record, name), cellOf(record, item), cellOf(record, document)); err != nil {
+		of := decided{string(appendKey(nil, cellOf(record, name))), cellOf(record, document), cellOf(record, at)}
+		if err := d.add(of, cellOf(record, name), cellOf(record, item)); err != nil {
 			line, _ := lines.FieldPos(0)
-			return nil, fmt.Errorf("%s:%d: %w", file, line, err)
+			return fmt.Errorf("%s:%d: %w", file, line, err)
 		}
 	}
 }
 
 // add notes one decision; one without an item is still open.
-func (d *Decisions) add(name, item, document string) error {
-	if item == "" {
+func (d *Decisions) add(of decided, name, item string) error {
+	switch _, ok := itemNumber(item); {
+	case item == "":
 		return nil
-	}
-	key := decided{string(appendKey(nil, name)), document}
-	if key.key == "" {
+	case of.key == "":
 		return errors.New("the name is empty")
-	}
-	if item == "NIL" {
+	case of.at != "" && of.document == "":
+		return errors.New("a place (at) needs a document")
+	case item == "NIL":
 		item = ""
-	} else if _, ok := itemNumber(item); !ok {
+	case !ok:
 		return fmt.Errorf("%q is not an item id: write Q and a number, or NIL", item)
 	}
-	if was, ok := d.items[key]; ok && was != item {
+	if was, ok := d.items[of]; ok && was != item {
 		return fmt.Errorf("%q is decided twice, and not alike", name)
 	}
-	d.items[key] = item
+	if d.items == nil {
+		d.items = make(map[decided]string)
+	}
+	d.items[of] = item
+	d.places = d.places || of.at != ""
 	return nil
 }
 
-// of is what is decided about an entity; the item is empty for none.
-func (d *Decisions) of(e *ontology.Entity, document string) (item string, ok bool) {
+// Decides says whether anything is decided about an entity of a document.
+func (d *Decisions) Decides(e *ontology.Entity, doc *source.Document) bool {
+	_, ok := d.of(e, doc)
+	return ok
+}
+
+// of is what is decided about an entity; the item is empty for none. What is
+// said of a place goes before what is said of a name.
+func (d *Decisions) of(e *ontology.Entity, doc *source.Document) (item string, ok bool) {
 	if d == nil || len(d.items) == 0 {
 		return "", false
 	}
-	if item, ok = d.ofName(e.Label, document); ok {
+	if d.places {
+		if item, ok = d.ofPlace(e, doc); ok {
+			return item, true
+		}
+	}
+	if item, ok = d.ofName(e.Label, doc.ID); ok {
 		return item, true
 	}
 	for _, alias := range e.Aliases {
 		if e.Class == "Person" && !strings.Contains(alias, " ") {
 			continue // a family name is decided for those whom the text calls so only
 		}
-		if item, ok = d.ofName(alias, document); ok {
+		if item, ok = d.ofName(alias, doc.ID); ok {
+			return item, true
+		}
+	}
+	return "", false
+}
+
+// ofPlace looks for a decision about one of the entity's mentions.
+func (d *Decisions) ofPlace(e *ontology.Entity, doc *source.Document) (string, bool) {
+	for _, m := range e.Mentions {
+		if m.End > len(doc.Text) {
+			continue
+		}
+		at := doc.Position(m.Start)
+		of := decided{string(appendKey(nil, string(doc.Text[m.Start:m.End]))), doc.ID, fmt.Sprintf("%d:%d", at.Line, at.Column)}
+		if item, ok := d.items[of]; ok {
 			return item, true
 		}
 	}
@@ -92,7 +137,7 @@ func (d *Decisions) of(e *ontology.Entity, document string) (item string, ok boo
 // ofName looks for a decision in the document first, then for one everywhere.
 func (d *Decisions) ofName(name, document string) (string, bool) {
 	key := string(appendKey(nil, name))
-	if item, ok := d.items[decided{key, document}]; ok {
+	if item, ok := d.items[decided{key: key, document: document}]; ok {
 		return item, true
 	}
 	item, ok := d.items[decided{key: key}]

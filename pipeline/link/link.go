@@ -64,7 +64,7 @@ func (l *Linker) authority() *Authority {
 // told is the id that a person has decided, or that a link in the text gives,
 // and who said so; the id is empty where a person decided for none.
 func (l *Linker) told(d *document, e *ontology.Entity) (id, why string) {
-	if id, ok := l.Decisions.of(e, d.reading.Document.ID); ok {
+	if id, ok := l.Decisions.of(e, d.reading.Document); ok {
 		return id, "decided"
 	}
 	for _, m := range e.Mentions {

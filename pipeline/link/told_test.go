@@ -162,6 +162,28 @@ func TestDecisions(t *testing.T) {
 	}
 }
 
+func TestDecisionOfAPlace(t *testing.T) {
+	d, err := ReadDecisions(strings.NewReader("name,item,document,at\nKamenev,Q7,doc,2:5\nKamenev,NIL,doc,\n"), "f")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[string]string{"doc": "Q7", "other": ""} {
+		text := "Ieri.\nIl «Kamenev» parlò."
+		doc, err := source.Parse(id+".md", id, []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := reading(id, nil, "Person: Kamenev")
+		r.Document = doc
+		r.Entities[0].Mentions = []source.Span{spanOf(text, "Kamenev")}
+		l := Linker{Authority: &Authority{}, Decisions: d}
+		l.Link(r)
+		if got := r.Entities[0].ID; got != want && (want != "" || isItem(got)) {
+			t.Errorf("in %s it is %s, want %q", id, got, want)
+		}
+	}
+}
+
 func TestDecidedNoneStays(t *testing.T) {
 	d, err := ReadDecisions(strings.NewReader("name,item\nKamenev,NIL\n"), "f")
 	if err != nil {
@@ -182,6 +204,7 @@ func TestDecisionErrors(t *testing.T) {
 		{"name,item\nx,Lenin\n", `f:2: "Lenin" is not an item id`},
 		{"name,item\n,Q1\n", "f:2: the name is empty"},
 		{"name,item\nx,Q1\nX,Q2\n", `f:3: "X" is decided twice`},
+		{"name,item,at\nx,Q1,9:42\n", `f:2: a place (at) needs a document`},
 	}
 	for _, test := range tests {
 		if _, err := ReadDecisions(strings.NewReader(test.table), "f"); err == nil || !strings.Contains(err.Error(), test.want) {
