@@ -59,6 +59,24 @@ type Clause struct {
 	opened      bool // a comma stood before it
 }
 
+// presentative gives the time of "è il 18 aprile quando …" to the clause that
+// says what happened then.
+func (s *sentence) presentative(lang *Language) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 0 || len(c.Times) == 0 {
+			continue
+		}
+		for j := i + 1; j < len(s.clauses); j++ {
+			if d := &s.clauses[j]; d.Parent == i && lang.Grammar.When[d.Marker] {
+				d.Times, c.Times = append(d.Times, c.Times...), nil
+				d.Kind = MainClause
+				break
+			}
+		}
+	}
+}
+
 // segmenter builds clauses from the visible chunks.
 type segmenter struct {
 	*grouper
@@ -79,6 +97,7 @@ func (s *sentence) segment(g *grouper) {
 		s.bound(&s.clauses[i])
 		s.roles(&s.clauses[i], g.lang)
 	}
+	s.presentative(g.lang)
 	for i := range s.clauses {
 		s.share(i, g.lang)
 		s.judge(i, g.lang)
@@ -384,6 +403,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		} else {
 			ante = w.described(ante)
 		}
+	}
+	if ante < 0 && w.at(before).Kind == VerbChunk && w.clause().Kind == ParticipleClause {
+		ante = w.clause().Antecedent // "una rivolta soffocata che …"
 	}
 	ante = w.agreeing(k, ante)
 	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {

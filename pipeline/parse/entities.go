@@ -18,6 +18,7 @@ type registry struct {
 	facts    []known
 	byName   map[string]int   // folded full label → entity
 	byWord   map[string][]int // folded word of a proper name → entities, in order of appearance
+	byOffice map[string]int   // lemma of an office → the named person called so last
 	byNoun   map[string][]int // lemma of a common head → entities
 	topic    int              // index, or -1
 }
@@ -49,7 +50,7 @@ const (
 )
 
 func newRegistry(lang *Language, doc *source.Document) *registry {
-	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, topic: -1}
+	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, byOffice: map[string]int{}, topic: -1}
 }
 
 // add registers a new entity under its label.
@@ -258,6 +259,9 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 	}
 	if f.head == "" {
 		f.classes |= classes
+		if f.named && classes&r.lang.position != 0 {
+			r.byOffice[kind] = id
+		}
 	}
 	for _, k := range e.Kinds {
 		if k == kind {

@@ -25,6 +25,7 @@ type Grammar struct {
 	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
 	Commits         Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
 	Factive         Set                 // verbs whose "that" clause the text itself holds true
+	When            Set                 // conjunctions of time: "quando"
 	Subordinators   map[string]Attitude // conjunctions, by form: "se", "affinché"
 	Relatives       Set                 // forms: "che", "cui", "quale", "dove"
 	PlaceRelatives  Set                 // forms: "dove"

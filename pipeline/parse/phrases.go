@@ -738,6 +738,8 @@ func (c *chunker) barePart(p *Phrase, i int) bool {
 		return next.Morph.Mood == Indicative
 	case PRON:
 		return c.lang.Grammar.Relatives[next.Norm] || c.clitic(i+1)
+	case ADP:
+		return c.lang.Grammar.Relatives[c.token(i+2).Norm] && c.token(i+2).Tag != SCONJ
 	}
 	return false
 }

@@ -11,7 +11,9 @@ import (
 type resolver struct {
 	*registry
 	s       *sentence
-	n       int   // running number of the sentence
+	n       int  // running number of the sentence
+	fresh   bool // the sentence begins a paragraph
+	block   int
 	subject []int // latest subjects' entities, newest last
 }
 
@@ -19,6 +21,7 @@ type resolver struct {
 // hangs on them, names before the nouns that describe them.
 func (r *resolver) resolve(s *sentence, n int) {
 	r.s, r.n = s, n
+	r.fresh, r.block = s.Block != r.block, s.Block
 	r.rebaptise(s)
 	for p := range s.phrases {
 		if s.phrases[p].Named() {
@@ -93,7 +96,10 @@ func (r *resolver) drop(s *sentence) {
 		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 {
 			continue
 		}
-		s.dropped[i] = r.missing(v, r.lang.Words.IsIn(v.Lemma, "human-verb"))
+		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
+		if s.dropped[i] = r.before(s, i, v, human); s.dropped[i] < 0 {
+			s.dropped[i] = r.missing(v, human)
+		}
 	}
 }
 
@@ -104,17 +110,33 @@ func (r *resolver) biography() bool {
 	return f.head == "" && f.number != Plural && f.votes[votePerson] > 1 && f.votes[votePerson] > f.votes[votePlace]
 }
 
+// before is the subject of an earlier main clause of the sentence that agrees
+// with a verb without one, or -1.
+func (r *resolver) before(s *sentence, i int, v *Verb, human bool) int {
+	for j := i - 1; j >= 0; j-- {
+		if s.clauses[j].Kind != MainClause {
+			continue
+		}
+		if e := r.subjectEntity(s, j); e >= 0 && r.canBe(e, v, human) {
+			return e
+		}
+	}
+	return -1
+}
+
+// canBe reports whether an entity can be the subject of a verb.
+func (r *resolver) canBe(e int, v *Verb, human bool) bool {
+	f := &r.facts[e]
+	return !(human && f.classes&personClass == 0 && f.votes[votePerson] == 0) && (v.Number == Plural) == (f.number == Plural)
+}
+
 // missing is the entity that a verb's dropped subject means, or -1.
 func (r *resolver) missing(v *Verb, human bool) int {
-	if r.topic >= 0 && v.Number != Plural && r.biography() {
+	if r.topic >= 0 && v.Number != Plural && (r.biography() || r.fresh && r.canBe(r.topic, v, human)) {
 		return r.topic
 	}
 	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
-		f := &r.facts[r.subject[i]]
-		if human && f.classes&personClass == 0 && f.votes[votePerson] == 0 {
-			continue
-		}
-		if (v.Number == Plural) == (f.number == Plural) && r.n-f.last <= 2 {
+		if r.canBe(r.subject[i], v, human) && r.n-r.facts[r.subject[i]].last <= 2 {
 			return r.subject[i]
 		}
 	}
@@ -242,6 +264,9 @@ func (r *resolver) commonNoun(p int) int {
 		return r.topic
 	}
 	label, complement := r.label(p)
+	if id := r.office(ph, head, complement); id >= 0 {
+		return id
+	}
 	if ph.Def != Indef && ph.Def != Bare || capitalised(s.Tokens[ph.Head].Text) {
 		if id, ok := r.byName[fold(label)]; ok {
 			return id
@@ -254,6 +279,19 @@ func (r *resolver) commonNoun(p int) int {
 	}
 	named := ph.Named() || capitalised(s.Tokens[ph.Head].Text) || ph.Classes&r.lang.position != 0 && ph.Def == Def && r.ownComplement(p)
 	return r.add(label, known{classes: ph.Classes, head: head, named: named, number: ph.Number, gender: ph.Gender})
+}
+
+// office finds the person that "il principe" means: the latest one, named not
+// long before, whom the text has called so.
+func (r *resolver) office(ph *Phrase, head, complement string) int {
+	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Classes&r.lang.position == 0 || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
+		return -1
+	}
+	id, ok := r.byOffice[head]
+	if !ok || r.n-r.facts[id].last > 8 {
+		return -1
+	}
+	return id
 }
 
 // described finds the entity that a definite common noun means: the topic, or

@@ -35,6 +35,7 @@ func grammar() *parse.Grammar {
 		Attitudes:       attitudes(),
 		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
+		When:            set("quando"),
 		Subordinators:   subordinators(),
 		Relatives:       set("che cui quale quali dove chi"),
 		PlaceRelatives:  set("dove"),
