@@ -176,11 +176,11 @@ func (s *sentence) quotesSpeech(c *Clause) bool {
 // personal reports whether a phrase names a person: with a forename, or after
 // the noun of an office.
 func (s *sentence) personal(p *Phrase, lang *Language) bool {
+	if p.Kind == Nominal {
+		return p.Classes&personClass != 0 && p.Def != Bare || p.Classes&groupClass != 0 && p.Def == Def && p.Classes&(documentClass|eventClass|placeClass) == 0
+	}
 	if !p.Named() {
 		return false
-	}
-	if p.Kind == Nominal {
-		return p.Classes&personClass != 0
 	}
 	return lang.Words.Of(s.Tokens[p.NameFirst].Norm)&lang.forename != 0
 }
@@ -270,6 +270,24 @@ func (s *sentence) share(i int, lang *Language) {
 	}
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
+	}
+}
+
+// shareObject gives a verb right before a coordinate one the object of both:
+// "sconfisse, catturò ed accecò *Teodoro*".
+func (s *sentence) shareObject(i int) {
+	c := &s.clauses[i]
+	v := s.verbOf(i)
+	if v == nil || !v.Finite() || v.Voice != Active || v.Object != "" || c.has(Object) || c.has(Predicate) || i+1 >= len(s.clauses) {
+		return
+	}
+	next := &s.clauses[i+1]
+	if next.From != i || next.Verb < 0 || s.verbs[next.Verb].Voice != Active || s.verbs[next.Verb].First-v.Last > 1 {
+		return
+	}
+	s.shareObject(i + 1)
+	if o := next.find(Object); o >= 0 {
+		c.Args = append(c.Args, Arg{Phrase: o, Role: Object, After: true})
 	}
 }
 

@@ -59,6 +59,25 @@ type Clause struct {
 	opened      bool // a comma stood before it
 }
 
+// dateRemarks lets a date in brackets date the event before them: "armistizio
+// di Malmö (26 agosto 1848)".
+func (s *sentence) dateRemarks() {
+	for _, b := range s.remarks {
+		top := b.Host
+		for top >= 0 && s.phrases[top].Relation == OfHost {
+			top = s.phrases[top].Host
+		}
+		if top < 0 || s.phrases[top].Classes&(eventClass|documentClass) == 0 || s.phrases[top].Classes&personClass != 0 {
+			continue
+		}
+		for i := range s.times {
+			if s.times[i].First == b.First && s.times[i].Last == b.Last {
+				s.dated = append(s.dated, dated{top, i})
+			}
+		}
+	}
+}
+
 // presentative gives the time of "è il 18 aprile quando …" to the clause that
 // says what happened then.
 func (s *sentence) presentative(lang *Language) {
@@ -97,8 +116,10 @@ func (s *sentence) segment(g *grouper) {
 		s.bound(&s.clauses[i])
 		s.roles(&s.clauses[i], g.lang)
 	}
+	s.dateRemarks()
 	s.presentative(g.lang)
 	for i := range s.clauses {
+		s.shareObject(i)
 		s.share(i, g.lang)
 		s.judge(i, g.lang)
 	}

@@ -14,12 +14,13 @@ type Language struct {
 	Words       *Words
 	Frames      *Frames
 
-	demonym  Classes // of the words of nations and peoples
-	forename Classes
-	toponym  Classes
-	position Classes
-	kin      Classes
-	office   Classes // words that complete an office's name: "Esteri"
+	demonym   Classes // of the words of nations and peoples
+	forename  Classes
+	toponym   Classes
+	position  Classes
+	kin       Classes
+	placenoun Classes
+	office    Classes // words that complete an office's name: "Esteri"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
@@ -32,6 +33,7 @@ func NewLanguage(l Language) *Language {
 	l.toponym, _ = l.Words.Class("toponym")
 	l.position, _ = l.Words.Class("position")
 	l.kin, _ = l.Words.Class("kin")
+	l.placenoun, _ = l.Words.Class("placenoun")
 	l.office, _ = l.Words.Class("office-complement")
 	return &l
 }

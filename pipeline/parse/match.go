@@ -517,6 +517,9 @@ func (m *matcher) places(c *Clause) []int {
 // isPlace: a common noun of a place, or a name that nothing says is somebody's.
 func (m *matcher) isPlace(p int) bool {
 	ph := &m.s.phrases[p]
+	if ph.Classes&m.lang.placenoun != 0 && ph.Classes&personClass == 0 {
+		return true
+	}
 	if ph.Kind == Nominal && !ph.Named() || ph.Kind == Nominal && ph.Classes&placeClass == 0 && ph.Classes != 0 {
 		return ph.Classes&placeClass != 0 && ph.Classes&(personClass|abstractClass|actClass|timeClass|groupClass) == 0
 	}

@@ -169,6 +169,13 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 	return out
 }
 
+// bestows reports whether the clause of a predicate says of somebody that he
+// is, or makes him, what the predicate says.
+func (m *matcher) bestows(t trigger) bool {
+	v := m.s.verbOf(t.clause)
+	return v != nil && (v.Copula || m.lang.Grammar.Appoints[v.Lemma] || m.conjunct(t.clause, t.phrase))
+}
+
 // only is the infinitive right behind a clause's verb, or -1.
 func (s *sentence) only(i int) int {
 	for j := range s.clauses {
@@ -205,7 +212,7 @@ func (m *matcher) timesOf(t trigger) []int {
 				}
 			}
 		}
-		if len(out) == 0 && t.role && t.clause >= 0 && m.predicated(t) {
+		if len(out) == 0 && t.role && t.clause >= 0 && m.predicated(t) && m.bestows(t) {
 			return m.s.clauses[t.clause].Times
 		}
 		return out

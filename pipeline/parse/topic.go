@@ -44,6 +44,11 @@ func (l *Language) entitled(title []Token) bool {
 
 // headTopic makes the first heading the topic of a document without a title.
 func (r *resolver) headTopic(s *sentence, n int) {
+	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
+		fresh := sentence{Sentence: s.Sentence}
+		fresh.read(r.lang, nil)
+		s = &fresh
+	}
 	r.setTopic(s.words(0, len(s.Tokens)), s)
 }
 

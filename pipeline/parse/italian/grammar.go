@@ -117,7 +117,7 @@ var intransitive = set(`partecipare intervenire assistere aderire presiedere app
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere
-militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare`)
+militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere`)
 
 // pronouns are the unstressed pronouns of the third person.
 func pronouns() map[string]parse.Morph {
