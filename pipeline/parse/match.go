@@ -19,7 +19,6 @@ type filler struct {
 type matcher struct {
 	*registry
 	s       *sentence
-	n       int
 	frames  *Frames
 	generic bool
 	records []ontology.Record

@@ -112,11 +112,17 @@ type sentence struct {
 	remarks   []parenthesis // in brackets
 	bracketed []int         // times that stand in brackets
 	dated     []dated
-	moments   []moment // the times, completed
-	about     []bool   // for each clause, whether it speaks of the topic
-	during    bool     // the story has come to the time of the topic
-	dropped   []int    // for each clause, the entity of its missing subject, or -1
-	clitics   []clitics
+	resolved
+}
+
+// resolved is what a sentence owes to those before it, its phrases' entities
+// apart.
+type resolved struct {
+	moments []moment // the times, completed
+	about   []bool   // for each clause, whether it speaks of the topic
+	during  bool     // the story has come to the time of the topic
+	dropped []int    // for each clause, the entity of its missing subject, or -1
+	clitics []clitics
 }
 
 // parenthesis is a remark in brackets over tokens [First, Last) after phrase Host (-1 if

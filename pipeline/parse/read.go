@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -14,6 +15,9 @@ type Options struct {
 
 // Read reads a document: its entities and what it says of them.
 func Read(doc *source.Document, lang *Language, o Options) *ontology.Reading {
+	if parts := stretches(doc); len(parts) > 1 {
+		return readStretches(doc, parts, lang, o)
+	}
 	return Analyse(doc, lang).Reading(o)
 }
 
@@ -26,39 +30,73 @@ type Text struct {
 	registry  *registry
 }
 
+func newText(doc *source.Document, lang *Language) *Text {
+	return &Text{doc: doc, lang: lang, registry: newRegistry(lang, doc)}
+}
+
 // Analyse reads a document as far as its clauses and entities.
 func Analyse(doc *source.Document, lang *Language) *Text {
-	t := &Text{doc: doc, lang: lang, registry: newRegistry(lang, doc)}
-	all := pieces(Sentences(doc, lang.Orthography))
-	t.sentences = make([]sentence, len(all))
-	var visible []int
-	for i := range all {
-		s := &t.sentences[i]
-		s.Sentence = all[i]
-		visible = s.analyse(lang, visible)
-	}
-	t.refer()
+	t := newText(doc, lang)
+	t.sentences = part{doc: doc}.analyse(lang)
+	f := t.follower()
+	f.follow(t.sentences)
 	return t
 }
 
+// analyse takes the sentences of a part from tokens to clauses.
+func (p part) analyse(lang *Language) []sentence {
+	all := pieces(Sentences(p.doc, lang.Orthography))
+	out := make([]sentence, len(all))
+	var b buffers
+	for i := range all {
+		out[i].Sentence = all[i]
+		out[i].Block += p.first
+		out[i].analyse(lang, &b)
+	}
+	return out
+}
+
 // analyse takes one sentence from tokens to clauses.
-func (s *sentence) analyse(lang *Language, visible []int) []int {
+func (s *sentence) analyse(lang *Language, b *buffers) {
 	lang.Tagger.Tag(s.Tokens)
 	lang.retag(s.Tokens)
-	return s.read(lang, visible)
+	s.read(lang, b)
+}
+
+// buffers are what the analysis of one sentence leaves to the next.
+type buffers struct {
+	visible []int
+	chunks  []Chunk
+	phrases []Phrase
+	verbs   []Verb
+	clauses []Clause
+}
+
+// lend gives a sentence the buffers to grow in.
+func (b *buffers) lend(s *sentence) {
+	s.chunks, s.phrases, s.verbs, s.clauses = b.chunks[:0], b.phrases[:0], b.verbs[:0], b.clauses[:0]
+}
+
+// settle leaves a sentence what it has become, in its own memory; its chunks
+// have done their work.
+func (b *buffers) settle(s *sentence) {
+	b.chunks, b.phrases, b.verbs, b.clauses = s.chunks, s.phrases, s.verbs, s.clauses
+	s.chunks, s.phrases, s.verbs, s.clauses = nil, slices.Clone(s.phrases), slices.Clone(s.verbs), slices.Clone(s.clauses)
 }
 
 // read takes a tagged sentence from tokens to clauses.
-func (s *sentence) read(lang *Language, visible []int) []int {
+func (s *sentence) read(lang *Language, b *buffers) {
+	b.lend(s)
 	s.times = lang.Times(nil, s.Tokens)
 	s.numbers = unnamed(DropOverlaps(lang.Numbers(nil, s.Tokens), s.times), s.Tokens)
 	s.quotes = quotations(nil, s.Tokens)
 	c := chunker{sentence: s, lang: lang}
 	c.chunk()
-	g := grouper{sentence: s, lang: lang, visible: visible[:0]}
+	g := grouper{sentence: s, lang: lang, visible: b.visible[:0]}
 	g.group()
 	s.segment(&g)
-	return g.visible
+	b.visible = g.visible
+	b.settle(s)
 }
 
 // letter reports whether a word, not a mark, stands there: after a mark a
@@ -76,29 +114,43 @@ func unnamed(numbers []NumberExpr, tokens []Token) []NumberExpr {
 	return out
 }
 
-// refer resolves names, descriptions, dropped subjects and times, in text
-// order.
-func (t *Text) refer() {
-	r := resolver{registry: t.registry}
-	line := timeline{}
-	r.title(t.doc)
-	for i := range t.sentences {
-		s := &t.sentences[i]
-		if s.Kind == source.Heading {
-			if r.topic < 0 {
-				r.headTopic(s, i)
-			}
-			s.moments = make([]moment, len(s.times))
-			s.dropped = unknown(len(s.clauses))
-			continue
-		}
-		if r.topic < 0 && i == 0 {
-			r.firstTopic(s)
-		}
-		r.resolve(s, i)
-		r.speaksOf(s, i < 6)
-		line.follow(s)
+// follower goes through a text in its order and resolves names, descriptions,
+// dropped subjects and times by what came before.
+type follower struct {
+	resolver
+	line timeline
+	read int // sentences so far
+}
+
+func (t *Text) follower() *follower {
+	f := &follower{resolver: resolver{registry: t.registry}}
+	f.title(t.doc)
+	return f
+}
+
+// follow resolves the next sentences.
+func (f *follower) follow(sentences []sentence) {
+	for i := range sentences {
+		f.step(&sentences[i], f.read)
+		f.read++
 	}
+}
+
+func (f *follower) step(s *sentence, i int) {
+	if s.Kind == source.Heading {
+		if f.topic < 0 {
+			f.headTopic(s, i)
+		}
+		s.moments = make([]moment, len(s.times))
+		s.dropped = unknown(len(s.clauses))
+		return
+	}
+	if f.topic < 0 && i == 0 {
+		f.firstTopic(s)
+	}
+	f.resolve(s, i)
+	f.speaksOf(s, i < 6)
+	f.line.follow(s)
 }
 
 func unknown(n int) []int {
@@ -111,14 +163,26 @@ func unknown(n int) []int {
 
 // Records matches the language's frames, in text order.
 func (t *Text) Records(o Options) []ontology.Record {
-	m := matcher{registry: t.registry, frames: t.lang.Frames, generic: o.Generic}
-	for i := range t.sentences {
-		if t.sentences[i].Kind == source.Heading {
-			continue
+	m := t.matcher(o)
+	m.matchAll(t.sentences)
+	return m.sorted()
+}
+
+func (t *Text) matcher(o Options) *matcher {
+	return &matcher{registry: t.registry, frames: t.lang.Frames, generic: o.Generic}
+}
+
+// matchAll matches the next sentences.
+func (m *matcher) matchAll(sentences []sentence) {
+	for i := range sentences {
+		if m.s = &sentences[i]; m.s.Kind != source.Heading {
+			m.match()
 		}
-		m.s, m.n = &t.sentences[i], i
-		m.match()
 	}
+}
+
+// sorted are the records in text order.
+func (m *matcher) sorted() []ontology.Record {
 	sort.SliceStable(m.records, func(a, b int) bool {
 		x, y := m.records[a].Evidence, m.records[b].Evidence
 		if x.Start != y.Start {

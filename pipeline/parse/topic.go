@@ -17,11 +17,12 @@ func (r *resolver) title(doc *source.Document) {
 	if len(sentences) == 0 {
 		return
 	}
+	var b buffers
 	s := sentence{Sentence: sentences[0]}
-	s.analyse(r.lang, nil)
+	s.analyse(r.lang, &b)
 	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
 		s = sentence{Sentence: sentences[0]}
-		s.read(r.lang, nil)
+		s.read(r.lang, &b)
 	}
 	r.setTopic(doc.Title, &s)
 }

@@ -1,0 +1,50 @@
+package italian
+
+import (
+	"bytes"
+	"path/filepath"
+	"reflect"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+	"github.com/spoglio/spoglio/source"
+)
+
+// A document too long to be kept in mind at once is read as if it were: what is
+// resolved in the first going-through is all there in the second.
+func TestStretches(t *testing.T) {
+	doc, err := source.Parse("long.md", "long", longText(t, 400_000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := parse.Options{Generic: true}
+	got, want := parse.Read(doc, language(t), o), parse.Analyse(doc, language(t)).Reading(o)
+	if len(want.Records) < 500 || !reflect.DeepEqual(got.Entities, want.Entities) {
+		t.Fatalf("%d records; %d entities in stretches, %d in one", len(want.Records), len(got.Entities), len(want.Entities))
+	}
+	for i := range want.Records {
+		if !reflect.DeepEqual(got.Records[i], want.Records[i]) {
+			t.Fatalf("in stretches\n%+v\nin one\n%+v", got.Records[i], want.Records[i])
+		}
+	}
+}
+
+// longText repeats the golden texts up to a size.
+func longText(t *testing.T, size int) []byte {
+	t.Helper()
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts", err)
+	}
+	var all []byte
+	for _, file := range files {
+		a, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(append(all, a.Files[0].Data...), '\n')
+	}
+	return bytes.Repeat(all, size/len(all)+1)
+}

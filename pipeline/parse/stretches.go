@@ -1,0 +1,91 @@
+package parse
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
+)
+
+// An analysed text takes some fifty times its size. A document of more bytes
+// than whole is therefore kept in mind by stretches of so many, give or take a
+// block.
+const (
+	whole   = 300_000
+	stretch = 100_000
+)
+
+// part is some blocks of a document, the first of which has the number first.
+type part struct {
+	doc   *source.Document
+	first int
+}
+
+// stretches cuts a long document into documents of some of its blocks each;
+// they share its text.
+func stretches(doc *source.Document) []part {
+	if len(doc.Text) <= whole {
+		return []part{{doc: doc}}
+	}
+	var out []part
+	for first := 0; first < len(doc.Blocks); {
+		last := first + 1
+		for last < len(doc.Blocks) && doc.Blocks[last].Span.End-doc.Blocks[first].Span.Start <= stretch {
+			last++
+		}
+		d := *doc
+		d.Blocks = doc.Blocks[first:last:last]
+		out = append(out, part{&d, first})
+		first = last
+	}
+	return out
+}
+
+// memory is what is kept of a sentence between following it and matching it.
+type memory struct {
+	resolved
+	entities []int32 // of each phrase its entity and its owner
+}
+
+// readStretches reads a document as Read does, one stretch at a time: first all
+// are followed to the end, for a name may be explained late, then each is
+// analysed again and its frames are matched. It takes longer than to keep
+// everything, and far less memory.
+func readStretches(doc *source.Document, parts []part, lang *Language, o Options) *ontology.Reading {
+	t := newText(doc, lang)
+	f := t.follower()
+	memories := make([][]memory, len(parts))
+	for i, p := range parts {
+		sentences := p.analyse(lang)
+		f.follow(sentences)
+		memories[i] = remember(sentences)
+	}
+	m := t.matcher(o)
+	for i, p := range parts {
+		sentences := p.analyse(lang)
+		remind(sentences, memories[i])
+		memories[i] = nil
+		m.matchAll(sentences)
+	}
+	return &ontology.Reading{Document: doc, Records: m.sorted(), Entities: t.registry.finish()}
+}
+
+func remember(sentences []sentence) []memory {
+	out := make([]memory, len(sentences))
+	for i := range sentences {
+		s := &sentences[i]
+		out[i] = memory{s.resolved, make([]int32, 0, 2*len(s.phrases))}
+		for p := range s.phrases {
+			out[i].entities = append(out[i].entities, int32(s.phrases[p].Entity), int32(s.phrases[p].Owner))
+		}
+	}
+	return out
+}
+
+func remind(sentences []sentence, memories []memory) {
+	for i := range sentences {
+		s := &sentences[i]
+		s.resolved = memories[i].resolved
+		for p := range s.phrases {
+			s.phrases[p].Entity, s.phrases[p].Owner = int(memories[i].entities[2*p]), int(memories[i].entities[2*p+1])
+		}
+	}
+}
