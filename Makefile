@@ -5,8 +5,9 @@ TEXTS       := source/texts
 DATASET     := dataset
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 BENCH       ?= $(wildcard $(CURDIR)/../shared/corpus/dev)
+STORES      ?= $(HOME)/.cache/spoglio-stores
 
-.PHONY: all dataset sample test lint interop bench clean
+.PHONY: all dataset sample test lint interop interop-stores bench clean
 
 all: dataset
 
@@ -32,6 +33,13 @@ lint:
 interop:
 	.ci/peers.sh
 	$(GO) test -tags interop -count=1 ./out/... ./ontology/...
+
+## interop-stores: what real triplestores make of the dataset, with faults; takes a while
+interop-stores:
+	@.ci/stores.sh $(STORES)
+	$(GO) build -o $(STORES)/spoglio ./cmd/spoglio
+	$(GO) vet -tags interop_stores ./out/store
+	SPOGLIO_STORES=$(STORES) SPOGLIO_PROGRAM=$(STORES)/spoglio $(GO) test -tags interop_stores -count=1 -timeout 60m -v ./out/store
 
 ## bench: tokens/s, MB/s and memory from text to statements
 bench:
