@@ -121,7 +121,7 @@ func (s *server) start() {
 
 func (s *server) await() {
 	s.t.Helper()
-	for range 600 {
+	for range 1800 {
 		resp, err := http.Get(s.url() + map[string]string{"virtuoso": "/sparql", "fuseki": "/ds/sparql", "oxigraph": "/query"}[s.name] + "?query=ASK%7B%7D")
 		if err == nil {
 			resp.Body.Close()
