@@ -26,8 +26,8 @@ test:
 ## lint: the form of the code
 lint:
 	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "gofmt is needed for: $$unformatted"; exit 1; fi
-	$(GO) vet -tags interop ./...
-	$(GO) run $(STATICCHECK) -tags interop ./...
+	$(GO) vet -tags interop,bench ./...
+	$(GO) run $(STATICCHECK) -tags interop,bench ./...
 
 ## interop: what other people's parsers make of the dataset
 interop:
@@ -41,9 +41,15 @@ interop-stores:
 	$(GO) vet -tags interop_stores ./out/store
 	SPOGLIO_STORES=$(STORES) SPOGLIO_PROGRAM=$(STORES)/spoglio $(GO) test -tags interop_stores -count=1 -timeout 60m -v ./out/store
 
-## bench: tokens/s, MB/s and memory from text to statements
+## bench: tokens/s, MB/s and memory from text to statements; our writers beside serdi and riot
 bench:
+	.ci/peers.sh
 	SPOGLIO_BENCH=$(BENCH) $(GO) test -run "^$$" -bench . -benchmem -cpu 1 ./pipeline ./out ./ontology
+	$(GO) test -tags bench -count=1 -cpu 1 -run TestAgainstPeers -v ./out
+
+## stream: ten million statements in flat memory
+stream:
+	SPOGLIO_STATEMENTS=10000000 $(GO) test -count=1 -timeout 60m -run TestMemoryIsFlat -v ./out
 
 clean:
 	rm -rf $(DATASET)

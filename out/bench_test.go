@@ -53,7 +53,8 @@ func BenchmarkWriters(b *testing.B) {
 	if err := o.complete(); err != nil {
 		b.Fatal(err)
 	}
-	w, err := newWriter(b.TempDir(), many(40000), schema(b), o)
+	data := many(40000)
+	w, err := newWriter(b.TempDir(), data, schema(b), o)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -64,6 +65,7 @@ func BenchmarkWriters(b *testing.B) {
 		{"turtle", w.turtle},
 		{"ntriples", w.ntriples},
 		{"jsonld", w.jsonld},
+		{"view", func(*bufio.Writer) error { _, err := newView(data); return err }},
 		{"survey", func(*bufio.Writer) error { newSurvey(w.binding, w.view); return nil }},
 	} {
 		b.Run(c.name, func(b *testing.B) {

@@ -51,11 +51,11 @@ func generated(n int) Stream {
 	}
 }
 
-// TestMemoryIsFlat writes SPOGLIO_STATEMENTS statements, by default two hundred
+// TestMemoryIsFlat writes SPOGLIO_STATEMENTS statements, by default sixty
 // thousand, as Turtle and N-Triples, and looks at the memory that it takes:
 // never 256 MB. "make stream" does it with ten million.
 func TestMemoryIsFlat(t *testing.T) {
-	n := 200_000
+	n := 60_000
 	if set := os.Getenv("SPOGLIO_STATEMENTS"); set != "" {
 		var err error
 		if n, err = strconv.Atoi(set); err != nil {
