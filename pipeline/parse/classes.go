@@ -117,6 +117,13 @@ func romanNumeral(s string) bool {
 	return s != "" && len(s) <= 7 && strings.Trim(s, "IVXLC") == ""
 }
 
+// articled reports whether a word is a name with a short article of its own
+// language before a hyphen: "al-Rahman", "ed-Din".
+func articled(s string) bool {
+	article, name, ok := strings.Cut(s, "-")
+	return ok && len(article) <= 3 && !capitalised(article) && capitalised(name)
+}
+
 // initial reports whether a word is the initial of a name: "J.".
 func initial(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)

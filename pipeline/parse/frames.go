@@ -30,6 +30,7 @@ type Frame struct {
 	voice                       string
 	except                      []string // verbs with which it does not hold
 	preps                       []string // before the noun that triggers
+	first                       bool     // only in the first sentence
 	during                      bool     // only while the story is at the time of the topic
 	topics                      Classes  // only in a document about one of these
 }
@@ -239,7 +240,7 @@ func (l *frameLoader) frame(n *yaml.Node) (*Frame, error) {
 	var polarity, score string
 	err := l.fields(n, "a frame", map[string]func(*yaml.Node) error{
 		"frame": text(&f.Name), "makes": text(&f.Makes), "polarity": text(&polarity), "score": text(&score), "generic": flag(&f.Generic), "note": text(new(string)),
-		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "adjectives": list(&f.adjectives), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": text(&f.voice), "during": flag(&f.during), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
+		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "adjectives": list(&f.adjectives), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": text(&f.voice), "during": flag(&f.during), "first": flag(&f.first), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
 		"slots": func(n *yaml.Node) error { return l.slots(f, n) },
 		"tests": func(n *yaml.Node) error { return l.tests(f, n) },
 	})

@@ -124,6 +124,9 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	if t.clause >= 0 && len(f.except) > 0 && slices.Contains(f.except, m.s.lemma(t.clause)) {
 		return false
 	}
+	if f.first && !m.s.first {
+		return false
+	}
 	if f.during && !m.s.during || f.topics != 0 && (m.topic < 0 || f.topics&m.facts[m.topic].classes == 0) {
 		return false
 	}

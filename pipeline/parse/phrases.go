@@ -120,6 +120,7 @@ type sentence struct {
 type resolved struct {
 	moments []moment // the times, completed
 	about   []bool   // for each clause, whether it speaks of the topic
+	first   bool     // the first sentence that is no heading
 	during  bool     // the story has come to the time of the topic
 	dropped []int    // for each clause, the entity of its missing subject, or -1
 	clitics []clitics
@@ -597,7 +598,7 @@ func (c *chunker) nameGoesOn(i int) int {
 	switch {
 	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0:
 		return 0 // "per la Bosnia Alija Izetbegović"
-	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text):
+	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
 		return 1

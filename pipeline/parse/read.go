@@ -118,8 +118,9 @@ func unnamed(numbers []NumberExpr, tokens []Token) []NumberExpr {
 // dropped subjects and times by what came before.
 type follower struct {
 	resolver
-	line timeline
-	read int // sentences so far
+	line  timeline
+	read  int  // sentences so far
+	begun bool // the first one that is no heading has come
 }
 
 func (t *Text) follower() *follower {
@@ -144,6 +145,9 @@ func (f *follower) step(s *sentence, i int) {
 		s.moments = make([]moment, len(s.times))
 		s.dropped = unknown(len(s.clauses))
 		return
+	}
+	if s.first = !f.begun && len(s.Tokens) > 5; s.first {
+		f.begun = true
 	}
 	if f.topic < 0 && i == 0 {
 		f.firstTopic(s)

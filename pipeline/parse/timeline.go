@@ -104,7 +104,10 @@ func (t *timeline) within(x ontology.Time) bool {
 	if to.Precision == 0 {
 		to = from
 	}
-	return from.Precision != 0 && to.Year-from.Year <= 2 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+	if from.Precision == 0 || x.Precision == 0 {
+		return true // nothing says that the story has left its topic
+	}
+	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
 }
 
 // sooner reports whether a ended before b began, as far as both are known.
