@@ -25,14 +25,15 @@ var rooms = map[string]struct{ ours, guests []string }{
 		[]string{"github.com/blevesearch/mmap-go", "golang.org/x/text"}},
 	"pipeline/link/wikidata": {[]string{"pipeline/link"},
 		[]string{"github.com/klauspost/compress"}},
-	"pipeline/align": {[]string{"source", "ontology"}, nil},
+	"pipeline/link/reconcile": {[]string{"pipeline/link"}, nil},
+	"pipeline/align":          {[]string{"source", "ontology"}, nil},
 	"pipeline/eval": {[]string{"source", "ontology"},
 		[]string{"golang.org/x/text"}},
 	"out": {[]string{"source", "ontology"},
 		[]string{"github.com/knakk/rdf", "github.com/piprate/json-gold"}},
 	"out/store": {nil, nil}, // it knows addresses and lines, not what they say
-	"pipeline": {[]string{"source", "ontology", "pipeline/parse", "pipeline/parse/italian", "pipeline/link", "pipeline/align", "out"}, nil},
-	"cmd": {[]string{"source", "ontology", "pipeline", "pipeline/parse", "pipeline/link", "pipeline/link/wikidata", "pipeline/align", "pipeline/eval", "out", "out/store"},
+	"pipeline":  {[]string{"source", "ontology", "pipeline/parse", "pipeline/parse/italian", "pipeline/link", "pipeline/align", "out"}, nil},
+	"cmd": {[]string{"source", "ontology", "pipeline", "pipeline/parse", "pipeline/link", "pipeline/link/wikidata", "pipeline/link/reconcile", "pipeline/align", "pipeline/eval", "out", "out/store"},
 		[]string{"github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term", "gopkg.in/yaml.v3"}},
 }
 

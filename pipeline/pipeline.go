@@ -16,6 +16,7 @@ import (
 // Settings say how texts are to be understood; the zero value is a good choice.
 type Settings struct {
 	Authorities []string // files of names and items that go before the built-in one
+	Links       []string // files of decisions about names: see link.ReadDecisions
 	Rules       []string // folders of frames that are added to the built-in ones
 	Generic     bool     // keep the events that only the generic frame reads
 	Workers     int      // documents at a time; as many as there are processors if 0
@@ -41,11 +42,15 @@ func New(s Settings) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
+	decisions, err := readLinks(s.Links)
+	if err != nil {
+		return nil, err
+	}
 	languages, err := loadLanguages(s.Rules)
 	if err != nil {
 		return nil, err
 	}
-	return &Pipeline{schema, &link.Linker{Authority: authority}, languages, parse.Options{Generic: s.Generic}, s.Workers}, nil
+	return &Pipeline{schema, &link.Linker{Authority: authority, Decisions: decisions}, languages, parse.Options{Generic: s.Generic}, s.Workers}, nil
 }
 
 // OpenAuthorities joins files of names, in their order, with the built-in
@@ -83,6 +88,9 @@ func (p *Pipeline) Dataset(ctx context.Context, docs []*source.Document, progres
 	})
 	if err != nil {
 		return nil, err
+	}
+	if err := p.linker.Authority.Err(); err != nil {
+		return nil, &Error{err.Error(), "spoglio authority stats --verify reads all of it"}
 	}
 	return &Understood{align.Merge(parts), parts}, nil
 }

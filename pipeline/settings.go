@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"github.com/spoglio/spoglio/out"
+	"github.com/spoglio/spoglio/pipeline/link"
 )
 
 // hash tells two configurations apart by content: by what stands in the files
@@ -19,6 +20,11 @@ func (s *Settings) hash() (string, error) {
 	h := sha256.New()
 	fmt.Fprintf(h, "generic %v\n", s.Generic)
 	for _, file := range s.Authorities {
+		if err := hashAuthority(h, file); err != nil {
+			return "", err
+		}
+	}
+	for _, file := range s.Links {
 		if err := hashFile(h, file); err != nil {
 			return "", err
 		}
@@ -39,6 +45,20 @@ func hashFolder(h hash.Hash, dir string) error {
 		}
 		return hashFile(h, path)
 	})
+}
+
+// hashAuthority adds a file of names: of one made by spoglio, however large,
+// the checksum that it holds.
+func hashAuthority(h hash.Hash, path string) error {
+	digest, err := link.Digest(path)
+	if err != nil {
+		return err
+	}
+	if digest == nil {
+		return hashFile(h, path)
+	}
+	fmt.Fprintf(h, "authority %x\n", digest)
+	return nil
 }
 
 func hashFile(h hash.Hash, path string) error {

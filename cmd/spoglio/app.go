@@ -45,6 +45,7 @@ func newApp(t *terminal) *cli.App {
 			rulesCommand(t),
 			loadCommand(t),
 			authorityCommand(t),
+			reconcileCommand(t),
 			ontologyCommand(t),
 			versionCommand(t),
 			completionCommand(t),

@@ -87,7 +87,7 @@ func build(c *cli.Context, t *terminal) error {
 }
 
 func buildOptions(c *cli.Context, t *terminal) (pipeline.Options, error) {
-	s, err := settings(c)
+	s, err := settings(c, c.Args().Slice())
 	if err != nil {
 		return pipeline.Options{}, err
 	}

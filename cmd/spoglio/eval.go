@@ -86,7 +86,7 @@ func readVerdicts(path string) (*eval.Verdicts, error) {
 
 // evalDataset is what the texts say, kept in memory.
 func evalDataset(c *cli.Context, t *terminal, texts []string) (*ontology.Dataset, error) {
-	s, err := settings(c)
+	s, err := settings(c, texts)
 	if err != nil {
 		return nil, err
 	}

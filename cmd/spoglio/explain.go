@@ -30,7 +30,7 @@ func explain(c *cli.Context, t *terminal) error {
 	if c.NArg() < 2 {
 		return &usageError{"a name and a file are wanted", "for example: spoglio explain 'Lev Kamenev' article.md"}
 	}
-	s, err := settings(c)
+	s, err := settings(c, c.Args().Tail())
 	if err != nil {
 		return err
 	}

@@ -41,7 +41,7 @@ func inspect(c *cli.Context, t *terminal) error {
 	if err := needArguments(c, "a file to read", "spoglio inspect --stage tokens article.md"); err != nil {
 		return err
 	}
-	s, err := settings(c)
+	s, err := settings(c, c.Args().Slice())
 	if err != nil {
 		return err
 	}

@@ -88,7 +88,7 @@ func TestOwnGoesFirst(t *testing.T) {
 		}
 		r := reading("doc", []int{1917}, "Person: Vladimir Lenin")
 		Entities(readings(r), Join(own, defaultAuthority(t)))
-		if e := r.Entities[0]; e.ID != test.want && (test.want != "" || isItem(e.ID)) {
+		if e := r.Entities[0]; e.ID != test.want && (test.want != "" || IsItem(e.ID)) {
 			t.Errorf("%s: linked to %q, want %q (%+v)", test.name, e.ID, test.want, e.Candidates)
 		}
 	}

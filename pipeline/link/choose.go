@@ -46,9 +46,9 @@ func classFit(entity, item string) fit {
 	return unfit
 }
 
-// linkable says whether items can be of a class: kinds, roles and propositions
+// Linkable says whether items can be of a class: kinds, roles and propositions
 // are the schema's business.
-func linkable(class string) bool {
+func Linkable(class string) bool {
 	switch class {
 	case "Person", "Organisation", "Group", "Place", "Event", "Work", "Decision", "Thing":
 		return true
@@ -59,7 +59,7 @@ func linkable(class string) bool {
 // find gathers the candidates of an entity by its names and class.
 func (d *document) find(i int) {
 	e := &d.reading.Entities[i]
-	if !linkable(e.Class) {
+	if !Linkable(e.Class) {
 		return
 	}
 	d.years = d.entityYears(i, d.years[:0])

@@ -14,7 +14,7 @@ import (
 func (d *document) takeComplements() {
 	known := make(map[string]bool)
 	for i := range d.reading.Entities {
-		if e := &d.reading.Entities[i]; isItem(e.ID) && isBody(e.Class) {
+		if e := &d.reading.Entities[i]; IsItem(e.ID) && isBody(e.Class) {
 			for tail := range tails(string(appendKey(nil, e.Label))) {
 				known[tail] = true
 			}
@@ -51,8 +51,6 @@ func tails(key string) iter.Seq[string] {
 		}
 	}
 }
-
-func isItem(id string) bool { return len(id) > 0 && id[0] == 'Q' }
 
 func isBody(class string) bool {
 	return class == "Organisation" || class == "Group" || class == "Event"

@@ -20,7 +20,7 @@ func (d *document) takeFamilyNames() {
 			continue
 		}
 		owner := owners[string(appendKey(nil, e.Label))]
-		if owner == nil || !isItem(owner.ID) {
+		if owner == nil || !IsItem(owner.ID) {
 			continue
 		}
 		e.ID, e.Score = owner.ID, owner.Score
@@ -38,7 +38,7 @@ func (d *document) familyNames() map[string]*ontology.Entity {
 		if e.Class != "Person" {
 			continue
 		}
-		linked = linked || isItem(e.ID)
+		linked = linked || IsItem(e.ID)
 		key := string(appendKey(nil, e.Label))
 		for at := strings.IndexByte(key, ' '); at >= 0; at = nextWord(key, at) {
 			end := key[at+1:]

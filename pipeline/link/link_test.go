@@ -86,7 +86,7 @@ func TestLinkInContext(t *testing.T) {
 			for i, want := range strings.Fields(test.want) {
 				e := &r.Entities[i]
 				got := e.ID
-				if !isItem(got) {
+				if !IsItem(got) {
 					got = "-"
 				}
 				if got != want {

@@ -1,11 +1,16 @@
 package link
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
+
+// SameName says whether two names have the same letters, as an authority
+// compares them.
+func SameName(a, b string) bool { return bytes.Equal(appendKey(nil, a), appendKey(nil, b)) }
 
 // appendKey appends the form in which names are compared: lower case, letters
 // without their marks, every run of other signs one space. "Irak'li Ts'ereteli"

@@ -79,7 +79,7 @@ func TestLinksOfTheTextDecide(t *testing.T) {
 		r.Entities[0].Mentions = []source.Span{spanOf(test.text, test.mention)}
 		Entities(readings(r), a)
 		got := r.Entities[0].ID
-		if !isItem(got) {
+		if !IsItem(got) {
 			got = ""
 		}
 		if got != test.want {
@@ -101,7 +101,7 @@ func TestNumeralBeforeAName(t *testing.T) {
 		r.Document.Text = []byte(test.text)
 		r.Entities[0].Mentions = []source.Span{spanOf(test.text, "Congresso panrusso dei Soviet")}
 		Entities(readings(r), defaultAuthority(t))
-		if e := r.Entities[0]; e.ID != test.want && (test.want != "" || isItem(e.ID)) {
+		if e := r.Entities[0]; e.ID != test.want && (test.want != "" || IsItem(e.ID)) {
 			t.Errorf("%q: linked to %s, want %q", test.text, e.ID, test.want)
 		}
 	}
@@ -129,7 +129,7 @@ func TestPartyIsABody(t *testing.T) {
 		t.Errorf("the party is %s of class %s", e.ID, e.Class)
 	}
 	for _, e := range r.Entities[2:] {
-		if isItem(e.ID) || e.Class != "Role" {
+		if IsItem(e.ID) || e.Class != "Role" {
 			t.Errorf("%s is %s of class %s", e.Label, e.ID, e.Class)
 		}
 	}
@@ -153,7 +153,7 @@ func TestDecisions(t *testing.T) {
 		r := reading(test.document, []int{1917}, "Person: "+test.label)
 		l.Link(r)
 		got := r.Entities[0].ID
-		if !isItem(got) {
+		if !IsItem(got) {
 			got = ""
 		}
 		if got != test.want {
@@ -178,7 +178,7 @@ func TestDecisionOfAPlace(t *testing.T) {
 		r.Entities[0].Mentions = []source.Span{spanOf(text, "Kamenev")}
 		l := Linker{Authority: &Authority{}, Decisions: d}
 		l.Link(r)
-		if got := r.Entities[0].ID; got != want && (want != "" || isItem(got)) {
+		if got := r.Entities[0].ID; got != want && (want != "" || IsItem(got)) {
 			t.Errorf("in %s it is %s, want %q", id, got, want)
 		}
 	}
@@ -192,7 +192,7 @@ func TestDecidedNoneStays(t *testing.T) {
 	r := reading("doc", []int{1917}, "Person: Lev Kamenev", "Person: Kamenev")
 	l := Linker{Authority: defaultAuthority(t), Decisions: d}
 	l.Link(r)
-	if r.Entities[0].ID != "Q165854" || isItem(r.Entities[1].ID) {
+	if r.Entities[0].ID != "Q165854" || IsItem(r.Entities[1].ID) {
 		t.Errorf("linked to %s and %s", r.Entities[0].ID, r.Entities[1].ID)
 	}
 }

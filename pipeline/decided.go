@@ -1,0 +1,112 @@
+package pipeline
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/pipeline/link"
+	"github.com/spoglio/spoglio/source"
+)
+
+// LinksName is the name of the file of decisions that stands beside texts: see
+// link.ReadDecisions.
+const LinksName = "spoglio.links.csv"
+
+// LinksBeside are the files of decisions that stand beside the texts that are
+// named in args, or in the folders that are, each once.
+func LinksBeside(args []string) []string {
+	var files []string
+	for _, arg := range args {
+		file := LinksFile(arg)
+		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() && !slices.Contains(files, file) {
+			files = append(files, file)
+		}
+	}
+	return files
+}
+
+// LinksFile is where the decisions about a text, or the texts of a folder,
+// stand; in the working directory for standard input.
+func LinksFile(arg string) string {
+	if info, err := os.Stat(arg); err == nil && info.IsDir() {
+		return filepath.Join(arg, LinksName)
+	}
+	return filepath.Join(filepath.Dir(arg), LinksName)
+}
+
+// readLinks reads files of decisions; nil if there are none.
+func readLinks(files []string) (*link.Decisions, error) {
+	if len(files) == 0 {
+		return nil, nil
+	}
+	all := new(link.Decisions)
+	for _, file := range files {
+		f, err := os.Open(file)
+		if err != nil {
+			var path *fs.PathError
+			if errors.As(err, &path) {
+				err = path.Err
+			}
+			return nil, &Error{"the decisions in " + file + " cannot be read: " + err.Error(), "--links names a table with the columns name and item"}
+		}
+		err = all.Read(f, file)
+		f.Close()
+		if err != nil {
+			return nil, &Error{err.Error(), "item is an id (Q1394), NIL for none, or empty while it is open"}
+		}
+	}
+	return all, nil
+}
+
+// Undecided is a name for which neither the linker nor a person has an item.
+type Undecided struct {
+	Name       string
+	Class      string
+	Document   string // the only one that it is meant in; empty if in all
+	Place      string // where it first stands: "document:line:column"
+	Candidates []ontology.Candidate
+}
+
+// Undecided are the proper names without an item that nobody has decided
+// about, sorted by name, class and document.
+func (p *Pipeline) Undecided(u *Understood) []Undecided {
+	var all []Undecided
+	for _, part := range u.Parts {
+		doc := part.Reading.Document
+		for i := range part.Reading.Entities {
+			e := &part.Reading.Entities[i]
+			if isOpen(e) && !p.linker.Decisions.Decides(e, doc) {
+				all = append(all, undecided(e, doc))
+			}
+		}
+	}
+	order := func(a, b Undecided) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Class, b.Class), cmp.Compare(a.Document, b.Document))
+	}
+	slices.SortStableFunc(all, order)
+	return slices.CompactFunc(all, func(a, b Undecided) bool { return order(a, b) == 0 })
+}
+
+// isOpen says whether an entity has a proper name, and no item though it could
+// have one.
+func isOpen(e *ontology.Entity) bool {
+	first, _ := utf8.DecodeRuneInString(e.Label)
+	return link.Linkable(e.Class) && !link.IsItem(e.ID) && len(e.Mentions) > 0 && (unicode.IsUpper(first) || len(e.Candidates) > 0)
+}
+
+func undecided(e *ontology.Entity, doc *source.Document) Undecided {
+	at := doc.Position(e.Mentions[0].Start)
+	x := Undecided{Name: e.Label, Class: e.Class, Candidates: e.Candidates, Place: fmt.Sprintf("%s:%d:%d", doc.ID, at.Line, at.Column)}
+	if !e.FullName {
+		x.Document = doc.ID
+	}
+	return x
+}

@@ -1,0 +1,323 @@
+// Package reconcile asks a person, or a reconciliation service, who is meant:
+// it keeps the table of names that are to be decided, and speaks the
+// Reconciliation Service API 0.2 (https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/).
+package reconcile
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Service is a reconciliation service, and how politely it is asked. The zero
+// value of each field but URL is a good choice.
+type Service struct {
+	URL       string
+	UserAgent string
+	Batch     int           // questions at a time at most; 20
+	Limit     int           // candidates for a name; 5
+	Tries     int           // how often in a row it may fail; 6
+	Pause     time.Duration // between requests; 250 ms
+	Patience  time.Duration // for an answer; 60 s
+	Client    *http.Client  // http.DefaultClient
+
+	// Wait waits, or ends with the context's error; tests need not wait.
+	Wait func(context.Context, time.Duration) error
+}
+
+// Question is a name to be asked.
+type Question struct {
+	Query string `json:"query"`
+	Type  string `json:"type,omitempty"` // the class that an answer should have, as the service calls it
+}
+
+// Answer is what a service says that a name may mean.
+type Answer struct {
+	ID    string  `json:"id"`
+	Name  string  `json:"name"`
+	Score float64 `json:"score"`
+	Match bool    `json:"match"` // the service is sure
+}
+
+// Manifest is what a service says of itself.
+type Manifest struct {
+	Versions        []string `json:"versions"`
+	Name            string   `json:"name"`
+	IdentifierSpace string   `json:"identifierSpace"`
+}
+
+// OfWikidata says whether the ids of the service's answers are Wikidata's.
+func (m *Manifest) OfWikidata() bool {
+	return strings.Contains(m.IdentifierSpace, "wikidata.org/entity")
+}
+
+// defaults fills in what is not set.
+func (s Service) defaults() Service {
+	if s.Batch <= 0 {
+		s.Batch = 20
+	}
+	if s.Limit <= 0 {
+		s.Limit = 5
+	}
+	if s.Tries <= 0 {
+		s.Tries = 6
+	}
+	if s.Pause <= 0 {
+		s.Pause = 250 * time.Millisecond
+	}
+	if s.Patience <= 0 {
+		s.Patience = time.Minute
+	}
+	if s.Client == nil {
+		s.Client = http.DefaultClient
+	}
+	if s.Wait == nil {
+		s.Wait = wait
+	}
+	return s
+}
+
+func wait(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+// Manifest asks a service what it is. A service that speaks neither version
+// 0.1 nor 0.2 is an error.
+func (s Service) Manifest(ctx context.Context) (*Manifest, error) {
+	s = s.defaults()
+	var m Manifest
+	err := s.insist(ctx, func() error {
+		m = Manifest{}
+		if err := s.request(ctx, nil, &m); err != nil {
+			return err
+		}
+		if m.Name == "" && m.IdentifierSpace == "" {
+			return errors.New("it does not say what it is")
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	known := len(m.Versions) == 0 || slices.Contains(m.Versions, "0.1") || slices.Contains(m.Versions, "0.2")
+	if !known {
+		return nil, fmt.Errorf("%s speaks version %s of the reconciliation API, not 0.2", s.URL, strings.Join(m.Versions, ", "))
+	}
+	return &m, nil
+}
+
+// Ask asks all questions, in batches, and gives each answer as it comes; after
+// an error those that came before stay given. The service may fail: it is asked
+// again after a growing pause, or the one that it asks for, and in smaller
+// batches, until it has failed Tries times in a row.
+func (s Service) Ask(ctx context.Context, questions []Question, give func(Question, []Answer) error) error {
+	s = s.defaults()
+	size := s.Batch
+	for len(questions) > 0 {
+		var answered map[int][]Answer
+		err := s.insist(ctx, func() (err error) {
+			answered, err = s.batch(ctx, questions[:min(size, len(questions))])
+			if len(answered) > 0 {
+				return nil
+			}
+			size = max(1, size/2)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		if questions, err = handOut(questions, answered, give); err != nil {
+			return err
+		}
+		size = min(s.Batch, 2*size)
+		if len(questions) > 0 {
+			if err := s.Wait(ctx, s.Pause); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// handOut gives the answers and says which questions are left.
+func handOut(questions []Question, answered map[int][]Answer, give func(Question, []Answer) error) ([]Question, error) {
+	var left []Question
+	for i, q := range questions {
+		all, ok := answered[i]
+		if !ok {
+			left = append(left, q)
+			continue
+		}
+		if err := give(q, all); err != nil {
+			return nil, err
+		}
+	}
+	return left, nil
+}
+
+// batch asks some questions at once; the answers are by their place.
+func (s Service) batch(ctx context.Context, questions []Question) (map[int][]Answer, error) {
+	type query struct {
+		Question
+		Limit int `json:"limit"`
+	}
+	queries := make(map[string]query)
+	for i, q := range questions {
+		queries["q"+strconv.Itoa(i)] = query{q, s.Limit}
+	}
+	body, err := json.Marshal(queries)
+	if err != nil {
+		return nil, err
+	}
+	var results map[string]struct {
+		Result *[]Answer `json:"result"`
+	}
+	if err := s.request(ctx, url.Values{"queries": {string(body)}}, &results); err != nil {
+		return nil, err
+	}
+	answered := make(map[int][]Answer)
+	for i := range questions {
+		if r := results["q"+strconv.Itoa(i)].Result; r != nil {
+			answered[i] = *r
+		}
+	}
+	if len(answered) == 0 {
+		return nil, errors.New("it gives no result for any question")
+	}
+	return answered, nil
+}
+
+// refusal is an answer other than 200.
+type refusal struct {
+	status int
+	after  time.Duration // that the service wants to be left alone
+}
+
+func (r *refusal) Error() string {
+	return fmt.Sprintf("it answers %d %s", r.status, http.StatusText(r.status))
+}
+
+// final says whether it is no use to ask again.
+func (r *refusal) final() bool {
+	return r.status >= 300 && r.status < 500 && r.status != http.StatusTooManyRequests && r.status != http.StatusRequestTimeout && r.status != http.StatusTooEarly
+}
+
+// mostBytes is more than any answer needs.
+const mostBytes = 64 << 20
+
+// request posts a form, or gets without one, and reads the JSON that comes.
+func (s Service) request(ctx context.Context, form url.Values, into any) error {
+	ctx, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
+	method, body := http.MethodGet, ""
+	if form != nil {
+		method, body = http.MethodPost, form.Encode()
+	}
+	r, err := http.NewRequestWithContext(ctx, method, s.URL, strings.NewReader(body))
+	if err != nil {
+		return &refusal{status: http.StatusBadRequest}
+	}
+	r.Header.Set("Accept", "application/json")
+	if s.UserAgent != "" {
+		r.Header.Set("User-Agent", s.UserAgent)
+	}
+	if form != nil {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	}
+	resp, err := s.Client.Do(r)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	data, err := io.ReadAll(io.LimitReader(resp.Body, mostBytes))
+	switch {
+	case resp.StatusCode != http.StatusOK:
+		return &refusal{resp.StatusCode, retryAfter(resp.Header.Get("Retry-After"))}
+	case err != nil:
+		return err
+	}
+	if err := json.Unmarshal(data, into); err != nil {
+		return fmt.Errorf("its answer is not the JSON of that API: %w", err)
+	}
+	return nil
+}
+
+// retryAfter reads a number of seconds, or a date.
+func retryAfter(value string) time.Duration {
+	if n, err := strconv.Atoi(value); err == nil {
+		return time.Duration(max(0, n)) * time.Second
+	}
+	if at, err := http.ParseTime(value); err == nil {
+		return max(0, time.Until(at))
+	}
+	return 0
+}
+
+// The pause after a failure doubles from firstPause to longestPause; a service
+// may ask for more, up to mostPause.
+const (
+	firstPause   = time.Second
+	longestPause = time.Minute
+	mostPause    = 10 * time.Minute
+)
+
+// insist tries until it succeeds, it is no use, or it has failed s.Tries times.
+func (s Service) insist(ctx context.Context, try func() error) error {
+	pause := firstPause
+	for failures := 1; ; failures++ {
+		err := try()
+		if err == nil {
+			return nil
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		var r *refusal
+		refused := errors.As(err, &r)
+		if refused && r.final() || failures >= s.Tries {
+			return &ServiceError{s.URL, failures, err}
+		}
+		next := pause
+		if refused {
+			next = min(max(pause, r.after), mostPause)
+		}
+		if err := s.Wait(ctx, next); err != nil {
+			return err
+		}
+		pause = min(2*pause, longestPause)
+	}
+}
+
+// ServiceError is a service that does not answer.
+type ServiceError struct {
+	URL   string
+	Tries int
+	Err   error
+}
+
+// Error says how often it was tried, and why it failed last.
+func (e *ServiceError) Error() string {
+	times := "once"
+	if e.Tries > 1 {
+		times = strconv.Itoa(e.Tries) + " times"
+	}
+	return fmt.Sprintf("%s was asked %s: %v", e.URL, times, e.Err)
+}
+
+// Unwrap is why it failed last.
+func (e *ServiceError) Unwrap() error { return e.Err }
