@@ -1,6 +1,10 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // roles gives each argument of a clause its role.
 func (s *sentence) roles(c *Clause, lang *Language) {
@@ -19,6 +23,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.relativeRole(c, v)
 	}
 	s.gap(c)
+	s.partTitle(c, v, lang)
 	switch {
 	case c.Kind == ParticipleClause && c.Antecedent >= 0:
 		c.Subject = c.Antecedent
@@ -29,6 +34,27 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.turn(c, v, lang)
 	default:
 		s.postverbal(c, v, lang)
+	}
+}
+
+// partTitle parts the office from who is appointed to it: "fu eletto
+// *presidente* il conte X".
+func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
+	if !lang.Grammar.Appoints[v.Lemma] {
+		return
+	}
+	for i := range c.Args {
+		a := c.Args[i]
+		if !a.After || s.phrases[a.Phrase].Prep != "" || !s.title(&s.phrases[a.Phrase]) {
+			continue
+		}
+		for q := a.Phrase + 1; q < len(s.phrases); q++ {
+			if p := &s.phrases[q]; p.Host == a.Phrase && p.Relation == SameHost && p.Named() {
+				p.Host, p.Relation = -1, Free
+				c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: q, After: true})
+				return
+			}
+		}
 	}
 }
 
@@ -146,6 +172,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	case v.Copula && c.has(Predicate) && agrees:
 		return Subject
 	case v.Copula:
+		return Predicate
+	case v.Voice == Passive && s.title(p) && (s.anotherAfter(c, a) || p.Number == Singular && g.Appoints[v.Lemma]):
 		return Predicate
 	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
 		return Subject
