@@ -144,8 +144,9 @@ func TestPeersReadTheSameGraph(t *testing.T) {
 // TestCSVW reads truthy.csv with a CSVW processor: it gives the direct triples
 // and nothing else. It reads numbers as values, not as numerals, so "+480" and
 // "480" are one to it. What it cannot read is taken out first: years before 1
-// or after 9999, and texts of nothing but quotation marks. CSVW itself knows
-// URIs only, so there is no set under a base with accents.
+// or after 9999, and texts that begin with a quotation mark, on which the
+// algorithm that CSVW suggests stumbles. CSVW itself knows URIs only, so there is
+// no set under a base with accents.
 func TestCSVW(t *testing.T) {
 	all := slices.DeleteFunc(sets(t), func(s set) bool { return s.name == "hard" })
 	var files []string
@@ -165,7 +166,7 @@ func TestCSVW(t *testing.T) {
 }
 
 // unread matches what the CSVW processor cannot read, in CSV and in N-Quads.
-var unread = regexp.MustCompile(`[",](?:-[0-9]+|[0-9]{5,}|0000)-[0-9]{2}-[0-9]{2}T|,"(?:"")+",| "(?:\\")+"`)
+var unread = regexp.MustCompile(`[",](?:-[0-9]+|[0-9]{5,}|0000)-[0-9]{2}-[0-9]{2}T|,"""| "\\"`)
 
 // asValues are lines with the numerals of decimals in one form.
 func asValues(lines []string) []string {
@@ -183,8 +184,22 @@ func readable(t *testing.T, path string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lines := strings.SplitAfter(string(data), "\n")
-	return []byte(strings.Join(slices.DeleteFunc(lines, unread.MatchString), ""))
+	return []byte(strings.Join(slices.DeleteFunc(records(string(data)), unread.MatchString), ""))
+}
+
+// records are the rows of a CSV file as they stand: a line end within quotation
+// marks ends no row.
+func records(text string) (all []string) {
+	quoted, from := false, 0
+	for i := range len(text) {
+		switch {
+		case text[i] == '"':
+			quoted = !quoted
+		case text[i] == '\n' && !quoted:
+			all, from = append(all, text[from:i+1]), i+1
+		}
+	}
+	return all
 }
 
 // TestShapesConform validates the datasets that break nothing.
