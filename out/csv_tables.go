@@ -59,7 +59,7 @@ func (w *writer) classTables() []table {
 	about := w.statementsAbout()
 	var all []table
 	for _, plan := range classPlans() {
-		all = append(all, table{plan.name, "entity", plan.columns(), func(add func(...string)) {
+		all = append(all, table{plan.name, "entity", plan.columns(w.vocabulary), func(add func(...string)) {
 			for i := range w.view.subjects {
 				if s := &w.view.subjects[i]; s.entity != nil && w.isOf(s.entity.Class, plan.classes) {
 					add(w.classRow(s, plan.cells, about[s.id])...)

@@ -4,7 +4,10 @@ import (
 	"bufio"
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
 )
 
 // column is a column of a table as CSVW describes it (Metadata Vocabulary for
@@ -109,15 +112,39 @@ func truthyColumns(languages []string) []column {
 	return all
 }
 
-// columns of a class table: everything between label and documents may hold
-// several values.
-func (t *classTable) columns() []column {
+// columns of a class table, with the types that the schema gives to the
+// properties: everything between label and documents may hold several values.
+func (t *classTable) columns(voc vocabulary) []column {
 	all := []column{key("entity"), text("label")}
 	for _, c := range t.cells {
-		all = append(all, list(c.name))
+		col := list(c.name)
+		col.Datatype = voc.cellType(c)
+		all = append(all, col)
 	}
 	return append(all, list("documents"))
 }
+
+// cellType is what CSVW says of the values of a class table's cell: dates at
+// their own precision, numbers, or names.
+func (voc vocabulary) cellType(c cell) any {
+	properties := c.values
+	if c.dates != nil {
+		properties = append(slices.Clone(c.dates), properties...)
+	}
+	for _, id := range properties {
+		switch p := voc.schema.Property(id); {
+		case p == nil:
+		case p.Datatype == ontology.TimeType:
+			return map[string]string{"base": "string", "format": cellDate}
+		case p.Datatype == ontology.QuantityType:
+			return "decimal"
+		}
+	}
+	return "string"
+}
+
+// cellDate is the form of a date in a class table, defused or not.
+const cellDate = "'?(-?[0-9]{4,}|XXXX)(-[0-9]{2}(-[0-9]{2})?)?"
 
 type csvwTable struct {
 	URL    string     `json:"url"`

@@ -1,0 +1,84 @@
+package out
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// TestCellsAreOfTheirTypes holds every cell against what metadata.json says of
+// its column.
+func TestCellsAreOfTheirTypes(t *testing.T) {
+	dir := t.TempDir()
+	d := tiny(t)
+	d.Statements[4].Value, d.Statements[4].Property = d.Statements[2].Value, "P582" // an end beside the one without a year
+	if _, err := Write(dir, d, schema(t), Options{Formats: []Format{CSV}}); err != nil {
+		t.Fatal(err)
+	}
+	files := tree(t, dir)
+	var group struct {
+		Tables []struct {
+			URL    string
+			Schema struct{ Columns []column } `json:"tableSchema"`
+		}
+	}
+	if err := json.Unmarshal([]byte(files["csv/metadata.json"]), &group); err != nil {
+		t.Fatal(err)
+	}
+	typed := 0
+	for _, table := range group.Tables {
+		rows, err := csv.NewReader(strings.NewReader(files["csv/"+table.URL])).ReadAll()
+		if err != nil {
+			t.Fatal(table.URL, err)
+		}
+		for i, c := range table.Schema.Columns {
+			if rows[0][i] != c.Name {
+				t.Errorf("%s: column %d is %s, described as %s", table.URL, i, rows[0][i], c.Name)
+			}
+			pattern := regexp.MustCompile("^(?:" + patternOf(c) + ")$")
+			for _, row := range rows[1:] {
+				for _, value := range valuesOf(c, row[i]) {
+					typed++
+					if !pattern.MatchString(value) {
+						t.Errorf("%s: %s is %q, which is not %v", table.URL, c.Name, value, c.Datatype)
+					}
+				}
+			}
+		}
+	}
+	if typed < 100 {
+		t.Errorf("only %d values were held against their types", typed)
+	}
+}
+
+func valuesOf(c column, cell string) []string {
+	switch {
+	case cell == "":
+		return nil
+	case c.Separator != "":
+		return strings.Split(cell, c.Separator)
+	}
+	return []string{cell}
+}
+
+// patternOf is what a value of a column looks like.
+func patternOf(c column) string {
+	if derived, ok := c.Datatype.(map[string]any); ok {
+		return derived["format"].(string)
+	}
+	switch c.Datatype {
+	case "integer":
+		return `[0-9]+`
+	case "decimal":
+		return `[-+]?[0-9]+(\.[0-9]+)?`
+	case "boolean":
+		return `true|false`
+	case "dateTime":
+		return `-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T00:00:00Z`
+	case "anyURI":
+		return `[a-z]+://\S+`
+	}
+	return `(?s).*`
+}
