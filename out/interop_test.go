@@ -5,6 +5,8 @@ package out
 import (
 	"errors"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -139,6 +141,29 @@ func TestPeersReadTheSameGraph(t *testing.T) {
 			compareLines(t, withoutGraphs(t, s.file("dataset.nq")), quadsOf(t, s.file("dataset.nt")))
 		}
 	})
+}
+
+// TestContextByReference reads JSON-LD whose context is published elsewhere,
+// with those peers that fetch one.
+func TestContextByReference(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/ld+json")
+		if err := schema(t).WriteContext(w); err != nil {
+			t.Error(err)
+		}
+	}))
+	defer server.Close()
+	s := set{name: "tiny", dir: t.TempDir()}
+	o := Options{Formats: []Format{JSONLD, NTriples}, Context: server.URL + "/context.jsonld"}
+	if _, err := Write(s.dir, tiny(t), schema(t), o); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range peers() {
+		if p.name == "jena" || p.name == "rdflib" {
+			p.read(t, []string{s.file("dataset.jsonld")})
+			compareLines(t, quadsOf(t, s.file("dataset.jsonld."+p.name)), quadsOf(t, s.file("dataset.nt")))
+		}
+	}
 }
 
 // TestCSVW reads truthy.csv with a CSVW processor: it gives the direct triples
