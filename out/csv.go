@@ -56,7 +56,7 @@ func compareInText(a, b row) int {
 		strings.Compare(ra.Document, rb.Document),
 		cmp.Compare(ra.Span.Start, rb.Span.Start),
 		cmp.Compare(ra.Span.End, rb.Span.End),
-		compareRows(a, b),
+		compareRows(&a, &b),
 	)
 }
 

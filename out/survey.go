@@ -68,9 +68,11 @@ func (s *survey) upTo(level Provenance) (c cost) {
 }
 
 func (s *survey) add(t rdf.Triple) {
+	fresh := false
 	if iri := t.Subj.String(); iri != s.subject {
 		s.subject = iri
 		s.namespace, _ = splitIRI(iri)
+		fresh = true
 	}
 	pred := t.Pred.String()
 	level := s.levelOf(pred)
@@ -80,7 +82,9 @@ func (s *survey) add(t rdf.Triple) {
 	if level > s.level {
 		return
 	}
-	s.namespaces[s.namespace] = true
+	if fresh {
+		s.namespaces[s.namespace] = true
+	}
 	if pred == nsRDF+"type" {
 		s.types[t.Obj.String()]++
 	} else {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,12 +38,13 @@ type subject struct {
 // row is one statement ready to be written.
 type row struct {
 	*ontology.Statement
-	hash string
-	text string               // the value as CSV writes it
-	refs []ontology.Reference // those of References that are to be written
-	bare []ontology.Qualifier // those of Qualifiers that RDF can say
-	rdf  bool                 // RDF can say the value
-	doc  *source.Document     // of the first reference; nil if there is none
+	hash  string
+	order int                  // of the subject's id; see orderOf
+	text  string               // the value as CSV writes it
+	refs  []ontology.Reference // those of References that are to be written
+	bare  []ontology.Qualifier // those of Qualifiers that RDF can say
+	rdf   bool                 // RDF can say the value
+	doc   *source.Document     // of the first reference; nil if there is none
 }
 
 // newView puts a dataset in order. What RDF cannot say becomes a finding; an
@@ -76,7 +78,7 @@ func (v *view) addRows(d *ontology.Dataset) error {
 		}
 		v.rows = append(v.rows, r)
 	}
-	slices.SortFunc(v.rows, compareRows)
+	v.sortRows()
 	for i := 1; i < len(v.rows); i++ {
 		if v.rows[i].hash == v.rows[i-1].hash {
 			st := v.rows[i].Statement
@@ -91,7 +93,7 @@ func (v *view) row(st *ontology.Statement) (row, error) {
 	if err := cmp.Or(checkStatement(st), v.checkReferences(st)); err != nil {
 		return row{}, fmt.Errorf("statement %s %s%s: %w", st.Subject.ID, st.Property, where(st), err)
 	}
-	r := row{Statement: st, hash: st.Hash(), text: valueText(st.Value), refs: st.References}
+	r := row{Statement: st, hash: st.Hash(), order: orderOf(st.Subject.ID), text: valueText(st.Value), refs: st.References}
 	if len(st.References) > 0 {
 		r.doc = v.docs[st.References[0].Document]
 	}
@@ -162,28 +164,43 @@ func (v *view) addSubjects(d *ontology.Dataset) error {
 	return nil
 }
 
-func compareRows(a, b row) int {
-	return cmp.Or(
-		compareIDs(a.Subject.ID, b.Subject.ID),
-		compareIDs(a.Property, b.Property),
-		strings.Compare(a.text, b.text),
-		strings.Compare(a.hash, b.hash),
-	)
+// sortRows sorts places in the list, which are lighter than rows.
+func (v *view) sortRows() {
+	places := make([]int32, len(v.rows))
+	for i := range places {
+		places[i] = int32(i)
+	}
+	slices.SortFunc(places, func(a, b int32) int { return compareRows(&v.rows[a], &v.rows[b]) })
+	sorted := make([]row, len(v.rows))
+	for i, place := range places {
+		sorted[i] = v.rows[place]
+	}
+	v.rows = sorted
+}
+
+func compareRows(a, b *row) int {
+	if a.Subject.ID != b.Subject.ID {
+		return compareOrders(a.order, b.order, a.Subject.ID, b.Subject.ID)
+	}
+	if a.Property != b.Property {
+		return compareIDs(a.Property, b.Property)
+	}
+	return cmp.Or(strings.Compare(a.text, b.text), strings.Compare(a.hash, b.hash))
 }
 
 // compareIDs orders ids: Wikidata's by number, then the others by text.
-func compareIDs(a, b string) int {
-	na, oka := number(a)
-	nb, okb := number(b)
-	switch {
-	case oka && okb:
-		return cmp.Or(cmp.Compare(na, nb), strings.Compare(a, b))
-	case oka:
-		return -1
-	case okb:
-		return 1
+func compareIDs(a, b string) int { return compareOrders(orderOf(a), orderOf(b), a, b) }
+
+func compareOrders(orderA, orderB int, a, b string) int {
+	return cmp.Or(cmp.Compare(orderA, orderB), strings.Compare(a, b))
+}
+
+// orderOf is the place of an id among all: Wikidata's number, or beyond them.
+func orderOf(id string) int {
+	if n, ok := number(id); ok {
+		return n
 	}
-	return strings.Compare(a, b)
+	return math.MaxInt
 }
 
 func number(id string) (int, bool) {

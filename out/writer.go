@@ -180,16 +180,29 @@ func (w *writer) csv() error {
 
 // graphs counts what each document supports.
 func (w *writer) graphs() []Graph {
-	all := make([]Graph, 0, len(w.view.documents))
-	for _, part := range w.byDocument() {
-		id := part.documents[0].ID
-		g := Graph{Document: id, Statements: len(part.rows), Triples: w.quads[id]}
-		for i := range part.subjects {
-			if part.subjects[i].entity != nil {
-				g.Entities++
+	all := make([]Graph, len(w.view.documents))
+	numbers := make(map[string]int, len(all))
+	for i, doc := range w.view.documents {
+		all[i] = Graph{Document: doc.ID, Triples: w.quads[doc.ID]}
+		numbers[doc.ID] = i
+	}
+	for i := range w.view.subjects {
+		s := &w.view.subjects[i]
+		if s.entity != nil {
+			for _, id := range s.documents() {
+				if at, ok := numbers[id]; ok {
+					all[at].Entities++
+				}
 			}
 		}
-		all = append(all, g)
+	}
+	for i := range w.view.rows {
+		refs := w.view.rows[i].refs
+		for j := range refs {
+			if !slices.ContainsFunc(refs[:j], func(r ontology.Reference) bool { return r.Document == refs[j].Document }) {
+				all[numbers[refs[j].Document]].Statements++
+			}
+		}
 	}
 	return all
 }
