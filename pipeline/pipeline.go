@@ -102,6 +102,15 @@ type Understood struct {
 	Parts   []align.Part
 }
 
+// Readings are what was read in each document, names linked.
+func (u *Understood) Readings() []*ontology.Reading {
+	all := make([]*ontology.Reading, len(u.Parts))
+	for i := range u.Parts {
+		all[i] = u.Parts[i].Reading
+	}
+	return all
+}
+
 // part takes one document through the stages.
 func (p *Pipeline) part(d *source.Document) align.Part {
 	r := parse.Read(d, p.language(d), p.reading)

@@ -3,7 +3,6 @@ package main
 import (
 	"github.com/urfave/cli/v2"
 
-	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline"
 	"github.com/spoglio/spoglio/pipeline/eval"
 )
@@ -14,18 +13,20 @@ func evalCommand(t *terminal) *cli.Command {
 		Usage:     "measure precision and recall against gold facts",
 		ArgsUsage: "GOLD…",
 		Description: `Reads the text beside each gold file (NAME.md or NAME.txt beside NAME.gold.csv) and
-compares what is stated with what a careful reader states.
+compares what is stated with what a careful reader states, and who is meant by names
+with what readers decided.
 
    spoglio eval --misses --extras corpus/seed/*.gold.csv
    spoglio eval --json corpus/*.gold.csv >before.json
    spoglio eval --baseline before.json corpus/*.gold.csv`,
 		Flags: append(readingFlags(),
 			&cli.BoolFlag{Name: "documents", Usage: "figures by document, too"},
-			&cli.BoolFlag{Name: "misses", Usage: "list the gold facts that were not found"},
+			&cli.BoolFlag{Name: "misses", Usage: "list the gold facts that were not found, and the names not linked as they should be"},
 			&cli.BoolFlag{Name: "extras", Usage: "list the statements that no gold fact matches"},
 			&cli.BoolFlag{Name: "figures-only", Usage: "show no word of the texts"},
 			&cli.StringFlag{Name: "baseline", Usage: "compare with the figures in `FILE` (made with --json)"},
 			&cli.StringFlag{Name: "verdicts", Usage: "what readers decided about statements that the gold lacks is in `FILE`"},
+			&cli.StringFlag{Name: "link-verdicts", Usage: "what readers decided about who is meant by names is in `FILE`"},
 			&cli.BoolFlag{Name: "unjudged", Usage: "print the statements without a verdict as rows for such a file"},
 			&cli.BoolFlag{Name: "json", Usage: "print the figures as JSON"},
 		),
@@ -45,11 +46,16 @@ func evaluate(c *cli.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	dataset, err := evalDataset(c, t, texts)
+	links, err := readLinkVerdicts(c.String("link-verdicts"))
 	if err != nil {
 		return err
 	}
-	figures := eval.Score(dataset, golds, verdicts)
+	u, err := understood(c, t, texts)
+	if err != nil {
+		return err
+	}
+	figures := eval.Score(u.Dataset, golds, verdicts)
+	figures.Links = eval.ScoreLinks(u.Readings(), links)
 	switch {
 	case c.Bool("unjudged"):
 		return figures.WriteUnjudged(t.stdout)
@@ -84,8 +90,15 @@ func readVerdicts(path string) (*eval.Verdicts, error) {
 	return eval.ReadVerdicts(path)
 }
 
-// evalDataset is what the texts say, kept in memory.
-func evalDataset(c *cli.Context, t *terminal, texts []string) (*ontology.Dataset, error) {
+func readLinkVerdicts(path string) (*eval.LinkVerdicts, error) {
+	if path == "" {
+		return eval.CommittedLinks()
+	}
+	return eval.ReadLinks(path)
+}
+
+// understood is what the texts say, kept in memory.
+func understood(c *cli.Context, t *terminal, texts []string) (*pipeline.Understood, error) {
 	s, err := settings(c, texts)
 	if err != nil {
 		return nil, err
@@ -98,11 +111,7 @@ func evalDataset(c *cli.Context, t *terminal, texts []string) (*ontology.Dataset
 	if err != nil {
 		return nil, err
 	}
-	u, err := p.Dataset(c.Context, docs, nil)
-	if err != nil {
-		return nil, err
-	}
-	return u.Dataset, nil
+	return p.Dataset(c.Context, docs, nil)
 }
 
 func printFigures(c *cli.Context, t *terminal, f *eval.Figures) error {

@@ -10,17 +10,18 @@ import (
 // Figures is what a run is worth. Lists are in the order of the gold files and
 // of the dataset.
 type Figures struct {
-	Total          Tally   `json:"total"`
-	Properties     []Row   `json:"properties"` // by number of gold facts, then name
-	Documents      []Row   `json:"documents"`  // as given
-	Dates          Tally   `json:"dates"`      // gold facts and statements that hold a time
-	DatesRead      Share   `json:"dates_read"` // gold dates that stand anywhere in what was stated of their text
-	Qualifiers     Share   `json:"qualifiers"` // of the facts found
-	DateQualifiers Share   `json:"date_qualifiers"`
-	Evidence       Share   `json:"evidence"` // facts found in words that overlap the gold quote
-	Linked         Share   `json:"linked"`   // names, counted once a text, that have a Wikidata item
-	Facts          []Fact  `json:"facts,omitempty"`
-	Extras         []Extra `json:"extras,omitempty"`
+	Total          Tally        `json:"total"`
+	Properties     []Row        `json:"properties"` // by number of gold facts, then name
+	Documents      []Row        `json:"documents"`  // as given
+	Dates          Tally        `json:"dates"`      // gold facts and statements that hold a time
+	DatesRead      Share        `json:"dates_read"` // gold dates that stand anywhere in what was stated of their text
+	Qualifiers     Share        `json:"qualifiers"` // of the facts found
+	DateQualifiers Share        `json:"date_qualifiers"`
+	Evidence       Share        `json:"evidence"`        // facts found in words that overlap the gold quote
+	Linked         Share        `json:"linked"`          // names, counted once a text, that have a Wikidata item
+	Links          *LinkFigures `json:"links,omitempty"` // of the names with a verdict; nil if there are none
+	Facts          []Fact       `json:"facts,omitempty"`
+	Extras         []Extra      `json:"extras,omitempty"`
 }
 
 // Tally counts facts and statements. Gold counts gold facts and Found those
@@ -162,6 +163,11 @@ func key(fields ...string) string {
 func (f *Figures) WithoutText() *Figures {
 	bare := *f
 	bare.Facts, bare.Extras = nil, nil
+	if f.Links != nil {
+		links := *f.Links
+		links.Misses = nil
+		bare.Links = &links
+	}
 	for _, x := range f.Facts {
 		bare.Facts = append(bare.Facts, Fact{Key: x.Key, Document: x.Document, ID: x.ID, Found: x.Found})
 	}

@@ -29,6 +29,9 @@ func (f *Figures) Print(w io.Writer, o Options) error {
 	if o.Extras && !o.FiguresOnly {
 		p.extras("extra", f.Extras)
 	}
+	if f.Links != nil && p.err == nil {
+		p.err = f.Links.Print(w, o.Misses && !o.FiguresOnly)
+	}
 	p.totals(f)
 	return p.err
 }
