@@ -199,6 +199,8 @@ var clauseTable = []struct {
 		{"Ottenuta la maggioranza, il partito formò il governo.", []string{"main | formare | subject=il partito | object=il governo", "participle | ottenere | passive | subject=la maggioranza"}},
 	}},
 	{"coordination", []clauseRow{
+		{"Carlo Rossi fu eletto presidente e Luigi Bianchi segretario.", []string{"main | eleggere | passive | subject=Carlo Rossi | predicate=presidente", "main | eleggere | passive | subject=Luigi Bianchi | predicate=segretario"}},
+		{"Nel 1919 fondò il giornale e nel 1921 fu eletto deputato.", []string{"main | fondare | object=il giornale | time=Nel 1919", "main | eleggere | passive | predicate=deputato | time=nel 1921"}},
 		{"Il congresso elesse Rossi e approvò lo statuto.", []string{"main | eleggere | subject=Il congresso | object=Rossi", "main | approvare | subject=Il congresso | object=lo statuto"}},
 		{"Rossi fondò il partito, diresse il giornale e morì a Roma.", []string{"main | fondare | subject=Rossi | object=il partito", "main | dirigere | subject=Rossi | object=il giornale", "main | morire | subject=Rossi | a=Roma"}},
 		{"Il re firmò la pace ma rifiutò la proposta.", []string{"main | firmare | subject=Il re | object=la pace", "main | rifiutare | subject=Il re | object=la proposta"}},
@@ -287,7 +289,6 @@ var knownFaults = []clauseRow{
 	{"Nessuno firmò la pace.", []string{"main | firmare | denied | subject=Nessuno | object=la pace"}},
 	{"Occorre convocare il congresso.", []string{"main | occorrere", "infinitive | convocare | planned | object=il congresso"}},
 	{"Bisognava firmare la pace.", []string{"main | bisognare", "infinitive | firmare | planned | object=la pace"}},
-	{"Nel 1919 fondò il giornale e nel 1921 fu eletto deputato.", []string{"main | fondare | object=il giornale | time=Nel 1919", "main | eleggere | passive | predicate=deputato | time=nel 1921"}},
 	{"Il partito che vinse le elezioni e formò il governo fu sciolto.", []string{"main | sciogliere | passive | subject=Il partito", "relative | vincere | subject=Il partito | object=le elezioni", "relative | formare | subject=Il partito | object=il governo"}},
 	{"Essendo morto il re, il trono passò al figlio.", []string{"main | passare | subject=il trono | a=figlio", "gerund | morire | subject=il re"}},
 	{"La corona era appartenuta ai Longobardi.", []string{"main | appartenere | subject=La corona | a=Longobardi"}},
@@ -297,5 +298,4 @@ var knownFaults = []clauseRow{
 	{"Fu il re a firmare la pace.", []string{"main | essere | predicate=il re", "infinitive | firmare | subject=il re | object=la pace"}},
 	{"Il congresso lo elesse presidente.", []string{"main | eleggere | subject=Il congresso | predicate=presidente"}},
 	{"Il re chiese al papa di incoronare il figlio.", []string{"main | chiedere | subject=Il re | a=papa", "infinitive | incoronare | planned | subject=papa | object=il figlio"}},
-	{"Carlo Rossi fu eletto presidente e Luigi Bianchi segretario.", []string{"main | eleggere | passive | subject=Carlo Rossi | predicate=presidente", "main | eleggere | passive | subject=Luigi Bianchi | predicate=segretario"}},
 }
