@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs, under .ci/peers, the parsers that the dataset is proved with: serdi
-# and rapper (Debian), rdflib, pySHACL and a CSVW processor (PyPI), N3.js and
+# and rapper (Debian), rdflib, pySHACL, a CSVW processor and csv-reconcile (PyPI), N3.js and
 # Oxigraph (npm), Apache Jena (Maven). Each is asked for three times; if one
 # cannot be had the script fails. What is there already is left as it is.
 set -euo pipefail
@@ -47,6 +47,6 @@ jena() {
 }
 
 ./install-peers serdi:serdi rapper:raptor2-utils
-unless "$wanted/requirements.txt" thrice "rdflib, pySHACL and csvw_functions" python
+unless "$wanted/requirements.txt" thrice "rdflib, pySHACL, csvw_functions and csv-reconcile" python
 unless "$wanted/package.json" thrice "N3.js and Oxigraph" node
 unless "$wanted/pom.xml" thrice "Apache Jena" jena

@@ -53,7 +53,7 @@ func (g *grouper) add(t triple) {
 		g.item.addName(link.Name{Text: t.object.value, Kind: link.AliasName, Lang: t.object.lang})
 	case t.predicate == countIRI:
 		n, _ := strconv.Atoi(t.object.value) // what is no number counts nothing
-		g.item.Weight = max(g.item.Weight, n)
+		g.item.Weight = n
 	case t.predicate == aboutIRI && t.object.value == entityIRI+id:
 		g.article(t.subject)
 	}
@@ -145,7 +145,9 @@ func (g *grouper) flush() {
 	}
 	f := g.item
 	f.Types, f.Countries, f.Kinds = joined(g.types), joined(g.places), joined(g.jobs)
-	f.Weight = max(f.Weight, g.articles)
+	if f.Weight == 0 {
+		f.Weight = g.articles
+	}
 	f.From, f.To = firstYear(g.years[0]), firstYear(g.years[1])
 	g.emit(&f)
 	*g = grouper{langs: g.langs, emit: g.emit}
