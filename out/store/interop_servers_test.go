@@ -208,11 +208,18 @@ func execute(ctx context.Context, t *testing.T, name string, args ...string) run
 	return run{cmd.ProcessState.ExitCode(), text.String(), time.Since(begin).Seconds(), usage.Maxrss << 10}
 }
 
+// How long curl may take: a Virtuoso that is given much in one request can
+// lock itself up, which curl would wait out.
+const (
+	curlTime     = "180" // seconds
+	curlTimedOut = 28    // exit code
+)
+
 // curl sends a file to a graph in one request.
 func (s *server) curl(file, graph string) run {
 	s.t.Helper()
 	to := s.target()
-	args := []string{"-sS", "--fail-with-body", "-o", "/dev/null", "-X", "POST", "-H", "Expect:", "-H", "Content-Type: " + to.preset.media, "-T", file}
+	args := []string{"-sS", "--max-time", curlTime, "--fail-with-body", "-o", "/dev/null", "-X", "POST", "-H", "Expect:", "-H", "Content-Type: " + to.preset.media, "-T", file}
 	if s.secured {
 		args = append(args, "--digest", "-u", adminUser+":"+adminPassword)
 	}

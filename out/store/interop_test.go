@@ -174,12 +174,16 @@ func TestMillion(t *testing.T) {
 	big := generate(t, sample(t), million)
 	for _, s := range stores(t) {
 		s.start()
-		s.curl(filepath.Join(big, "dataset.nt"), "urn:warm") // the first load of a store is another thing than the next ones
+		s.check(s.spoglio(t.Context(), s.url(), "--graph", "urn:replaced", big), "urn:replaced") // a store's first load is another thing than the next ones
 		ratio, trials := 0.0, 0
 		for ratio == 0 || ratio > mostTime && trials < 3 {
 			trials++
 			curl := s.curl(filepath.Join(big, "dataset.nt"), fmt.Sprintf("urn:curl:%d", trials))
 			ours := s.spoglio(t.Context(), s.url(), "--mode", "append", "--graph", fmt.Sprintf("urn:ours:%d", trials), big)
+			if curl.code == curlTimedOut {
+				t.Logf("%s: curl has not ended after %s", s.name, curlTime)
+				curl.code = 0
+			}
 			if curl.code != 0 || ours.code != 0 {
 				t.Fatalf("%s: curl %d %s, %d %s", s.name, curl.code, curl.stderr, ours.code, ours.stderr)
 			}
@@ -190,11 +194,9 @@ func TestMillion(t *testing.T) {
 		if ratio > mostTime {
 			t.Errorf("%s: loading takes %.2f times as long as with curl", s.name, ratio)
 		}
-		for _, graph := range []string{"urn:replaced", "urn:replaced"} {
-			ours := s.spoglio(t.Context(), s.url(), "--graph", graph, big)
-			t.Logf("%-8s replace: spoglio %5.1f s; %d MB of memory; %s", s.name, ours.seconds, ours.memory>>20, strings.TrimSpace(ours.stderr))
-			s.check(ours, graph)
-		}
+		ours := s.spoglio(t.Context(), s.url(), "--graph", "urn:replaced", big)
+		t.Logf("%-8s replace: spoglio %5.1f s; %d MB of memory; %s", s.name, ours.seconds, ours.memory>>20, strings.TrimSpace(ours.stderr))
+		s.check(ours, "urn:replaced")
 		s.kill()
 	}
 }
