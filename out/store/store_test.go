@@ -71,8 +71,6 @@ func answers(status, from, n int, text string) func(http.ResponseWriter, *http.R
 	}
 }
 
-const always = 1 << 30
-
 func TestLoad(t *testing.T) {
 	for _, c := range []struct {
 		name   string
