@@ -22,7 +22,6 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	if c.Kind == RelativeClause {
 		s.relativeRole(c, v)
 	}
-	s.gap(c)
 	s.partTitle(c, v, lang)
 	switch {
 	case c.Kind == ParticipleClause && c.Antecedent >= 0:
@@ -56,36 +55,6 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 			}
 		}
 	}
-}
-
-// gap reads "per la Francia c'era X, per l'Austria Y": the verb holds for the
-// second pair too, whose name joins the list of the first.
-func (s *sentence) gap(c *Clause) {
-	first, prep := -1, ""
-	for i := 0; i < len(c.Args); i++ {
-		p := &s.phrases[c.Args[i].Phrase]
-		switch {
-		case p.Prep != "" && first < 0:
-			prep = p.Prep
-		case p.Prep == "" && first < 0 && p.Named() && prep != "":
-			first = c.Args[i].Phrase
-		case first >= 0 && p.Prep == prep && i+1 < len(c.Args):
-			next := &s.phrases[c.Args[i+1].Phrase]
-			if next.Prep == "" && next.Named() && next.Host < 0 && p.End == next.First {
-				s.join(first, c.Args[i+1].Phrase)
-				c.Args = append(c.Args[:i+1], c.Args[i+2:]...)
-			}
-		}
-	}
-}
-
-// join makes a phrase the last member of another's list.
-func (s *sentence) join(first, p int) {
-	s.phrases[p].Host, s.phrases[p].Relation = first, WithHost
-	for s.phrases[first].Next >= 0 {
-		first = s.phrases[first].Next
-	}
-	s.phrases[first].Next = p
 }
 
 // relativeRole makes the antecedent the subject unless something else is.

@@ -112,6 +112,7 @@ func (s *sentence) segment(g *grouper) {
 	for k := range g.visible {
 		w.step(k, g.at(k))
 	}
+	gaps := s.findGaps(g.lang)
 	for i := range s.clauses {
 		s.bound(&s.clauses[i])
 		s.roles(&s.clauses[i], g.lang)
@@ -123,6 +124,7 @@ func (s *sentence) segment(g *grouper) {
 		s.share(i, g.lang)
 		s.judge(i, g.lang)
 	}
+	s.fillGaps(gaps)
 }
 
 func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {

@@ -401,6 +401,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 	switch {
 	case first.Kind == Pronoun || q.Kind == Pronoun:
 		return conj
+	case g.title(first) && first.Number == Singular && q.Named():
+		return false // "X segretario e Y tesoriere"
 	case first.Named() != q.Named():
 		return conj && !(q.Prep == "" && first.Prep != "") || first.Classes&q.Classes != 0
 	case first.Named():

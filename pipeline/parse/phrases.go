@@ -598,6 +598,8 @@ func (c *chunker) nameGoesOn(i int) int {
 	switch {
 	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0:
 		return 0 // "per la Bosnia Alija Izetbegović"
+	case c.lang.Grammar.Agentive[t.Lemma] && c.agent(i):
+		return 0 // "la Francia da Talleyrand"
 	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
@@ -612,6 +614,13 @@ func (c *chunker) nameGoesOn(i int) int {
 		}
 	}
 	return 0
+}
+
+// agent reports whether a preposition at i, after a name, is no part of it: a
+// place was done something to, or a forename follows.
+func (c *chunker) agent(i int) bool {
+	before, next := c.lang.Words.Of(c.token(i-1).Norm), c.lang.Words.Of(c.token(i+1).Norm)
+	return before&c.lang.toponym != 0 && before&c.lang.forename == 0 || next&c.lang.forename != 0 && next&c.lang.toponym == 0
 }
 
 // tail takes what follows a head noun: adjectives, then a name in close

@@ -1,0 +1,190 @@
+package parse
+
+import (
+	"slices"
+)
+
+// Gapping leaves out a verb that has just been said: "l'Austria era
+// rappresentata da X, *la Prussia da Y*". What stands without a verb is read
+// with the last one, each part in the role of the part that it answers to.
+
+// element is an argument or a time of a clause over tokens [first, end).
+type element struct {
+	arg        Arg
+	time       int // -1 for an argument
+	first, end int
+}
+
+// gap is a clause without a verb: its parts, and the parts of the model that
+// they answer to.
+type gap struct {
+	model         int
+	parts, answer []element
+}
+
+// findGaps takes the parts of gapped clauses out of the clauses that hold
+// them.
+func (s *sentence) findGaps(lang *Language) []gap {
+	var gaps []gap
+	model := -1
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		switch {
+		case c.Verb >= 0 && s.verbs[c.Verb].Finite():
+			model = i
+		case c.Verb >= 0 || model < 0:
+			continue
+		}
+		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
+			gaps = append(gaps, s.gapsIn(i, model, lang)...)
+		}
+	}
+	return gaps
+}
+
+// gapsIn finds the gapped clauses among the parts of clause i.
+func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
+	var gaps []gap
+	parts := s.elements(&s.clauses[i])
+	head := 0
+	if i == model {
+		for head < len(parts) && (parts[head].first < s.verbs[s.clauses[i].Verb].First || !s.boundaryBefore(parts[head].first, lang)) {
+			head++
+		}
+	}
+	full := parts[:head]
+	if i != model {
+		full = s.elements(&s.clauses[model])
+	}
+	for from := head; from < len(parts); {
+		to := from + 1
+		for to < len(parts) && parts[to].first == parts[to-1].end {
+			to++
+		}
+		if answer := s.answers(full, parts[from:to]); answer != nil {
+			gaps = append(gaps, gap{model: model, parts: parts[from:to], answer: answer})
+			s.clauses[i].without(parts[from:to])
+		}
+		from = to
+	}
+	return gaps
+}
+
+// boundaryBefore reports whether a comma, a semicolon or a conjunction stands
+// before token i.
+func (s *sentence) boundaryBefore(i int, lang *Language) bool {
+	if i == 0 {
+		return true
+	}
+	t := &s.Tokens[i-1]
+	return t.Text == "," || t.Text == ";" || lang.Grammar.Additive[t.Norm]
+}
+
+// elements are the parts of a clause in the order of the text.
+func (s *sentence) elements(c *Clause) []element {
+	var out []element
+	for _, a := range c.Args {
+		out = append(out, element{arg: a, time: -1, first: s.phrases[a.Phrase].PrepFirst, end: s.end(a.Phrase)})
+	}
+	for _, t := range c.Times {
+		out = append(out, element{time: t, first: s.times[t].First, end: s.times[t].Last})
+	}
+	slices.SortFunc(out, func(a, b element) int { return a.first - b.first })
+	return out
+}
+
+// answers finds, from the last one back, what each part of a gapped clause
+// answers to in the full one; nil where one answers to nothing.
+func (s *sentence) answers(full, parts []element) []element {
+	if len(parts) < 2 && !s.titled(parts[0]) {
+		return nil
+	}
+	answer := make([]element, len(parts))
+	at := len(full)
+	for k := len(parts) - 1; k >= 0; k-- {
+		for at--; at >= 0 && !(s.alike(&full[at], &parts[k]) && (len(parts) > 1 || s.titled(full[at]))); at-- {
+		}
+		if at < 0 {
+			return nil
+		}
+		answer[k] = full[at]
+	}
+	return answer
+}
+
+// titled: an office with its holder can answer alone to another: "elesse
+// presidente X, *segretario Y*".
+func (s *sentence) titled(e element) bool {
+	if e.time >= 0 {
+		return false
+	}
+	p := &s.phrases[e.arg.Phrase]
+	return p.Kind == Nominal && p.Named() && p.Prep == "" && p.Def == Bare && p.Next < 0 && p.Classes&personClass != 0
+}
+
+// alike reports whether one part can answer to another: a time to a time, a
+// complement to one with the same preposition, a noun to a noun of its sort.
+func (s *sentence) alike(a, b *element) bool {
+	if a.time >= 0 || b.time >= 0 {
+		return a.time >= 0 && b.time >= 0
+	}
+	p, q := &s.phrases[a.arg.Phrase], &s.phrases[b.arg.Phrase]
+	if p.Prep != q.Prep {
+		return false
+	}
+	if p.Prep != "" {
+		return true
+	}
+	switch {
+	case p.Kind == Pronoun && p.Number == NoNumber:
+		return false
+	case q.Kind == Pronoun:
+		return p.Kind == Nominal
+	case p.Kind == Name && q.Kind == Name, p.Named() && q.Named():
+		return true
+	case p.Named() != q.Named():
+		return p.Classes != 0 && q.Classes != 0 && p.Classes&q.Classes&(personClass|groupClass|placeClass) != 0
+	}
+	return p.Kind == Nominal && q.Kind == Nominal && p.Classes&q.Classes != 0 && (p.Def == Bare) == (q.Def == Bare)
+}
+
+// without takes parts out of a clause.
+func (c *Clause) without(parts []element) {
+	for _, p := range parts {
+		if p.time >= 0 {
+			c.Times = slices.DeleteFunc(c.Times, func(t int) bool { return t == p.time })
+		} else {
+			c.Args = slices.DeleteFunc(c.Args, func(a Arg) bool { return a.Phrase == p.arg.Phrase })
+		}
+	}
+}
+
+// fillGaps adds the gapped clauses, each a copy of its model with its own
+// parts.
+func (s *sentence) fillGaps(gaps []gap) {
+	for _, g := range gaps {
+		c := s.clauses[g.model]
+		c.Args, c.Times = slices.Clone(c.Args), slices.Clone(c.Times)
+		for k, p := range g.parts {
+			c.put(p, g.answer[k])
+		}
+		c.First, c.Last = g.parts[0].first, g.parts[len(g.parts)-1].end
+		s.clauses = append(s.clauses, c)
+	}
+}
+
+// put gives a part the place of what it answers to.
+func (c *Clause) put(part, answer element) {
+	if part.time >= 0 {
+		c.Times[slices.Index(c.Times, answer.time)] = part.time
+		return
+	}
+	for i := range c.Args {
+		if c.Args[i].Phrase == answer.arg.Phrase {
+			c.Args[i].Phrase = part.arg.Phrase
+		}
+	}
+	if c.Subject == answer.arg.Phrase {
+		c.Subject = part.arg.Phrase
+	}
+}
