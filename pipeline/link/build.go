@@ -38,15 +38,16 @@ type Builder struct {
 	// WellKnown is the weight from which an item of the file is well known.
 	WellKnown int
 
-	entries *entryRuns
-	items   int
-	scratch []byte
+	entries          *entryRuns
+	postingsInMemory int
+	items            int
+	scratch          []byte
 }
 
 // NewBuilder readies a builder that keeps its working files in a folder, which
 // must be there; with an empty name it keeps everything in memory.
 func NewBuilder(dir string) *Builder {
-	return &Builder{WellKnown: wellKnown, entries: &entryRuns{dir: dir, most: runBytes}}
+	return &Builder{WellKnown: wellKnown, entries: &entryRuns{dir: dir, most: runBytes}, postingsInMemory: mostPostings}
 }
 
 // Add adds an entry; entries of one id are joined, and the first that says
@@ -108,7 +109,10 @@ func (b *Builder) writeSections(w io.Writer) (*header, error) {
 		return nil, err
 	}
 	defer items.discard()
-	names, sounds := newPostings(b.entries.dir, "names"), newPostings(b.entries.dir, "sounds")
+	names := &postings{dir: b.entries.dir, name: "names", most: b.postingsInMemory}
+	sounds := &postings{dir: b.entries.dir, name: "sounds", most: b.postingsInMemory}
+	defer names.discard()
+	defer sounds.discard()
 	if err := b.writeTexts(s, items, names, sounds); err != nil {
 		return nil, err
 	}

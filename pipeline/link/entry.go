@@ -86,6 +86,9 @@ func (it *Item) setFacts(b []byte) {
 // and the text. A label that is a name's text is only that name's number + 1.
 func (e *Entry) appendTexts(b []byte) []byte {
 	same := slices.IndexFunc(e.Names, func(n Name) bool { return n.Text == e.Label })
+	if same >= mostNames {
+		same = -1
+	}
 	b = append(b, byte(same+1))
 	if same < 0 {
 		b = appendText(b, e.Label)

@@ -39,12 +39,8 @@ type postings struct {
 	count     int
 }
 
-// postingsInMemory is 48 MB of them.
-const postingsInMemory = 3 << 20
-
-func newPostings(dir, name string) *postings {
-	return &postings{dir: dir, name: name, most: postingsInMemory}
-}
+// mostPostings is how many are sorted at a time: 48 MB.
+const mostPostings = 3 << 20
 
 func (p *postings) add(key []byte, item, name, weight int, family bool) error {
 	rest := uint64(math.MaxUint16-min(max(weight, 0), math.MaxUint16))<<restBits | uint64(item)<<nameBits | uint64(name)
