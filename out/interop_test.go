@@ -4,7 +4,6 @@ package out
 
 import (
 	"errors"
-	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -108,11 +107,18 @@ func sets(t *testing.T) []set {
 
 func (s set) file(name string) string { return filepath.Join(s.dir, name) }
 
-// TestPeersReadTheSameGraph reads every RDF format with every peer that knows
-// it, and compares the graphs: without blank nodes, these are equal when their
-// sorted quads are.
-func TestPeersReadTheSameGraph(t *testing.T) {
+// TestDatasets gives the same datasets to every reader that is not ours.
+func TestDatasets(t *testing.T) {
 	all := sets(t)
+	t.Run("graphs", func(t *testing.T) { readGraphs(t, all) })
+	t.Run("shapes", func(t *testing.T) { conform(t, all) })
+	t.Run("description", func(t *testing.T) { readDescriptions(t, all) })
+	t.Run("CSVW", func(t *testing.T) { readTables(t, all) })
+}
+
+// readGraphs reads every RDF format with every peer that knows it, and compares
+// the graphs: without blank nodes, these are equal when their sorted quads are.
+func readGraphs(t *testing.T, all []set) {
 	for _, p := range peers() {
 		t.Run(p.name, func(t *testing.T) {
 			var files []string
@@ -166,14 +172,14 @@ func TestContextByReference(t *testing.T) {
 	}
 }
 
-// TestCSVW reads truthy.csv with a CSVW processor: it gives the direct triples
+// readTables reads truthy.csv with a CSVW processor: it gives the direct triples
 // and nothing else. It reads numbers as values, not as numerals, so "+480" and
 // "480" are one to it. What it cannot read is taken out first: years before 1
 // or after 9999, and texts that begin with a quotation mark, on which the
 // algorithm that CSVW suggests stumbles. CSVW itself knows URIs only, so there is
 // no set under a base with accents.
-func TestCSVW(t *testing.T) {
-	all := slices.DeleteFunc(sets(t), func(s set) bool { return s.name == "hard" })
+func readTables(t *testing.T, all []set) {
+	all = slices.DeleteFunc(slices.Clone(all), func(s set) bool { return s.name == "hard" })
 	var files []string
 	for _, s := range all {
 		files = append(files, s.file("csv/metadata.json"))
@@ -227,24 +233,23 @@ func records(text string) (all []string) {
 	return all
 }
 
-// TestShapesConform validates the datasets that break nothing.
-func TestShapesConform(t *testing.T) {
-	for _, s := range sets(t) {
-		if s.name != "tiny" && s.name != "sample" {
-			continue // the others' texts and facts mean nothing, on purpose
+// conform validates the datasets whose facts mean something.
+func conform(t *testing.T, all []set) {
+	var files []string
+	for _, s := range all {
+		if s.name == "tiny" || s.name == "sample" {
+			files = append(files, s.file("dataset.ttl"))
 		}
-		for _, results := range validated(t, s.file("shapes.ttl"), s.file("dataset.ttl")) {
-			if len(results) > 0 {
-				t.Errorf("%s: %v", s.name, results)
-			}
-		}
+	}
+	validate(t, all[0].file("shapes.ttl"), files)
+	for _, file := range files {
+		conforms(t, file)
 	}
 }
 
-// TestDescription reads description.ttl with every peer and validates it
+// readDescriptions reads description.ttl with every peer and validates it
 // against what DCAT-AP makes mandatory.
-func TestDescription(t *testing.T) {
-	all := sets(t)
+func readDescriptions(t *testing.T, all []set) {
 	var files []string
 	for _, s := range all {
 		files = append(files, s.file("description.ttl"))
@@ -259,25 +264,27 @@ func TestDescription(t *testing.T) {
 			compareLines(t, got, quadsOf(t, s.file("description.ttl.serdi")))
 		}
 	}
+	validate(t, "testdata/dcat-ap.ttl", files)
 	for _, s := range all {
-		for processor, results := range validated(t, "testdata/dcat-ap.ttl", s.file("description.ttl")) {
-			if len(results) > 0 {
-				t.Errorf("%s of %s: %v", processor, s.name, results)
-			}
-		}
+		conforms(t, s.file("description.ttl"))
 	}
 }
 
-// validated are the results of each SHACL processor on a graph.
-func validated(t *testing.T, shapes, file string) map[string][]string {
+// validate has each SHACL processor write its results beside the files.
+func validate(t *testing.T, shapes string, files []string) {
 	t.Helper()
-	run(t, append(jena("shacl"), shapes, file))
-	run(t, append(python("shacl"), shapes, file))
-	results := make(map[string][]string)
-	for _, name := range []string{"jena-shacl", "pyshacl"} {
-		results[name] = readLines(t, fmt.Sprintf("%s.%s", file, name))
+	run(t, append(append(jena("shacl"), shapes), files...))
+	run(t, append(append(python("shacl"), shapes), files...))
+}
+
+// conforms says what the SHACL processors found in a file.
+func conforms(t *testing.T, file string) {
+	t.Helper()
+	for _, processor := range []string{"jena-shacl", "pyshacl"} {
+		if results := readLines(t, file+"."+processor); len(results) > 0 {
+			t.Errorf("%s: %s finds %v", file, processor, results)
+		}
 	}
-	return results
 }
 
 // last is the end of what a program printed, which says why it failed.

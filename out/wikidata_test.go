@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/knakk/rdf"
 	"github.com/spoglio/spoglio/ontology"
 )
 
@@ -277,14 +278,14 @@ func enough(t *testing.T, kinds, least map[string]int) {
 func oursOf(t *testing.T, st ontology.Statement) []string {
 	t.Helper()
 	slices.SortStableFunc(st.Qualifiers, func(a, b ontology.Qualifier) int { return compareIDs(a.Property, b.Property) })
-	dir := t.TempDir()
-	if _, err := Write(dir, &ontology.Dataset{Statements: []ontology.Statement{st}}, schema(t), Options{Formats: []Format{NTriples}}); err != nil {
+	v, err := newView(&ontology.Dataset{Statements: []ontology.Statement{st}})
+	if err != nil {
 		t.Fatal(err)
 	}
 	g := foreign{}
-	canonicalQuads(t, filepath.Join(dir, "dataset.nt"), func(terms []string) []string {
+	newBinding(nil, newVocabulary(schema(t)), complete(t, Options{})).triples(v, func(triple rdf.Triple) {
+		terms, _ := quadTerms(string(appendTriple(nil, triple)) + " .")
 		g[terms[0]] = append(g[terms[0]], [2]string{strings.Trim(terms[1], "<>"), terms[2]})
-		return nil
 	})
 	named := func(term string) string {
 		switch {
