@@ -138,6 +138,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
 	absolute := c.Kind == ParticipleClause && c.Subject < 0
 	switch {
+	case v.Object != "" && g.Appoints[v.Lemma] && s.title(p):
+		return Predicate
 	case v.Copula && c.has(Predicate) && agrees:
 		return Subject
 	case v.Copula:
@@ -337,7 +339,7 @@ func (s *sentence) cleft(c *Clause) bool {
 	if who < 0 {
 		who = s.clauses[c.Parent].Subject
 	}
-	if who < 0 || !s.phrases[who].Named() {
+	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass) == 0) {
 		return false
 	}
 	c.Subject = who
@@ -400,7 +402,7 @@ func (s *sentence) judge(i int, lang *Language) {
 	if v == nil {
 		return
 	}
-	if v.Negated {
+	if v.Negated || s.nobody(i, g) {
 		c.apply(Denies)
 	}
 	if v.Mood == Conditional && !(c.Kind == RelativeClause && v.Modal == "" && len(c.Times) > 0 && s.compound(v)) {
@@ -412,6 +414,12 @@ func (s *sentence) judge(i int, lang *Language) {
 	if a := g.Attitudes[v.Modal]; v.Modal != "" {
 		c.modal(a, v)
 	}
+}
+
+// nobody reports whether the subject is nobody: "nessun delegato firmò".
+func (s *sentence) nobody(i int, g *Grammar) bool {
+	p := s.clauses[i].Subject
+	return p >= 0 && g.Nobody[s.Tokens[s.phrases[p].First].Lemma]
 }
 
 // compound reports whether a verb group has an auxiliary of its own.
@@ -463,6 +471,9 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 		} else if g.PlannedBefore[c.Marker] {
 			c.apply(Plans)
 			return
+		} else if c.Antecedent >= 0 && c.Marker == g.Genitive && own != nil && !own.Perfect {
+			c.ofNoun(parent, v, g)
+			return
 		}
 		c.Polarity = parent.Polarity
 		if own := s.clauseVerb(c); v != nil && !(g.Commits[v.Lemma] && own != nil && !own.Perfect) {
@@ -477,6 +488,13 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.Polarity = ontology.Reported
 		}
 	}
+}
+
+// ofNoun: what a noun is about is not done, and what is refused is not even
+// planned: "la proposta *di abolire il dazio*".
+func (c *Clause) ofNoun(parent *Clause, v *Verb, g *Grammar) {
+	c.apply(Plans)
+	c.Supposed = c.Supposed || parent.Polarity != ontology.Asserted || v != nil && g.Attitudes[v.Lemma] == Denies
 }
 
 func (c *Clause) apply(a Attitude) {

@@ -78,8 +78,8 @@ func (s *sentence) dateRemarks() {
 	}
 }
 
-// presentative gives the time of "è il 18 aprile quando …" to the clause that
-// says what happened then.
+// presentative gives the time of "è il 18 aprile quando …", "fu nel 1848 che
+// …" to the clause that says what happened then.
 func (s *sentence) presentative(lang *Language) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
@@ -87,7 +87,7 @@ func (s *sentence) presentative(lang *Language) {
 			continue
 		}
 		for j := i + 1; j < len(s.clauses); j++ {
-			if d := &s.clauses[j]; d.Parent == i && lang.Grammar.When[d.Marker] {
+			if d := &s.clauses[j]; d.Parent == i && (lang.Grammar.When[d.Marker] || d.Kind == RelativeClause && d.Antecedent < 0) {
 				d.Times, c.Times = append(d.Times, c.Times...), nil
 				d.Kind = MainClause
 				break

@@ -10,6 +10,7 @@ import (
 // lemma unless said otherwise.
 type Grammar struct {
 	Negations       Set                 // forms before a verb that deny it: "non", "né"
+	Nobody          Set                 // determiners and pronouns whose subject denies its verb: "nessuno"
 	NegativeAdverbs Set                 // forms after a verb that deny it: "mai"
 	Copulas         Set                 // "essere", "diventare"
 	PassiveAux      Set                 // "essere", "venire"

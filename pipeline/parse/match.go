@@ -222,10 +222,17 @@ func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
 	if t.word > 0 && !m.inPredicate(t.clause, t.word) {
 		return ontology.Asserted
 	}
-	if t.clause >= 0 && (t.phrase < 0 || t.role && m.predicated(t)) {
+	if t.clause >= 0 && (t.phrase < 0 || t.role && (m.predicated(t) || m.bestowed(t))) {
 		return m.s.clauses[t.clause].Polarity
 	}
 	return ontology.Asserted
+}
+
+// bestowed reports whether a bare office stands before who gets it: "nominò
+// *ministro* X".
+func (m *matcher) bestowed(t trigger) bool {
+	ph, v := &m.s.phrases[t.phrase], m.s.verbOf(t.clause)
+	return ph.Def == Bare && ph.Named() && v != nil && m.lang.Grammar.Appoints[v.Lemma]
 }
 
 // predicated reports whether a role phrase is its clause's predicate.

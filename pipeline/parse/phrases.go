@@ -279,12 +279,15 @@ func punctuation(s string) ChunkKind {
 }
 
 // afterNoun reports whether a nominal stands right before what comes now, a
-// comma, a bracket or an adverb between them allowed.
+// comma, a bracket or an adverb between them allowed; or a time that a copula
+// presents ("fu nel 1848 *che* …").
 func (c *chunker) afterNoun() bool {
 	for k := len(c.chunks) - 1; k >= 0; k-- {
 		switch c.chunks[k].Kind {
 		case PhraseChunk:
 			return true
+		case VerbChunk:
+			return k == len(c.chunks)-2 && c.chunks[k+1].Kind == TimeChunk && c.verbs[c.chunks[k].Index].Copula
 		case Comma, Close, TimeChunk:
 		case Other:
 			return c.token(c.chunks[k].First).Tag == ADJ

@@ -212,6 +212,14 @@ var clauseTable = []struct {
 		{"Il papa scomunicò l'imperatore e i principi.", []string{"main | scomunicare | subject=Il papa | object=l'imperatore e i principi"}},
 		{"Il filosofo Benedetto Croce e il ministro Giovanni Gentile firmarono il manifesto.", []string{"main | firmare | subject=Il filosofo Benedetto Croce e il ministro Giovanni Gentile | object=il manifesto"}},
 	}},
+	{"gapping", []clauseRow{
+		{"La Francia era rappresentata da Talleyrand, la Prussia dal cancelliere Karl Hardenberg.", []string{"main | rappresentare | passive | subject=La Francia | da=Talleyrand", "main | rappresentare | passive | subject=la Prussia | da=cancelliere Karl Hardenberg"}},
+		{"La Francia era rappresentata da Talleyrand; la Prussia da Karl Hardenberg.", []string{"main | rappresentare | passive | subject=La Francia | da=Talleyrand", "main | rappresentare | passive | subject=la Prussia | da=Karl Hardenberg"}},
+		{"Per la Francia firmò Aldo Moro, per l'Italia Carlo Neri e per la Spagna Ugo Riva.", []string{"main | firmare | per=la Francia | subject=Aldo Moro", "main | firmare | per=l'Italia | subject=Carlo Neri", "main | firmare | per=la Spagna | subject=Ugo Riva"}},
+		{"Il congresso elesse presidente Carlo Neri, segretario Ugo Riva.", []string{"main | eleggere | subject=Il congresso | object=presidente Carlo Neri", "main | eleggere | subject=Il congresso | object=segretario Ugo Riva"}},
+		{"Il padre morì nel 1920, la madre nel 1925.", []string{"main | morire | subject=Il padre | time=nel 1920", "main | morire | subject=la madre | time=nel 1925"}},
+		{"Presidente era Aldo Moro, capo del partito.", []string{"main | essere | predicate=Presidente | subject=Aldo Moro"}},
+	}},
 	{"apposition", []clauseRow{
 		{"Il ministro Cavour firmò l'alleanza.", []string{"main | firmare | subject=Il ministro Cavour | object=l'alleanza"}},
 		{"Carlo Rossi, segretario del partito, si dimise.", []string{"main | dimettere | reflexive | subject=Carlo Rossi"}},
@@ -231,10 +239,15 @@ var clauseTable = []struct {
 		{"Fu Garibaldi a guidare la spedizione.", []string{"main | essere | predicate=Garibaldi", "infinitive | guidare | subject=Garibaldi | object=la spedizione"}},
 		{"Fu Camillo Cavour a firmare l'alleanza.", []string{"main | essere | predicate=Camillo Cavour", "infinitive | firmare | subject=Camillo Cavour | object=l'alleanza"}},
 		{"È Cavour che firmò l'alleanza.", []string{"main | essere | predicate=Cavour", "relative | firmare | subject=Cavour | object=l'alleanza"}},
+		{"Fu il re a firmare la pace.", []string{"main | essere | predicate=il re", "infinitive | firmare | subject=il re | object=la pace"}},
+		{"Fu nel 1848 che scoppiò la rivoluzione.", []string{"main | essere", "main | scoppiare | subject=la rivoluzione | time=nel 1848"}},
 	}},
 	{"object complement", []clauseRow{
 		{"Il senato nominò console Cicerone.", []string{"main | nominare | subject=Il senato | object=console Cicerone"}},
 		{"L'assemblea proclamò re Vittorio Emanuele.", []string{"main | proclamare | subject=L'assemblea | object=re Vittorio Emanuele"}},
+		{"Il congresso lo elesse presidente.", []string{"main | eleggere | subject=Il congresso | predicate=presidente"}},
+		{"Nel 1317 fu eletto presidente l'abate Aldo Riva.", []string{"main | eleggere | passive | predicate=presidente | subject=l'abate Aldo Riva | time=Nel 1317"}},
+		{"Il congresso elesse presidente dell'assemblea il conte Luigi Nervi.", []string{"main | eleggere | subject=Il congresso | predicate=presidente dell'assemblea | object=il conte Luigi Nervi"}},
 	}},
 	{"subordinate", []clauseRow{
 		{"Quando il re morì, il figlio ereditò il trono.", []string{"main | ereditare | subject=il figlio | object=il trono", "subordinate | morire | subject=il re"}},
@@ -254,6 +267,8 @@ var clauseTable = []struct {
 		{"Il re partì senza firmare la pace.", []string{"main | partire | subject=Il re", "infinitive | firmare | denied | subject=Il re | object=la pace"}},
 		{"L'esercito mancò di conquistare la città.", []string{"main | mancare | subject=L'esercito", "infinitive | conquistare | denied | subject=L'esercito | object=la città"}},
 		{"Il governo vietò di pubblicare il giornale.", []string{"main | vietare | subject=Il governo", "infinitive | pubblicare | denied | subject=Il governo | object=il giornale"}},
+		{"Nessuno firmò la pace.", []string{"main | firmare | denied | subject=Nessuno | object=la pace"}},
+		{"Nessun delegato firmò la pace.", []string{"main | firmare | denied | subject=Nessun delegato | object=la pace"}},
 	}},
 	{"planned", []clauseRow{
 		{"Il congresso avrebbe dovuto eleggere un presidente.", []string{"main | eleggere | planned | subject=Il congresso | object=un presidente"}},
@@ -267,6 +282,9 @@ var clauseTable = []struct {
 		{"I ribelli minacciarono di bruciare la città.", []string{"main | minacciare | subject=I ribelli", "infinitive | bruciare | planned | subject=I ribelli | object=la città"}},
 		{"Il comitato si proponeva di abolire la schiavitù.", []string{"main | proporre | reflexive | subject=Il comitato", "infinitive | abolire | planned | subject=Il comitato | object=la schiavitù"}},
 		{"Il congresso fu convocato per eleggere un presidente.", []string{"main | convocare | passive | subject=Il congresso", "infinitive | eleggere | planned | subject=Il congresso | object=un presidente"}},
+		{"Occorre convocare il congresso.", []string{"main | occorrere", "infinitive | convocare | planned | object=il congresso"}},
+		{"Bisognava firmare la pace.", []string{"main | bisognare", "infinitive | firmare | planned | object=la pace"}},
+		{"Il congresso discusse la proposta di abolire il dazio.", []string{"main | discutere | subject=Il congresso | object=la proposta", "infinitive | abolire | planned | subject=Il congresso | object=il dazio"}},
 	}},
 	{"reported", []clauseRow{
 		{"Secondo Rossi, il congresso approvò la risoluzione.", []string{"main | approvare | reported | secondo=Rossi | subject=il congresso | object=la risoluzione"}},
@@ -285,17 +303,11 @@ var clauseTable = []struct {
 
 // knownFaults are texts with the clauses that they should give and do not.
 var knownFaults = []clauseRow{
-	{"Fu nel 1848 che scoppiò la rivoluzione.", []string{"main | essere | time=nel 1848", "relative | scoppiare | subject=la rivoluzione"}},
-	{"Nessuno firmò la pace.", []string{"main | firmare | denied | subject=Nessuno | object=la pace"}},
-	{"Occorre convocare il congresso.", []string{"main | occorrere", "infinitive | convocare | planned | object=il congresso"}},
-	{"Bisognava firmare la pace.", []string{"main | bisognare", "infinitive | firmare | planned | object=la pace"}},
 	{"Il partito che vinse le elezioni e formò il governo fu sciolto.", []string{"main | sciogliere | passive | subject=Il partito", "relative | vincere | subject=Il partito | object=le elezioni", "relative | formare | subject=Il partito | object=il governo"}},
 	{"Essendo morto il re, il trono passò al figlio.", []string{"main | passare | subject=il trono | a=figlio", "gerund | morire | subject=il re"}},
 	{"La corona era appartenuta ai Longobardi.", []string{"main | appartenere | subject=La corona | a=Longobardi"}},
 	{"Il giornale, di cui era direttore Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il giornale", "relative | essere | predicate=direttore | subject=Carlo Rossi"}},
 	{"Presero la parola Rossi e Bianchi.", []string{"main | prendere | object=la parola | subject=Rossi e Bianchi"}},
 	{"Rossi era segretario del partito.", []string{"main | essere | subject=Rossi | predicate=segretario del partito"}},
-	{"Fu il re a firmare la pace.", []string{"main | essere | predicate=il re", "infinitive | firmare | subject=il re | object=la pace"}},
-	{"Il congresso lo elesse presidente.", []string{"main | eleggere | subject=Il congresso | predicate=presidente"}},
 	{"Il re chiese al papa di incoronare il figlio.", []string{"main | chiedere | subject=Il re | a=papa", "infinitive | incoronare | planned | subject=papa | object=il figlio"}},
 }

@@ -20,6 +20,7 @@ func set(words string) parse.Set {
 func grammar() *parse.Grammar {
 	return &parse.Grammar{
 		Negations:       set("non né neanche nemmeno neppure"),
+		Nobody:          set("nessuno"),
 		NegativeAdverbs: set("mai"),
 		Copulas:         set("essere diventare divenire restare rimanere risultare sembrare parere"),
 		PassiveAux:      set("essere venire andare"),
@@ -43,7 +44,7 @@ func grammar() *parse.Grammar {
 		SamePerson:      set("stesso medesimo"),
 		Demonstratives:  set("questo quello tale codesto"),
 		Articles:        set("il lo la i gli le l' il/lo"),
-		Indefinites:     set("un uno alcuno qualche certo vario diverso parecchio molto"),
+		Indefinites:     set("un uno alcuno nessuno qualche certo vario diverso parecchio molto"),
 		SubjectPronouns: set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
 		LastMentioned:   set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
 		Nicknames:       set("dire chiamare soprannominare denominare ribattezzare"),
@@ -149,12 +150,12 @@ var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire a
 func attitudes() map[string]parse.Attitude {
 	out := map[string]parse.Attitude{}
 	for a, words := range map[parse.Attitude]string{
-		parse.Denies: "rifiutare evitare impedire vietare proibire dimenticare omettere negare rinunciare mancare esitare astenere dissuadere",
+		parse.Denies: "rifiutare evitare impedire vietare proibire dimenticare omettere negare rinunciare mancare esitare astenere dissuadere respingere bocciare rigettare scartare",
 		parse.Plans: `volere dovere potere tentare cercare provare intendere progettare pianificare sperare promettere minacciare proporre chiedere
 			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
 			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
 			spingere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare disporre apprestare accingere
-			`,
+			bisognare occorrere`,
 		parse.Reports: "dichiarare affermare sostenere annunciare dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
 	} {
 		for w := range set(words) {
