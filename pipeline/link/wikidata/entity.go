@@ -12,59 +12,19 @@ import (
 )
 
 // entity is what is read of a line of a JSON dump
-// (https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html).
+// (https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html). An
+// object that is empty may be written as an empty array.
 type entity struct {
-	Type      string                     `json:"type"`
-	ID        string                     `json:"id"`
-	Labels    object[map[string]text]    `json:"labels"`
-	Aliases   object[map[string][]text]  `json:"aliases"`
-	Sitelinks object[map[string]article] `json:"sitelinks"`
-	Claims    object[claims]             `json:"claims"`
+	kind, id  string
+	labels    map[string]string
+	aliases   map[string][]text
+	titles    map[string]string // by site
+	sitelinks int
+	claims    map[string][]claim
 }
 
 type text struct {
 	Value string `json:"value"`
-}
-
-type article struct {
-	Title string `json:"title"`
-}
-
-// claims are the properties that an authority is made from.
-type claims struct {
-	P31, P279, P17, P27, P106                []claim
-	P569, P570, P571, P576, P580, P582, P585 []claim
-}
-
-// of are the claims of a property.
-func (c *claims) of(property string) []claim {
-	switch property {
-	case "P31":
-		return c.P31
-	case "P279":
-		return c.P279
-	case "P17":
-		return c.P17
-	case "P27":
-		return c.P27
-	case "P106":
-		return c.P106
-	case "P569":
-		return c.P569
-	case "P570":
-		return c.P570
-	case "P571":
-		return c.P571
-	case "P576":
-		return c.P576
-	case "P580":
-		return c.P580
-	case "P582":
-		return c.P582
-	case "P585":
-		return c.P585
-	}
-	return nil
 }
 
 type claim struct {
@@ -76,71 +36,119 @@ type claim struct {
 	} `json:"mainsnak"`
 }
 
-// object is a JSON object that is written as an empty array when it is empty.
-type object[T any] struct{ of T }
-
-func (o *object[T]) UnmarshalJSON(data []byte) error {
-	if len(data) > 0 && data[0] == '[' {
-		return nil
-	}
-	return json.Unmarshal(data, &o.of)
-}
-
 var errNotEntity = errors.New("not an entity: it has no id")
 
 // parseEntity reads a line of a JSON dump. ok is false where it is no item (a
 // property, a lexeme).
 func parseEntity(line []byte, langs languages) (f found, ok bool, err error) {
-	var e entity
-	if err := json.Unmarshal(line, &e); err != nil {
+	e := entity{labels: map[string]string{}, aliases: map[string][]text{}, titles: map[string]string{}, claims: map[string][]claim{}}
+	err = eachField(line, func(key, value []byte) error { return e.read(string(key), value, langs) })
+	switch {
+	case err != nil:
 		return f, false, err
-	}
-	if e.ID == "" {
+	case e.id == "":
 		return f, false, errNotEntity
-	}
-	if e.Type != "item" {
+	case e.kind != "item":
 		return f, false, nil
 	}
-	if _, ok := number(e.ID); !ok {
-		return f, false, fmt.Errorf("%q is not an item's id", e.ID)
+	if _, ok := number(e.id); !ok {
+		return f, false, fmt.Errorf("%q is not an item's id", e.id)
 	}
-	f.ID, f.whole = e.ID, true
+	f.ID, f.whole = e.id, true
 	e.addNames(&f, langs)
 	return f, true, e.addFacts(&f)
+}
+
+// read takes a field of the entity.
+func (e *entity) read(field string, value []byte, langs languages) (err error) {
+	switch field {
+	case "type":
+		e.kind, err = unquoted(value)
+	case "id":
+		e.id, err = unquoted(value)
+	case "labels":
+		return eachField(value, func(lang, label []byte) error {
+			if langs.rank(string(lang)) < 0 {
+				return nil
+			}
+			e.labels[string(lang)], err = valueOf(label)
+			return err
+		})
+	case "aliases":
+		return eachField(value, func(lang, all []byte) error {
+			if langs.rank(string(lang)) < 0 {
+				return nil
+			}
+			var list []text
+			err := json.Unmarshal(all, &list)
+			e.aliases[string(lang)] = list
+			return err
+		})
+	case "sitelinks":
+		return eachField(value, e.readSitelink)
+	case "claims":
+		return eachField(value, e.readClaims)
+	}
+	return err
+}
+
+// readSitelink counts a link to another site, and keeps the title of an article
+// of a Wikipedia.
+func (e *entity) readSitelink(site, value []byte) error {
+	e.sitelinks++
+	if !strings.HasSuffix(string(site), "wiki") {
+		return nil
+	}
+	return eachField(value, func(key, title []byte) (err error) {
+		if string(key) == "title" {
+			e.titles[string(site)], err = unquoted(title)
+		}
+		return err
+	})
+}
+
+// readClaims reads the claims of a property that an authority is made from.
+func (e *entity) readClaims(property, value []byte) error {
+	switch p := string(property); p {
+	case instanceOf, subclassOf, country, citizenship, occupation, "P569", "P570", "P571", "P576", "P580", "P582", "P585":
+		var all []claim
+		err := json.Unmarshal(value, &all)
+		e.claims[p] = all
+		return err
+	}
+	return nil
 }
 
 // addNames adds labels and aliases in the wanted languages, and the titles of
 // articles.
 func (e *entity) addNames(f *found, langs languages) {
-	labels, aliases := e.Labels.of, e.Aliases.of
 	for _, lang := range append(slices.Clone(langs), many) {
-		label := labels[lang].Value
+		label := e.labels[lang]
 		if f.Label == "" {
 			f.Label = label
 		}
 		f.addName(link.Name{Text: label, Kind: link.LabelName, Lang: lang})
-		for _, alias := range aliases[lang] {
+		for _, alias := range e.aliases[lang] {
 			f.addName(link.Name{Text: alias.Value, Kind: link.AliasName, Lang: lang})
 		}
 	}
 	for _, lang := range langs {
-		if title := e.Sitelinks.of[siteOf(lang)].Title; title != "" {
+		if title := e.titles[siteOf(lang)]; title != "" {
 			f.addTitle(lang, title)
 		}
 	}
-	f.Weight = len(e.Sitelinks.of)
+	f.Weight = e.sitelinks
 }
 
 // siteOf is how Wikidata calls the Wikipedia in a language.
 func siteOf(lang string) string { return strings.ReplaceAll(lang, "-", "_") + "wiki" }
 
 func (e *entity) addFacts(f *found) error {
-	c := &e.Claims.of
 	var errs [3]error
-	f.Types, errs[0] = c.items(instanceOf)
-	f.Countries, errs[1] = c.items(country, citizenship)
-	f.Kinds, errs[2] = c.items(occupation)
-	for _, claim := range best(c.P279) {
+	f.Types, errs[0] = e.items(instanceOf)
+	f.Countries, errs[1] = e.items(country, citizenship)
+	f.Kinds, errs[2] = e.items(occupation)
+	for _, claim := range best(e.claims[subclassOf]) {
 		n, err := claim.item()
 		if err != nil {
 			return err
@@ -149,7 +157,7 @@ func (e *entity) addFacts(f *found) error {
 			f.supers = append(f.supers, n)
 		}
 	}
-	f.From, f.To = c.year(begins[:]), c.year(ends[:])
+	f.From, f.To = e.year(begins[:]), e.year(ends[:])
 	return errors.Join(errs[:]...)
 }
 
@@ -171,10 +179,10 @@ func best(all []claim) []claim {
 }
 
 // items are the ids that are values of these properties.
-func (c *claims) items(properties ...string) (string, error) {
+func (e *entity) items(properties ...string) (string, error) {
 	var ids []string
 	for _, p := range properties {
-		for _, claim := range best(c.of(p)) {
+		for _, claim := range best(e.claims[p]) {
 			n, err := claim.item()
 			if err != nil {
 				return "", err
@@ -207,9 +215,9 @@ func (c *claim) item() (uint32, error) {
 }
 
 // year is the year of the first of these properties that has one.
-func (c *claims) year(properties []string) int {
+func (e *entity) year(properties []string) int {
 	for _, p := range properties {
-		for _, claim := range best(c.of(p)) {
+		for _, claim := range best(e.claims[p]) {
 			if y := claim.year(); y != 0 {
 				return y
 			}
