@@ -128,3 +128,6 @@ func (w *work) save() error {
 	}
 	return os.Rename(w.file()+".new", w.file())
 }
+
+// remove takes the working folder away.
+func (w *work) remove() error { return os.RemoveAll(w.dir) }
