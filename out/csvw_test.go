@@ -3,9 +3,14 @@ package out
 import (
 	"encoding/csv"
 	"encoding/json"
+	"path/filepath"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/spoglio/spoglio/ontology"
 )
 
 // TestCellsAreOfTheirTypes holds every cell against what metadata.json says of
@@ -81,4 +86,36 @@ func patternOf(c column) string {
 		return `[a-z]+://\S+`
 	}
 	return `(?s).*`
+}
+
+// TestTruthyIsTheDirectTriples reads truthy.csv as its description says,
+// whatever the year: it is the direct triples and nothing else.
+func TestTruthyIsTheDirectTriples(t *testing.T) {
+	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "many": many(400)} {
+		dir := t.TempDir()
+		if _, err := Write(dir, data, schema(t), Options{Formats: []Format{NTriples, CSV}}); err != nil {
+			t.Fatal(err)
+		}
+		rows, err := csv.NewReader(strings.NewReader(tree(t, dir)["csv/truthy.csv"])).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lines []string
+		for _, row := range rows[1:] {
+			object := strconv.Quote(row[5])
+			switch {
+			case row[2] != "":
+				object = "<" + row[2] + ">"
+			case row[3] != "":
+				object = `"` + row[3] + `"^^<` + nsXSD + "dateTime>"
+			case row[4] != "":
+				object = `"` + row[4] + `"^^<` + nsXSD + "decimal>"
+			case row[6] != "":
+				object += "@" + row[6]
+			}
+			lines = append(lines, "<"+row[0]+"> <"+row[1]+"> "+object)
+		}
+		slices.Sort(lines)
+		t.Run(name, func(t *testing.T) { compareLines(t, lines, directTriples(t, filepath.Join(dir, "dataset.nt"))) })
+	}
 }

@@ -79,6 +79,8 @@ TransactionFile = temporary.trx
 [Parameters]
 ServerPort = 127.0.0.1:%d
 DisableUnixSocket = 1
+ServerThreads = 20
+CheckpointInterval = 60
 NumberOfBuffers = 40000
 MaxDirtyBuffers = 30000
 [HTTPServer]
