@@ -140,11 +140,11 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	switch {
 	case v.Object != "" && g.Appoints[v.Lemma] && s.title(p):
 		return Predicate
-	case v.Copula && c.has(Predicate) && agrees:
+	case v.Copula && agrees && (c.has(Predicate) || s.holder(p)):
 		return Subject
 	case v.Copula:
 		return Predicate
-	case v.Voice == Passive && s.title(p) && (s.anotherAfter(c, a) || p.Number == Singular && g.Appoints[v.Lemma]):
+	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints[v.Lemma] && s.anotherAfter(c, a)):
 		return Predicate
 	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
 		return Subject
@@ -152,10 +152,10 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	case absolute:
 		return Subject
-	case v.Voice == Reflexive && agrees && !s.title(p):
-		return Subject
-	case v.Voice == Reflexive && s.title(p):
+	case v.Voice == Reflexive && s.title(p) && (p.Number == Singular && p.Next < 0 || g.Appoints[v.Lemma]):
 		return Predicate
+	case v.Voice == Reflexive && agrees:
+		return Subject
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):
@@ -213,6 +213,11 @@ func (s *sentence) personal(p *Phrase, lang *Language) bool {
 		return false
 	}
 	return lang.Words.Of(s.Tokens[p.NameFirst].Norm)&lang.forename != 0
+}
+
+// holder: a bare office with its holder, as after "era": "presidente X".
+func (s *sentence) holder(p *Phrase) bool {
+	return p.Kind == Nominal && p.Named() && p.Def == Bare && p.Classes&personClass != 0
 }
 
 // title: a bare noun of a person, as after "nominare": "segretario".

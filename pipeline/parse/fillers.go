@@ -122,10 +122,23 @@ func (m *matcher) kind(p int) string {
 			last = c.Last
 		}
 	}
-	if head := &m.s.Tokens[ph.Head]; last == first+1 && ph.Number == Plural && ph.Named() {
-		return head.Lemma // "i feldmarescialli Rommel e Kesselring"
+	if ph.Number == Plural && first == ph.Head && (ph.Named() || len(m.individuals(p)) > 0) {
+		return m.one(ph.Head, last) // "i feldmarescialli Rommel e Kesselring"
 	}
 	return m.s.words(first, last)
+}
+
+// one is what one of several holds: "ministri degli Esteri" gives "ministro
+// degli Esteri"; with an adjective, which has no other form at hand, the words.
+func (m *matcher) one(head, last int) string {
+	lemma := m.s.Tokens[head].Lemma
+	switch {
+	case last == head+1:
+		return lemma
+	case m.s.Tokens[head+1].Tag == ADP:
+		return lemma + " " + m.s.words(head+1, last)
+	}
+	return m.s.words(head, last)
 }
 
 // sort is a common noun with its adjectives, without determiner and ordinal.

@@ -28,11 +28,12 @@ type Frame struct {
 	is                          Classes // what the head of a noun or role trigger must be
 	not                         Classes
 	voice                       string
-	except                      []string // verbs with which it does not hold
-	preps                       []string // before the noun that triggers
-	first                       bool     // only in the first sentence
-	during                      bool     // only while the story is at the time of the topic
-	topics                      Classes  // only in a document about one of these
+	only                        *ontology.Polarity // what the words must say for the frame to hold, or nil
+	except                      []string           // verbs with which it does not hold
+	preps                       []string           // before the noun that triggers
+	first                       bool               // only in the first sentence
+	during                      bool               // only while the story is at the time of the topic
+	topics                      Classes            // only in a document about one of these
 }
 
 // Slot is one part of a frame. At lists where to look, best first.
@@ -237,9 +238,9 @@ func (l *frameLoader) classes(into *Classes) func(*yaml.Node) error {
 
 func (l *frameLoader) frame(n *yaml.Node) (*Frame, error) {
 	f := &Frame{File: l.file, Line: n.Line, Score: 0.9}
-	var polarity, score string
+	var score string
 	err := l.fields(n, "a frame", map[string]func(*yaml.Node) error{
-		"frame": text(&f.Name), "makes": text(&f.Makes), "polarity": text(&polarity), "score": text(&score), "generic": flag(&f.Generic), "note": text(new(string)),
+		"frame": text(&f.Name), "makes": text(&f.Makes), "polarity": l.polarity(&f.Polarity), "only": l.polarity(&f.only), "score": text(&score), "generic": flag(&f.Generic), "note": text(new(string)),
 		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "adjectives": list(&f.adjectives), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": text(&f.voice), "during": flag(&f.during), "first": flag(&f.first), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
 		"slots": func(n *yaml.Node) error { return l.slots(f, n) },
 		"tests": func(n *yaml.Node) error { return l.tests(f, n) },
@@ -253,26 +254,29 @@ func (l *frameLoader) frame(n *yaml.Node) (*Frame, error) {
 	if len(f.verbs)+len(f.nouns)+len(f.adjectives)+len(f.shapes) == 0 && f.is == 0 {
 		return nil, l.fail(n, fmt.Sprintf("frame %q has no trigger", f.Name), "give it verbs:, nouns:, adjectives:, roles: or shapes:")
 	}
-	return f, l.settle(n, f, polarity, score)
+	return f, l.score(n, f, score)
 }
 
-// settle reads the frame's fixed polarity and its score.
-func (l *frameLoader) settle(n *yaml.Node, f *Frame, polarity, score string) error {
-	if score != "" {
-		if _, err := fmt.Sscan(score, &f.Score); err != nil {
-			return l.fail(n, fmt.Sprintf("score %q is not a number", score), "")
-		}
-	}
-	if polarity == "" {
+func (l *frameLoader) score(n *yaml.Node, f *Frame, score string) error {
+	if score == "" {
 		return nil
 	}
-	for p := ontology.Asserted; p <= ontology.Reported; p++ {
-		if p.String() == polarity {
-			f.Polarity = &p
-			return nil
-		}
+	if _, err := fmt.Sscan(score, &f.Score); err != nil {
+		return l.fail(n, fmt.Sprintf("score %q is not a number", score), "")
 	}
-	return l.fail(n, fmt.Sprintf("no polarity is called %q", polarity), "asserted, denied, planned or reported")
+	return nil
+}
+
+func (l *frameLoader) polarity(into **ontology.Polarity) func(*yaml.Node) error {
+	return func(n *yaml.Node) error {
+		for p := ontology.Asserted; p <= ontology.Reported; p++ {
+			if p.String() == n.Value {
+				*into = &p
+				return nil
+			}
+		}
+		return l.fail(n, fmt.Sprintf("no polarity is called %q", n.Value), "asserted, denied, planned or reported")
+	}
 }
 
 func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {

@@ -119,7 +119,7 @@ func (s *sentence) titled(e element) bool {
 		return false
 	}
 	p := &s.phrases[e.arg.Phrase]
-	return p.Kind == Nominal && p.Named() && p.Prep == "" && p.Def == Bare && p.Next < 0 && p.Classes&personClass != 0
+	return s.holder(p) && p.Prep == "" && p.Next < 0
 }
 
 // alike reports whether one part can answer to another: a time to a time, a

@@ -1,6 +1,9 @@
 package parse
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // grouper hangs phrases on one another: genitives and other complements on
 // their nouns, appositions on what they rename, members on their list. A
@@ -239,7 +242,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	person := personClass
 	end := g.at(k + 3).Kind
 	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle
-	closed := participle || k+3 >= len(g.visible) || end == Comma || end == Semicolon || end == Colon || end == Dash || end == RelativeMark || g.stop(k+3)
+	closed := participle || g.closed(k+3)
 	switch {
 	case p.Named() && q.Named():
 		return false
@@ -300,6 +303,9 @@ func (g *grouper) lists() {
 		if g.phraseAt(k) == nil {
 			continue
 		}
+		if g.individuals(k) {
+			continue
+		}
 		members := g.members(k)
 		if len(members) < 2 {
 			continue
@@ -311,6 +317,49 @@ func (g *grouper) lists() {
 		}
 		g.hide(k+1, members[len(members)-1]+1)
 	}
+}
+
+// individuals hangs a list of names after a comma on the persons that they
+// name: "i due tenenti, *X e Y*, …".
+func (g *grouper) individuals(k int) bool {
+	p, q := g.phraseAt(k), g.phraseAt(k+2)
+	if q == nil || g.at(k+1).Kind != Comma || q.Prep != "" || !q.Named() || p.Named() || p.Kind != Nominal || p.Number != Plural || p.Classes&personClass == 0 {
+		return false
+	}
+	members := g.members(k + 2)
+	if len(members) < 2 {
+		return false
+	}
+	for _, m := range members {
+		if ph := g.phraseAt(m); !ph.Named() || ph.Number == Plural || ph.Kind == Quoted {
+			return false
+		}
+	}
+	end := members[len(members)-1] + 1
+	count, counted := g.quantity(p)
+	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || !g.closed(end) {
+		return false
+	}
+	first := g.at(k + 2).Index
+	for _, m := range members[1:] {
+		g.hang(g.at(m).Index, first, WithHost)
+		g.append(first, g.at(m).Index)
+	}
+	g.hang(first, g.at(k).Index, SameHost)
+	if g.closesApposition(end) {
+		end++
+	}
+	g.hide(k+1, end)
+	return true
+}
+
+// closed reports whether a place is beyond the end of a stretch between commas.
+func (g *grouper) closed(k int) bool {
+	switch g.at(k).Kind {
+	case Comma, Semicolon, Colon, Dash, RelativeMark:
+		return true
+	}
+	return k >= len(g.visible) || g.stop(k)
 }
 
 // listHead is the phrase whose list the members continue: the first, or a name

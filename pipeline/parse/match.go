@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -124,6 +125,9 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	if t.clause >= 0 && len(f.except) > 0 && slices.Contains(f.except, m.s.lemma(t.clause)) {
 		return false
 	}
+	if f.only != nil && m.stance(t) != *f.only {
+		return false
+	}
 	if f.first && !m.s.first {
 		return false
 	}
@@ -213,12 +217,17 @@ func (m *matcher) evidence(t trigger) source.Span {
 	return m.s.span(v.First, v.Last)
 }
 
-// polarity is that of the clause whose verb triggers, or that says a role of
-// its bearer; a noun in passing is taken as it stands.
+// polarity is the frame's own, or that of the words.
 func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
 	if f.Polarity != nil {
 		return *f.Polarity
 	}
+	return m.stance(t)
+}
+
+// stance is the polarity of the clause whose verb triggers, or that says a role
+// of its bearer; a noun in passing is taken as it stands.
+func (m *matcher) stance(t trigger) ontology.Polarity {
 	if t.word > 0 && !m.inPredicate(t.clause, t.word) {
 		return ontology.Asserted
 	}
@@ -285,16 +294,18 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 		return m.place(slot, trigger{clause: t.clause, phrase: -1}, place[1:])
 	}
 	n := len(m.fillers)
+	last := -1
 	for _, p := range m.phrasesAt(t, place[0]) {
+		if len(m.fillers) > n && place[0] != "count" && !m.goesOn(last, p) {
+			break
+		}
+		last = p
 		for _, q := range m.down(p, place[1:]) {
 			if !m.single(t, q, place) {
 				m.members(slot, q)
 			} else if x, ok := m.filler(slot, q); ok {
 				m.fillers = append(m.fillers, x)
 			}
-		}
-		if len(m.fillers) > n && place[0] != "count" {
-			break
 		}
 	}
 	if len(m.fillers) == n && len(place) == 1 {
@@ -579,9 +590,64 @@ func (m *matcher) down(p int, steps Place) []int {
 	return out
 }
 
-// members makes fillers of a phrase and of the rest of its list.
+// goesOn reports whether complement q goes on with the list that p began: "da
+// X *e da Y*".
+func (m *matcher) goesOn(p, q int) bool {
+	a, b := &m.s.phrases[p], &m.s.phrases[q]
+	if a.Prep == "" || a.Prep != b.Prep || b.Relation != Free || b.PrepFirst == 0 {
+		return false
+	}
+	t := &m.s.Tokens[b.PrepFirst-1]
+	return t.Text == "," || m.lang.Grammar.Additive[t.Norm]
+}
+
+// individuals are the names that say who a group is: "i due tenenti, *X e Y*",
+// "i tre governi (*A, B, C*)".
+func (m *matcher) individuals(p int) []int {
+	ph := &m.s.phrases[p]
+	if ph.Kind != Nominal || ph.Named() || ph.Number != Plural || ph.Next >= 0 {
+		return nil
+	}
+	for _, q := range m.attached(p, "", SameHost) {
+		if m.s.phrases[q].Named() && m.s.phrases[q].Next >= 0 {
+			return m.list(q)
+		}
+	}
+	names := m.attached(p, "", InHost)
+	for _, q := range names {
+		if !m.s.phrases[q].Named() {
+			return nil
+		}
+	}
+	if count, ok := m.s.quantity(ph); ok && count.Amount == strconv.Itoa(len(names)) {
+		return names
+	}
+	return nil
+}
+
+// list are the members of the list that phrase p begins.
+func (m *matcher) list(p int) []int {
+	n := len(m.phrases)
+	for ; p >= 0; p = m.s.phrases[p].Next {
+		m.phrases = append(m.phrases, p)
+	}
+	return m.since(n)
+}
+
+// members makes fillers of a phrase and of the rest of its list, or of the
+// names that say who it is.
 func (m *matcher) members(slot *Slot, p int) {
 	n := len(m.fillers)
+	if slot.Want == wantEntity {
+		for _, q := range m.individuals(p) {
+			if x, ok := m.filler(slot, q); ok {
+				m.fillers = append(m.fillers, x)
+			}
+		}
+		if len(m.fillers) > n {
+			return
+		}
+	}
 	for q := p; q >= 0; q = m.s.phrases[q].Next {
 		if x, ok := m.filler(slot, q); ok {
 			m.fillers = append(m.fillers, x)
@@ -805,7 +871,9 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 			continue
 		}
 		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
-			return []filler{m.adjectiveFiller(slot, i)}
+			if x := m.adjectiveFiller(slot, i); at == "demonym" || m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
+				return []filler{x}
+			}
 		}
 	}
 	if next := ph.Next; next >= 0 && at == "demonym" && !ph.Named() {

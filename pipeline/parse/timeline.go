@@ -97,6 +97,9 @@ func (s *sentence) pluperfect(i int) bool {
 	return v != nil && v.Perfect && v.Tense == Imperfect
 }
 
+// reach is how many days a topic may last of which the text tells one.
+const reach = 20
+
 // within reports whether a time lies in the span of the topic: the topic's
 // start and end where the text gave both, else the topic's own time.
 func (t *timeline) within(x ontology.Time) bool {
@@ -106,6 +109,10 @@ func (t *timeline) within(x ontology.Time) bool {
 	}
 	if from.Precision == 0 || x.Precision == 0 {
 		return true // nothing says that the story has left its topic
+	}
+	if from == to && from.Precision == ontology.Day && x.Precision == ontology.Day {
+		days := (x.Year-from.Year)*372 + (x.Month-from.Month)*31 + x.Day - from.Day
+		return 0 <= days && days <= reach
 	}
 	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
 }

@@ -63,7 +63,7 @@ func grammar() *parse.Grammar {
 		While:           set("durante"),
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "nel frattempo",
-			"di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
+			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
 			"in pubblico", "in privato", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona",
 		},
@@ -117,7 +117,7 @@ var unaccusative = set(`andare venire arrivare giungere pervenire partire entrar
 var intransitive = set(`partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
-	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere
+	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
 militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere`)
 
 // pronouns are the unstressed pronouns of the third person.
