@@ -291,18 +291,12 @@ func (w *segmenter) moveTail(outer int) {
 // moveArgs moves arguments and times from token first on to another clause.
 func (w *segmenter) moveArgs(from, to, first int) {
 	src, dst := &w.clauses[from], &w.clauses[to]
-	for len(src.Args) > 0 {
-		i := len(src.Args) - 1
-		for i > 0 && w.phrases[src.Args[i-1].Phrase].PrepFirst >= first {
-			i--
-		}
-		if w.phrases[src.Args[i].Phrase].PrepFirst < first {
-			break
-		}
-		dst.Args = append(dst.Args, src.Args[i:]...)
-		src.Args = src.Args[:i]
-		break
+	i := len(src.Args)
+	for i > 0 && w.phrases[src.Args[i-1].Phrase].PrepFirst >= first {
+		i--
 	}
+	dst.Args = append(dst.Args, src.Args[i:]...)
+	src.Args = src.Args[:i]
 	for i, t := range src.Times {
 		if w.times[t].First >= first {
 			dst.Times = append(dst.Times, src.Times[i:]...)

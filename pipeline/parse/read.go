@@ -99,10 +99,6 @@ func (s *sentence) read(lang *Language, b *buffers) {
 	b.settle(s)
 }
 
-// letter reports whether a word, not a mark, stands there: after a mark a
-// capital may open a sentence or a quotation.
-func letter(t Token) bool { return t.Tag != PUNCT && t.Tag != SYM }
-
 // unnamed drops numbers that are names: "i Mille", "i Dieci".
 func unnamed(numbers []NumberExpr, tokens []Token) []NumberExpr {
 	out := numbers[:0]

@@ -98,7 +98,7 @@ func (s *sentence) pluperfect(i int) bool {
 }
 
 // reach is how many days a topic may last of which the text tells one.
-const reach = 20
+const reach = 7
 
 // within reports whether a time lies in the span of the topic: the topic's
 // start and end where the text gave both, else the topic's own time.

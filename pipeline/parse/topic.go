@@ -47,7 +47,7 @@ func (l *Language) entitled(title []Token) bool {
 func (r *resolver) headTopic(s *sentence, n int) {
 	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
 		fresh := sentence{Sentence: s.Sentence}
-		fresh.read(r.lang, nil)
+		fresh.read(r.lang, &buffers{})
 		s = &fresh
 	}
 	r.setTopic(s.words(0, len(s.Tokens)), s)

@@ -11,8 +11,7 @@ type point struct {
 	to      ontology.Time // of an interval in one word group: "1914-18"
 	needs   parse.Needs
 	shift   parse.Shift
-	cut     parse.Slice // "nel primo semestre del"
-	next    int         // the token after it
+	next    int // the token after it
 	invalid string
 }
 

@@ -106,7 +106,3 @@ func civil(s string) (t ontology.Time) {
 	}
 	return t
 }
-
-func show(e parse.TimeExpr, anchor ontology.Time) string {
-	return strings.TrimRight(fmt.Sprintf("%+v", rowOf(e, anchor)), " ")
-}
