@@ -2,8 +2,6 @@ package parse
 
 import (
 	"slices"
-
-	"github.com/spoglio/spoglio/ontology"
 )
 
 // roles gives each argument of a clause its role.
@@ -278,79 +276,6 @@ func (s *sentence) turn(c *Clause, v *Verb, lang *Language) {
 	}
 }
 
-// share finds the clause whose subject a clause without one takes over.
-func (s *sentence) share(i int, lang *Language) {
-	c := &s.clauses[i]
-	if c.Subject >= 0 || c.Verb < 0 {
-		return
-	}
-	if next := i + 1; next < len(s.clauses) && s.clauses[next].From == i && s.clauses[next].Subject >= 0 && s.clauses[next].First <= s.verbs[c.Verb].Last+1 {
-		c.Subject = s.clauses[next].Subject // "fu assalita e danneggiata la sinagoga"
-		return
-	}
-	switch {
-	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
-		c.From = c.Parent
-	case c.Kind == InfinitiveClause && s.cleft(c):
-	case c.Kind == InfinitiveClause:
-		c.From = c.Parent
-		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
-			c.Subject = c.Antecedent
-		}
-	case c.From >= 0:
-	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
-		c.From = c.Parent
-	case c.Kind == SubordinateClause:
-		c.From = c.Parent
-	}
-	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
-		c.From = -1
-	}
-}
-
-// shareObject gives a verb right before a coordinate one the object of both:
-// "sconfisse, catturò ed accecò *Teodoro*".
-func (s *sentence) shareObject(i int) {
-	c := &s.clauses[i]
-	v := s.verbOf(i)
-	if v == nil || !v.Finite() || v.Voice != Active || v.Object != "" || c.has(Object) || c.has(Predicate) || i+1 >= len(s.clauses) {
-		return
-	}
-	next := &s.clauses[i+1]
-	if next.From != i || next.Verb < 0 || s.verbs[next.Verb].Voice != Active || s.verbs[next.Verb].First-v.Last > 1 {
-		return
-	}
-	s.shareObject(i + 1)
-	if o := next.find(Object); o >= 0 {
-		c.Args = append(c.Args, Arg{Phrase: o, Role: Object, After: true})
-	}
-}
-
-// controls reports whether the object does what the infinitive says: "lo
-// invitò a parlare", "elesse un comitato per preparare lo statuto".
-func (s *sentence) controls(c *Clause, lang *Language) bool {
-	body := s.phrases[c.Antecedent].Classes&(groupClass|personClass) != 0
-	return lang.Grammar.ObjectControl[s.lemma(c.Parent)] || body && lang.Grammar.PlannedBefore[c.Marker]
-}
-
-// cleft reads "è X ad aprire i lavori": who the copula names does what the
-// infinitive says.
-func (s *sentence) cleft(c *Clause) bool {
-	v := s.verbOf(c.Parent)
-	if v == nil || !v.Copula || c.Marker != "a" {
-		return false
-	}
-	who := s.clauses[c.Parent].find(Predicate)
-	if who < 0 {
-		who = s.clauses[c.Parent].Subject
-	}
-	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass) == 0) {
-		return false
-	}
-	c.Subject = who
-	return true
-}
-
 func (s *sentence) objectOf(i int) int { return s.clauses[i].find(Object) }
 
 func (s *sentence) verbOf(i int) *Verb {
@@ -374,59 +299,6 @@ func (s *sentence) lemma(i int) string {
 	return ""
 }
 
-// subjectOf follows shared subjects to a phrase, or -1.
-func (s *sentence) subjectOf(i int) int {
-	for n := 0; i >= 0 && n < 8; n++ {
-		if s.clauses[i].Subject >= 0 {
-			return s.clauses[i].Subject
-		}
-		i = s.clauses[i].From
-	}
-	return -1
-}
-
-// judge gives a clause its polarity, from its own verb, from what opens it and
-// from the clauses above it (which come first).
-func (s *sentence) judge(i int, lang *Language) {
-	c, g := &s.clauses[i], lang.Grammar
-	v := s.verbOf(i)
-	if c.Parent >= 0 {
-		s.underParent(c, g)
-	}
-	if a, ok := g.Subordinators[c.Marker]; ok && c.Kind == SubordinateClause {
-		c.apply(a)
-	}
-	if c.Kind == InfinitiveClause && g.GoWithout[c.Marker] {
-		c.apply(Denies)
-	}
-	for _, a := range c.Args {
-		if g.According[s.phrases[a.Phrase].Prep] {
-			c.apply(Reports)
-		}
-	}
-	if v == nil {
-		return
-	}
-	if v.Negated || s.nobody(i, g) {
-		c.apply(Denies)
-	}
-	if v.Mood == Conditional && !(c.Kind == RelativeClause && v.Modal == "" && len(c.Times) > 0 && s.compound(v)) {
-		c.conditional(v) // but "dove sarebbe morto nel 1938" tells what came later
-	}
-	if s.hearsay(i, g) {
-		c.apply(Reports)
-	}
-	if a := g.Attitudes[v.Modal]; v.Modal != "" {
-		c.modal(a, v)
-	}
-}
-
-// nobody reports whether the subject is nobody: "nessun delegato firmò".
-func (s *sentence) nobody(i int, g *Grammar) bool {
-	p := s.clauses[i].Subject
-	return p >= 0 && g.Nobody[s.Tokens[s.phrases[p].First].Lemma]
-}
-
 // compound reports whether a verb group has an auxiliary of its own.
 func (s *sentence) compound(v *Verb) bool { return s.Tokens[v.Main].Morph.Mood == Participle }
 
@@ -445,66 +317,4 @@ func (s *sentence) hearsay(i int, g *Grammar) bool {
 		}
 	}
 	return false
-}
-
-// conditional: "avrebbe dovuto" plans, "avrebbe detto" reports.
-func (c *Clause) conditional(v *Verb) {
-	if v.Modal != "" {
-		c.apply(Plans)
-	} else {
-		c.apply(Reports)
-	}
-}
-
-// modal applies a modal's attitude except where the tense says that the thing
-// was done: "dovette rassegnare le dimissioni", "poté entrare".
-func (c *Clause) modal(a Attitude, v *Verb) {
-	if v.Tense != PastHistoric && !v.Perfect {
-		c.apply(a)
-	}
-}
-
-// underParent applies what the governing clause does to its dependants.
-func (s *sentence) underParent(c *Clause, g *Grammar) {
-	parent := &s.clauses[c.Parent]
-	c.Supposed = parent.Supposed
-	v := s.verbOf(c.Parent)
-	switch c.Kind {
-	case InfinitiveClause:
-		if own := s.clauseVerb(c); g.PlannedBefore[c.Marker] && own != nil && own.Perfect {
-			return // "per aver criticato": a cause, and done
-		} else if g.PlannedBefore[c.Marker] {
-			c.apply(Plans)
-			return
-		} else if c.Antecedent >= 0 && c.Marker == g.Genitive && own != nil && !own.Perfect {
-			c.ofNoun(parent, v, g)
-			return
-		}
-		c.Polarity = parent.Polarity
-		if own := s.clauseVerb(c); v != nil && !(g.Commits[v.Lemma] && own != nil && !own.Perfect) {
-			c.apply(g.Attitudes[v.Lemma])
-		}
-	case SubordinateClause:
-		if c.Marker == g.Complementizer && v != nil && !g.Factive[v.Lemma] {
-			c.apply(Reports)
-		}
-	case GerundClause, ParticipleClause:
-		if c.Antecedent < 0 && parent.Polarity == ontology.Reported {
-			c.Polarity = ontology.Reported
-		}
-	}
-}
-
-// ofNoun: what a noun is about is not done, and what is refused is not even
-// planned: "la proposta *di abolire il dazio*".
-func (c *Clause) ofNoun(parent *Clause, v *Verb, g *Grammar) {
-	c.apply(Plans)
-	c.Supposed = c.Supposed || parent.Polarity != ontology.Asserted || v != nil && g.Attitudes[v.Lemma] == Denies
-}
-
-func (c *Clause) apply(a Attitude) {
-	if a == Supposes {
-		c.Supposed = true
-	}
-	c.Polarity = a.polarity(c.Polarity)
 }

@@ -1,0 +1,205 @@
+package parse
+
+import (
+	"slices"
+	"strconv"
+)
+
+// Bearers: of whom a role speaks, and whom a group, a pronoun or a subject that
+// is left out stands for.
+
+// bestowed reports whether a bare office stands before who gets it: "nominò
+// *ministro* X".
+func (m *matcher) bestowed(t trigger) bool {
+	ph, v := &m.s.phrases[t.phrase], m.s.verbOf(t.clause)
+	return ph.Def == Bare && ph.Named() && v != nil && m.lang.Grammar.Appoints[v.Lemma]
+}
+
+// predicated reports whether a role phrase is its clause's predicate.
+func (m *matcher) predicated(t trigger) bool {
+	for _, a := range m.s.clauses[t.clause].Args {
+		for p := a.Phrase; p >= 0 && a.Role == Predicate; p = m.s.phrases[p].Next {
+			if p == t.phrase {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// single reports whether a place means one phrase and not its whole list: the
+// trigger itself, or the bearer of a role in the singular.
+func (m *matcher) single(t trigger, p int, place Place) bool {
+	if len(place) > 1 || t.phrase < 0 {
+		return false
+	}
+	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
+}
+
+// pluralOffice: "i generali Cialdini e Fanti" gives both the office.
+func (m *matcher) pluralOffice(p int) bool {
+	ph := &m.s.phrases[p]
+	return ph.Number == Plural && ph.Next >= 0 && m.s.phrases[ph.Next].Kind == Name
+}
+
+// individuals are the names that say who a group is: "i due tenenti, *X e Y*",
+// "i tre governi (*A, B, C*)".
+func (m *matcher) individuals(p int) []int {
+	ph := &m.s.phrases[p]
+	if ph.Kind != Nominal || ph.Named() || ph.Number != Plural || ph.Next >= 0 {
+		return nil
+	}
+	for _, q := range m.attached(p, "", SameHost) {
+		if m.s.phrases[q].Named() && m.s.phrases[q].Next >= 0 {
+			return m.list(q)
+		}
+	}
+	names := m.attached(p, "", InHost)
+	for _, q := range names {
+		if !m.s.phrases[q].Named() {
+			return nil
+		}
+	}
+	if count, ok := m.s.quantity(ph); ok && count.Amount == strconv.Itoa(len(names)) {
+		return names
+	}
+	return nil
+}
+
+// list are the members of the list that phrase p begins.
+func (m *matcher) list(p int) []int {
+	n := len(m.phrases)
+	for ; p >= 0; p = m.s.phrases[p].Next {
+		m.phrases = append(m.phrases, p)
+	}
+	return m.since(n)
+}
+
+// members makes fillers of a phrase and of the rest of its list, or of the
+// names that say who it is.
+func (m *matcher) members(slot *Slot, p int) {
+	n := len(m.fillers)
+	if slot.Want == wantEntity {
+		for _, q := range m.individuals(p) {
+			if x, ok := m.filler(slot, q); ok {
+				m.fillers = append(m.fillers, x)
+			}
+		}
+		if len(m.fillers) > n {
+			return
+		}
+	}
+	for q := p; q >= 0; q = m.s.phrases[q].Next {
+		if x, ok := m.filler(slot, q); ok {
+			m.fillers = append(m.fillers, x)
+		} else if slot.Want == wantEntity && q == p {
+			m.fillers = m.fillers[:n]
+			return
+		}
+	}
+}
+
+// dropped fills a subject that the sentence leaves out.
+func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
+	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity {
+		return nil
+	}
+	v := m.s.verbOf(t.clause)
+	if v == nil || t.word > 0 && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
+		return nil
+	}
+	if e := m.s.clitic(t.clause, at, v); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+	}
+	if !m.headIs(slot, m.s.droppedSubject(t.clause)) {
+		return nil
+	}
+	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
+	e := m.s.droppedSubject(t.clause)
+	if !deep || e < 0 || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
+		return nil
+	}
+	return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+}
+
+// clitic is the entity of the pronoun that stands for a place of the clause.
+func (s *sentence) clitic(i int, at string, v *Verb) int {
+	if i >= len(s.clitics) {
+		return -1
+	}
+	switch {
+	case at == "object" && v.Voice == Active && s.clauses[i].find(Object) < 0:
+		return s.clitics[i].object
+	case at == "a":
+		return s.clitics[i].dative
+	}
+	return -1
+}
+
+// headIs reports whether an entity's noun is one that a slot asks for.
+func (m *matcher) headIs(slot *Slot, e int) bool {
+	return len(slot.With) == 0 && (len(slot.Lemmas) == 0 || e >= 0 && slices.Contains(slot.Lemmas, m.facts[e].head))
+}
+
+// droppedSubject is the entity that a clause's missing subject means, as the
+// resolver found it, or -1.
+func (s *sentence) droppedSubject(i int) int {
+	for n := 0; i >= 0 && n < 8; n++ {
+		if s.clauses[i].Subject >= 0 {
+			return -1
+		}
+		if s.dropped[i] >= 0 {
+			return s.dropped[i]
+		}
+		i = s.clauses[i].From
+	}
+	return -1
+}
+
+// bearers are the phrases of those who bear a role.
+func (m *matcher) bearers(t trigger) []int {
+	s := m.s
+	ph := &s.phrases[t.phrase]
+	if ph.Named() {
+		return []int{t.phrase}
+	}
+	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() {
+		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
+	}
+	if ph.Relation == SameHost && ph.Host >= 0 {
+		return []int{ph.Host}
+	}
+	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
+		return out
+	}
+	if t.clause >= 0 && m.predicated(t) {
+		return m.predicatedBearers(t.clause, t.phrase)
+	}
+	return nil
+}
+
+// predicatedBearers: who a predicate speaks of.
+func (m *matcher) predicatedBearers(i, p int) []int {
+	v := m.s.verbOf(i)
+	if v == nil {
+		return nil
+	}
+	if v.Copula || m.conjunct(i, p) {
+		return m.some(m.s.subjectOf(i))
+	}
+	if !m.lang.Grammar.Appoints[v.Lemma] {
+		return nil
+	}
+	return m.deepObject(i, v)
+}
+
+// conjunct reports whether a role stands before the verb, as its subject's:
+// "Questore in Sardegna, tornò a Roma".
+func (m *matcher) conjunct(i, p int) bool {
+	for _, a := range m.s.clauses[i].Args {
+		if a.Phrase == p {
+			return !a.After && a.Role == Predicate
+		}
+	}
+	return false
+}

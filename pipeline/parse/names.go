@@ -1,0 +1,167 @@
+package parse
+
+// Names: where a proper name begins and ends, and the offices and nouns it
+// stands beside.
+
+// nameStart reports whether a proper name starts at token i: a word that the
+// tagger calls one, or one written with a capital that no common noun is.
+func (c *chunker) nameStart(i int) bool {
+	t := c.token(i)
+	if c.lang.Grammar.Saints[t.Norm] {
+		return capitalised(t.Text) && capitalised(c.token(i+1).Text) && c.token(i+1).Tag == PROPN // "San Marcello"
+	}
+	return t.Tag == PROPN && capitalised(t.Text) && !c.dignity(i)
+}
+
+// dignity reports whether a capitalised word is an office and no name:
+// "Patriarca di Costantinopoli", "Papa Gregorio I".
+func (c *chunker) dignity(i int) bool {
+	t := c.token(i)
+	of := c.lang.Words.Of(t.Norm)
+	return of&c.lang.position != 0 && of&c.lang.forename == 0 || of&c.lang.office != 0 && c.token(i-1).Tag == ADP
+}
+
+// name takes a proper name: capitalised words, particles between them,
+// ordinals of rulers, "di" with another name.
+func (c *chunker) name(p *Phrase, i int) int {
+	p.NameFirst = i
+	i++
+	for i < len(c.Tokens) {
+		n := c.nameGoesOn(i)
+		if n == 0 || c.placeBefore(p.NameFirst, i) {
+			break
+		}
+		i += n
+	}
+	p.NameLast, p.Head = i, i-1
+	return c.adjectives(p, i)
+}
+
+// placeBefore reports whether a person's name begins at token i right after the
+// whole name of a place: "il presidente degli Stati Uniti | Harry Truman".
+func (c *chunker) placeBefore(first, i int) bool {
+	if c.lang.Words.Of(c.token(i).Norm)&c.lang.forename == 0 || i-first < 2 {
+		return false
+	}
+	return c.lang.Words.Of(fold(c.words(first, i)))&c.lang.toponym != 0
+}
+
+// nameGoesOn is how many tokens at i belong to the name before them.
+func (c *chunker) nameGoesOn(i int) int {
+	t := c.token(i)
+	if c.timeAt(i) && !romanNumeral(t.Text) {
+		return 0
+	}
+	switch {
+	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0:
+		return 0 // "per la Bosnia Alija Izetbegović"
+	case c.lang.Grammar.Agentive[t.Lemma] && c.agent(i):
+		return 0 // "la Francia da Talleyrand"
+	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):
+		return 1
+	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
+		return 1
+	case c.lang.Grammar.NameParticles[t.Norm] && !(t.Tag == DET && c.lang.Grammar.Articles[t.Lemma]):
+		for k := 1; k <= 2; k++ {
+			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
+				return k + 1
+			} else if !c.lang.Grammar.NameParticles[u.Norm] {
+				break
+			}
+		}
+	}
+	return 0
+}
+
+// agent reports whether a preposition at i, after a name, is no part of it: a
+// place was done something to, or a forename follows.
+func (c *chunker) agent(i int) bool {
+	before, next := c.lang.Words.Of(c.token(i-1).Norm), c.lang.Words.Of(c.token(i+1).Norm)
+	return before&c.lang.toponym != 0 && before&c.lang.forename == 0 || next&c.lang.forename != 0 && next&c.lang.toponym == 0
+}
+
+// tail takes what follows a head noun: adjectives, then a name in close
+// apposition ("il generale John Maxwell", "governo Badoglio").
+func (c *chunker) tail(p *Phrase, i int) int {
+	i = c.officeTail(p, c.adjectives(p, i))
+	if capitalised(c.token(p.Head).Text) {
+		i = c.capitalTail(i)
+	}
+	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title {
+		p.NameFirst, p.NameLast = i, c.quotes[q].Last
+		return c.quotes[q].Last
+	}
+	if c.closeName(p, i) {
+		head := p.Head
+		i = c.name(p, i)
+		p.Head = head
+	} else if n := c.nounsOfOffice(p, i); n > i {
+		return c.tail(p, n)
+	}
+	return i
+}
+
+// officeTail takes words that end an office's name: "comandante *in capo*".
+func (c *chunker) officeTail(p *Phrase, i int) int {
+	for _, words := range c.lang.Grammar.tails[c.token(i).Norm] {
+		n := 0
+		for n < len(words) && c.token(i+n).Norm == words[n] {
+			n++
+		}
+		if n == len(words) {
+			return i + n
+		}
+	}
+	return i
+}
+
+// closeName reports whether a name in close apposition starts at token i. A
+// full personal name after a noun that is no person's begins a new phrase.
+func (c *chunker) closeName(p *Phrase, i int) bool {
+	t := c.token(i)
+	if c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.office != 0 && c.token(p.Head-1).Tag == ADP && c.officeBefore(p.Head-1) {
+		return false // "il ministro degli Esteri | Carlo Sforza"
+	}
+	classes := c.lang.classes(c.token(p.Head).Lemma, "")
+	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
+	if c.particle(i) {
+		return true // "il generale von Moltke"
+	}
+	if c.timeAt(i) || !(c.nameStart(i) || person && capitalised(t.Text) && (t.Tag == ADJ || t.Tag == NOUN || t.Tag == X)) {
+		return false
+	}
+	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// officeBefore reports whether the noun of an office ends right before token i.
+func (c *chunker) officeBefore(i int) bool {
+	for i--; i >= 0 && c.token(i).Tag == ADJ; i-- {
+	}
+	return c.lang.Words.Of(c.token(i).Lemma)&c.lang.position != 0
+}
+
+// particle reports whether a foreign particle of a name stands before a
+// capital: no word of the language itself.
+func (c *chunker) particle(i int) bool {
+	t := c.token(i)
+	return c.lang.Grammar.NameParticles[t.Norm] && !capitalised(t.Text) && t.Tag != ADP && t.Tag != DET && t.Tag != CCONJ && t.Tag != PRON && capitalised(c.token(i+1).Text)
+}
+
+// capitalTail takes further capitalised words of a name that begins with a
+// common noun ("Irish Volunteers", "Partito Comunista").
+func (c *chunker) capitalTail(i int) int {
+	for i < len(c.Tokens) && capitalised(c.token(i).Text) && c.token(i).Tag != PROPN && c.token(i).Tag != PUNCT && !c.timeAt(i) && c.token(i).Tag != VERB && c.token(i).Tag != AUX {
+		i++
+	}
+	return i
+}
+
+// nounsOfOffice joins a second noun set right after the first ("primo
+// ministro", "vicario generale", "principe vescovo").
+func (c *chunker) nounsOfOffice(p *Phrase, i int) int {
+	t := c.token(i)
+	if t.Tag == NOUN && t.Space && !c.particle(i) && p.Count < 0 && !c.timeAt(i) && c.lang.Lexicon.Classes(c.token(p.Head).Lemma)&PersonNoun != 0 {
+		return i + 1
+	}
+	return i
+}

@@ -1,0 +1,238 @@
+package parse
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Nouns: the determiners, head and adjectives of a nominal, and its agreement.
+
+// nominal takes a nominal group; first is where its preposition began.
+func (c *chunker) nominal(prep string, first int) bool {
+	start := c.i
+	p := Phrase{First: start, Head: -1, Count: -1}
+	if c.token(start-1).Morph.Articled && prep != "" {
+		p.Def = Def
+	}
+	i := c.determiners(&p, start)
+	i = c.head(&p, i)
+	if p.Head < 0 {
+		if !c.bare(&p, start, i) {
+			c.i = start
+			return false
+		}
+		i = max(i, p.Head+1)
+	}
+	p.Last = i
+	if p.Count >= 0 && prep == "" && c.lang.Grammar.Multiples[c.token(p.Head).Lemma] {
+		c.add(AdverbChunk, first, i, -1, "") // "due volte"
+		return true
+	}
+	c.agree(&p)
+	c.addPhrase(p, first, prep)
+	return true
+}
+
+// determiners takes articles, demonstratives, possessives, numbers and
+// adjectives before a head.
+func (c *chunker) determiners(p *Phrase, i int) int {
+	g := c.lang.Grammar
+	for ; i < len(c.Tokens); i++ {
+		if n := c.numberAt(i); n >= 0 {
+			p.Count = n
+			i = c.numbers[n].Last - 1
+			continue
+		}
+		t := c.token(i)
+		switch {
+		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
+			c.present(p, t)
+		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
+		case t.Tag == NUM && c.headFollows(i+1):
+		case t.Tag == ADV && c.numberAt(i+1) >= 0:
+		case g.Titles[t.Norm] && c.token(i+1).Tag == PROPN:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// present notes how a determiner presents the phrase.
+func (c *chunker) present(p *Phrase, t *Token) {
+	g := c.lang.Grammar
+	switch {
+	case g.Possessives[t.Lemma]:
+		p.Possessor = true
+		if p.Def == Bare {
+			p.Def = Possessive
+		}
+	case g.SamePerson[t.Lemma]:
+		p.Same = true
+	case g.Articles[t.Lemma]:
+		p.Def = Def
+	case g.Demonstratives[t.Lemma]:
+		p.Def = Demonstrative
+	case g.Indefinites[t.Lemma]:
+		p.Def = Indef
+	}
+}
+
+// headFollows reports whether a noun or name comes after adjectives at i.
+func (c *chunker) headFollows(i int) bool {
+	for ; i < len(c.Tokens); i++ {
+		switch t := c.token(i); {
+		case t.Tag == NOUN || t.Tag == PROPN:
+			return true
+		case t.Tag == ADJ || t.Tag == NUM || c.numberAt(i) >= 0:
+		case t.Tag == CCONJ && c.token(i+1).Tag == ADJ && c.token(i+2).Tag == NOUN:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// office reports whether a word tagged as an adjective is the noun of an
+// office or a party before a name: "il menscevico X", "l'arcivescovo Y".
+func (c *chunker) office(i int) bool {
+	if c.lang.Words.Of(c.token(i).Lemma)&(personClass|c.lang.demonym) == 0 {
+		return false
+	}
+	next := c.token(i + 1)
+	if c.lang.Words.Of(next.Lemma)&c.lang.demonym != 0 {
+		next = c.token(i + 2)
+	}
+	return capitalised(next.Text)
+}
+
+// head takes the head noun or name with what follows it closely.
+func (c *chunker) head(p *Phrase, i int) int {
+	if i >= len(c.Tokens) || c.timeAt(i) {
+		return i
+	}
+	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title && i > p.First {
+		p.Kind, p.First, p.Head = Quoted, i, i // "le sue «Confessioni»"
+		return c.quotes[q].Last
+	}
+	switch t := c.token(i); {
+	case c.nameStart(i):
+		p.Kind = Name
+		return c.name(p, i)
+	case t.Tag == NOUN || t.Tag == PROPN:
+		p.Kind, p.Head = Nominal, i
+		if t.Tag == PROPN {
+			t.Lemma = t.Norm // a dignity with a capital
+		}
+		return c.tail(p, i+1)
+	case t.Tag == NUM && i > 0 && capitalised(t.Text):
+		p.Kind, p.Head = Nominal, i
+		return i + 1
+	case t.Tag == ADJ && !capitalised(t.Text) && (c.office(i) || c.lang.Words.Of(t.Lemma)&personClass != 0 && !c.headFollows(i+1)):
+		p.Kind, p.Head = Nominal, i
+		return c.tail(p, i+1)
+	}
+	return i
+}
+
+// adjectives takes adjectives after a head, coordinated ones too.
+func (c *chunker) adjectives(p *Phrase, i int) int {
+	for i < len(c.Tokens) {
+		t := c.token(i)
+		switch {
+		case t.Tag == ADJ && !c.timeAt(i) && !(capitalised(t.Text) && p.Kind == Nominal && !capitalised(c.token(p.Head).Text)):
+			i++
+		case t.Tag == VERB && t.Morph.Mood == Participle && p.Head >= 0 && i > p.Head && c.barePart(p, i):
+			i++ // "i socialisti moderati"
+		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
+			i++ // "il Partito operaio russo"
+		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:
+			i += 2
+		case t.Tag == CCONJ && c.token(i-1).Tag == ADJ && c.token(i+1).Tag == ADJ && !c.headFollows(i+2):
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// barePart reports whether a participle after a noun has no complement of its
+// own: then it is an adjective.
+func (c *chunker) barePart(p *Phrase, i int) bool {
+	head, t, next := c.token(p.Head), c.token(i), c.token(i+1)
+	if p.Kind != Nominal || t.Morph.Clitic != "" || head.Morph.Number != t.Morph.Number || head.Morph.Gender != NoGender && head.Morph.Gender != Common && head.Morph.Gender != t.Morph.Gender || c.timeAt(i+1) {
+		return false
+	}
+	switch next.Tag {
+	case PUNCT, AUX, SCONJ:
+		return next.Text != "(" && next.Text != "«" && next.Text != "\""
+	case VERB:
+		return next.Morph.Mood == Indicative
+	case PRON:
+		return c.lang.Grammar.Relatives[next.Norm] || c.clitic(i+1)
+	case ADP:
+		return c.lang.Grammar.Relatives[c.token(i+2).Norm] && c.token(i+2).Tag != SCONJ
+	}
+	return false
+}
+
+// bare makes a phrase of a pronoun, a lone number or an adjective used as a
+// noun after its article.
+func (c *chunker) bare(p *Phrase, start, i int) bool {
+	t := c.token(i)
+	switch {
+	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives[t.Norm] && t.Morph.Clitic == "":
+		p.Kind, p.Head = Pronoun, i
+	case i > start && t.Tag == ADJ:
+		p.Kind, p.Head = Nominal, i
+	case p.Count >= 0:
+		p.Kind, p.Head = Counted, i-1
+	case i > start && p.Def == Demonstrative:
+		p.Kind, p.Head = Pronoun, i-1
+	default:
+		return false
+	}
+	return true
+}
+
+// agree fills number, gender and classes from the head.
+func (c *chunker) agree(p *Phrase) {
+	head := c.token(p.Head)
+	p.Number, p.Gender = head.Morph.Number, head.Morph.Gender
+	for i := p.First; i < p.Head && i < len(c.Tokens); i++ {
+		if t := c.token(i); t.Tag == DET && t.Morph.Number != NoNumber {
+			p.Number, p.Gender = t.Morph.Number, t.Morph.Gender
+			break
+		}
+	}
+	if p.Kind == Name && p.Number != Plural {
+		p.Number = Singular
+	}
+	if p.Count >= 0 && p.Kind == Nominal && c.numbers[p.Count].Value.Amount != "1" {
+		p.Number = Plural
+	}
+	if p.Kind == Nominal {
+		p.Classes = c.lang.classes(c.nounLemmas(p))
+		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
+			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
+		}
+	}
+}
+
+// nounLemmas is the head's lemma, and the lemma of the office it forms with
+// the word before or after it.
+func (c *chunker) nounLemmas(p *Phrase) (string, string) {
+	head := c.token(p.Head).Lemma
+	if p.Head+1 < p.Last {
+		return head, head + " " + c.token(p.Head+1).Lemma
+	}
+	return head, ""
+}
+
+// quantity is the number that counts a phrase, if one does.
+func (s *sentence) quantity(p *Phrase) (ontology.Quantity, bool) {
+	if p.Count < 0 {
+		return ontology.Quantity{}, false
+	}
+	return s.numbers[p.Count].Value, true
+}

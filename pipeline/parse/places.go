@@ -1,0 +1,268 @@
+package parse
+
+import (
+	"slices"
+)
+
+// Places: where around a trigger a slot looks for its fillers.
+
+// phrasesAt are the phrases in one place of a trigger, best first.
+func (m *matcher) phrasesAt(t trigger, at string) []int {
+	if t.word > 0 {
+		return m.adjectivePlace(t, at)
+	}
+	if t.phrase >= 0 {
+		if out, ok := m.nounPlace(t, at); ok {
+			return out
+		}
+	}
+	if t.clause < 0 || t.phrase >= 0 && t.role {
+		return nil
+	}
+	return m.clausePlace(t.clause, at)
+}
+
+// nounPlace looks around a noun that triggers; false hands on to the clause.
+func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
+	switch at {
+	case "head":
+		return m.some(t.phrase), true
+	case "bearer":
+		return m.bearers(t), true
+	case "topic":
+		return nil, true
+	case "host":
+		return m.some(m.s.phrases[t.phrase].Host), true
+	case "apposition":
+		return m.attached(t.phrase, "", SameHost), true
+	case "parenthesis":
+		return m.attached(t.phrase, "", InHost), true
+	case "possessor":
+		return nil, true
+	}
+	if out := m.complements(t.phrase, at); len(out) > 0 {
+		if t.role {
+			out = slices.DeleteFunc(out, m.partOfTitle)
+		}
+		return out, true
+	}
+	switch at {
+	case "subject", "object", "predicate", "agent", "place", "count", "quote":
+		return nil, t.role
+	}
+	return nil, true
+}
+
+// partOfTitle: a complement that is a piece of the office's own name: "ministro
+// *degli Esteri*".
+func (m *matcher) partOfTitle(p int) bool {
+	ph := &m.s.phrases[p]
+	return ph.Prep == m.lang.Grammar.Genitive && !ph.Named() && m.lang.Words.Of(m.s.Tokens[ph.Head].Norm)&m.lang.office != 0
+}
+
+// complements are the phrases with a preposition that hang on a noun, or stand
+// right behind it on the clause.
+func (m *matcher) complements(p int, prep string) []int {
+	n := len(m.phrases)
+	m.attached(p, prep, OfHost)
+	m.attached(p, prep, OnHost)
+	end := m.s.phrases[p].End
+	for q := range m.s.phrases {
+		ph := &m.s.phrases[q]
+		if ph.PrepFirst == end && ph.Host < 0 && ph.Prep != "" {
+			if ph.Prep == prep {
+				m.phrases = append(m.phrases, q)
+			}
+			end = ph.End
+		}
+	}
+	return m.since(n)
+}
+
+// attached are the phrases that hang on p in one relation, with a preposition.
+func (m *matcher) attached(p int, prep string, r Relation) []int {
+	n := len(m.phrases)
+	for q := range m.s.phrases {
+		if ph := &m.s.phrases[q]; ph.Host == p && ph.Relation == r && (ph.Prep == prep || r == SameHost || r == InHost) {
+			m.phrases = append(m.phrases, q)
+		}
+	}
+	return m.since(n)
+}
+
+// clausePlace looks in a clause.
+func (m *matcher) clausePlace(i int, at string) []int {
+	c := &m.s.clauses[i]
+	v := m.s.verbOf(i)
+	switch at {
+	case "subject":
+		if v != nil && (v.Voice == Passive || v.Causative != "") {
+			return m.clausePlace(i, "agent")
+		}
+		return m.some(m.s.subjectOf(i))
+	case "object":
+		return m.deepObject(i, v)
+	case "surface":
+		return m.some(m.s.subjectOf(i))
+	case "before":
+		return m.objectBefore(c)
+	case "predicate":
+		return m.some(c.find(Predicate))
+	case "title":
+		return m.titles(i, v)
+	case "agent":
+		return m.withPrep(c, m.lang.Grammar.Agentive)
+	case "place":
+		return m.places(c)
+	case "count":
+		return m.counted(c)
+	case "quote":
+		return m.quotes(c)
+	case "topic":
+		return nil
+	}
+	if c.RelPrep == at && c.Antecedent >= 0 {
+		return m.some(c.Antecedent)
+	}
+	return m.after(c, at)
+}
+
+// objectBefore is what the clause that a coordinate one goes on from was done
+// to: "propose *una legge*, ma ottenne pochi voti".
+func (m *matcher) objectBefore(c *Clause) []int {
+	if c.From < 0 {
+		return nil
+	}
+	return m.deepObject(c.From, m.s.verbOf(c.From))
+}
+
+// titles is the object when a bare office stands before its name: "elesse
+// *presidente* X".
+func (m *matcher) titles(i int, v *Verb) []int {
+	for _, p := range m.deepObject(i, v) {
+		if ph := &m.s.phrases[p]; ph.Def == Bare && ph.Kind == Nominal && ph.Named() {
+			return []int{p}
+		}
+	}
+	return nil
+}
+
+// deepObject is who or what the verb happens to.
+func (m *matcher) deepObject(i int, v *Verb) []int {
+	c := &m.s.clauses[i]
+	if v != nil && v.Voice == Passive {
+		return m.some(m.s.subjectOf(i))
+	}
+	if o := c.find(Object); o >= 0 {
+		return m.some(o)
+	}
+	if v != nil && v.Voice == Reflexive {
+		return m.some(m.s.subjectOf(i))
+	}
+	if c.Kind == RelativeClause && c.RelPrep == "" && c.Antecedent >= 0 && c.Subject != c.Antecedent && m.lang.Grammar.Complementizer == c.Relative {
+		return m.some(c.Antecedent)
+	}
+	return nil
+}
+
+func (m *matcher) withPrep(c *Clause, preps Set) []int {
+	n := len(m.phrases)
+	for _, a := range c.Args {
+		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && preps[p.Prep] {
+			m.phrases = append(m.phrases, a.Phrase)
+		}
+	}
+	return m.since(n)
+}
+
+// after are the phrases of a clause that stand after one preposition.
+func (m *matcher) after(c *Clause, prep string) []int {
+	n := len(m.phrases)
+	for _, a := range c.Args {
+		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && p.Prep == prep {
+			m.phrases = append(m.phrases, a.Phrase)
+		}
+	}
+	return m.since(n)
+}
+
+// places are the complements that say where.
+func (m *matcher) places(c *Clause) []int {
+	var out []int
+	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 {
+		out = append(out, c.Antecedent)
+	}
+	for _, p := range m.withPrep(c, m.lang.Grammar.Locative) {
+		if m.isPlace(p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// isPlace: a common noun of a place, or a name that nothing says is somebody's.
+func (m *matcher) isPlace(p int) bool {
+	ph := &m.s.phrases[p]
+	if ph.Classes&m.lang.placenoun != 0 && ph.Classes&personClass == 0 {
+		return true
+	}
+	if ph.Kind == Nominal && !ph.Named() || ph.Kind == Nominal && ph.Classes&placeClass == 0 && ph.Classes != 0 {
+		return ph.Classes&placeClass != 0 && ph.Classes&(personClass|abstractClass|actClass|timeClass|groupClass) == 0
+	}
+	if ph.Entity < 0 {
+		return false
+	}
+	v := m.facts[ph.Entity].votes
+	return ph.Kind != Quoted && (v[votePlace] > 0 || m.facts[ph.Entity].classes&placeClass != 0) && v[votePlace] >= v[votePerson]
+}
+
+// counted are the phrases of a clause that a number counts, list members too.
+func (m *matcher) counted(c *Clause) []int {
+	var out []int
+	for _, a := range c.Args {
+		for p := a.Phrase; p >= 0; p = m.s.phrases[p].Next {
+			if m.s.phrases[p].Count >= 0 {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+func (m *matcher) quotes(c *Clause) []int {
+	var out []int
+	for _, a := range c.Args {
+		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && !m.lang.Grammar.Locative[p.Prep] {
+			out = append(out, a.Phrase)
+		}
+	}
+	return out
+}
+
+// down follows further steps from a phrase: prepositions of its complements.
+func (m *matcher) down(p int, steps Place) []int {
+	out := m.some(p)
+	for _, step := range steps {
+		var next []int
+		for _, q := range out {
+			if step == "apposition" {
+				next = append(next, m.attached(q, "", SameHost)...)
+			} else {
+				next = append(next, m.complements(q, step)...)
+			}
+		}
+		out = next
+	}
+	return out
+}
+
+// goesOn reports whether complement q goes on with the list that p began: "da
+// X *e da Y*".
+func (m *matcher) goesOn(p, q int) bool {
+	a, b := &m.s.phrases[p], &m.s.phrases[q]
+	if a.Prep == "" || a.Prep != b.Prep || b.Relation != Free || b.PrepFirst == 0 {
+		return false
+	}
+	t := &m.s.Tokens[b.PrepFirst-1]
+	return t.Text == "," || m.lang.Grammar.Additive[t.Norm]
+}

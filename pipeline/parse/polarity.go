@@ -1,0 +1,111 @@
+package parse
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Polarity: whether a clause states, denies, plans or only reports what it says.
+
+// judge gives a clause its polarity, from its own verb, from what opens it and
+// from the clauses above it (which come first).
+func (s *sentence) judge(i int, lang *Language) {
+	c, g := &s.clauses[i], lang.Grammar
+	v := s.verbOf(i)
+	if c.Parent >= 0 {
+		s.underParent(c, g)
+	}
+	if a, ok := g.Subordinators[c.Marker]; ok && c.Kind == SubordinateClause {
+		c.apply(a)
+	}
+	if c.Kind == InfinitiveClause && g.GoWithout[c.Marker] {
+		c.apply(Denies)
+	}
+	for _, a := range c.Args {
+		if g.According[s.phrases[a.Phrase].Prep] {
+			c.apply(Reports)
+		}
+	}
+	if v == nil {
+		return
+	}
+	if v.Negated || s.nobody(i, g) {
+		c.apply(Denies)
+	}
+	if v.Mood == Conditional && !(c.Kind == RelativeClause && v.Modal == "" && len(c.Times) > 0 && s.compound(v)) {
+		c.conditional(v) // but "dove sarebbe morto nel 1938" tells what came later
+	}
+	if s.hearsay(i, g) {
+		c.apply(Reports)
+	}
+	if a := g.Attitudes[v.Modal]; v.Modal != "" {
+		c.modal(a, v)
+	}
+}
+
+// nobody reports whether the subject is nobody: "nessun delegato firmò".
+func (s *sentence) nobody(i int, g *Grammar) bool {
+	p := s.clauses[i].Subject
+	return p >= 0 && g.Nobody[s.Tokens[s.phrases[p].First].Lemma]
+}
+
+// conditional: "avrebbe dovuto" plans, "avrebbe detto" reports.
+func (c *Clause) conditional(v *Verb) {
+	if v.Modal != "" {
+		c.apply(Plans)
+	} else {
+		c.apply(Reports)
+	}
+}
+
+// modal applies a modal's attitude except where the tense says that the thing
+// was done: "dovette rassegnare le dimissioni", "poté entrare".
+func (c *Clause) modal(a Attitude, v *Verb) {
+	if v.Tense != PastHistoric && !v.Perfect {
+		c.apply(a)
+	}
+}
+
+// underParent applies what the governing clause does to its dependants.
+func (s *sentence) underParent(c *Clause, g *Grammar) {
+	parent := &s.clauses[c.Parent]
+	c.Supposed = parent.Supposed
+	v := s.verbOf(c.Parent)
+	switch c.Kind {
+	case InfinitiveClause:
+		if own := s.clauseVerb(c); g.PlannedBefore[c.Marker] && own != nil && own.Perfect {
+			return // "per aver criticato": a cause, and done
+		} else if g.PlannedBefore[c.Marker] {
+			c.apply(Plans)
+			return
+		} else if c.Antecedent >= 0 && c.Marker == g.Genitive && own != nil && !own.Perfect {
+			c.ofNoun(parent, v, g)
+			return
+		}
+		c.Polarity = parent.Polarity
+		if own := s.clauseVerb(c); v != nil && !(g.Commits[v.Lemma] && own != nil && !own.Perfect) {
+			c.apply(g.Attitudes[v.Lemma])
+		}
+	case SubordinateClause:
+		if c.Marker == g.Complementizer && v != nil && !g.Factive[v.Lemma] {
+			c.apply(Reports)
+		}
+	case GerundClause, ParticipleClause:
+		if c.Antecedent < 0 && parent.Polarity == ontology.Reported {
+			c.Polarity = ontology.Reported
+		}
+	}
+}
+
+// ofNoun: what a noun is about is not done, and what is refused is not even
+// planned: "la proposta *di abolire il dazio*".
+func (c *Clause) ofNoun(parent *Clause, v *Verb, g *Grammar) {
+	c.apply(Plans)
+	c.Supposed = c.Supposed || parent.Polarity != ontology.Asserted || v != nil && g.Attitudes[v.Lemma] == Denies
+}
+
+func (c *Clause) apply(a Attitude) {
+	if a == Supposes {
+		c.Supposed = true
+	}
+	c.Polarity = a.polarity(c.Polarity)
+}

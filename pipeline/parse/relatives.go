@@ -1,0 +1,134 @@
+package parse
+
+// Relatives: which noun a relative clause describes.
+
+// relativeMark opens a relative clause on the nearest phrase.
+func (w *segmenter) relativeMark(k int, c Chunk) {
+	before := k - 1
+	for w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk || w.at(before).Kind == TimeChunk {
+		before--
+	}
+	ante := -1
+	if p := w.phraseAt(before); p != nil {
+		ante = w.at(before).Index
+		if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
+			ante = p // "X, nato a Torino, che visse a Roma"
+		} else if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
+			ante = w.restricted(w.tailOf(ante))
+		} else {
+			ante = w.described(ante)
+		}
+	}
+	if ante < 0 && w.at(before).Kind == VerbChunk && w.clause().Kind == ParticipleClause {
+		ante = w.clause().Antecedent // "una rivolta soffocata che …"
+	}
+	ante = w.agreeing(k, ante)
+	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {
+		ante = w.clause().Antecedent
+		w.cur = max(w.clause().Parent, 0)
+	}
+	sub := w.open(RelativeClause, c.First, w.cur)
+	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+}
+
+// lastOutside is the last phrase of the open clause, if the nearest phrase
+// belongs to a clause that has been closed, or -1.
+func (w *segmenter) lastOutside(nearest int) int {
+	last := -1
+	if !w.inParticiple(nearest) {
+		return -1
+	}
+	for _, a := range w.clause().Args {
+		if a.Phrase == nearest {
+			return -1
+		}
+		last = a.Phrase
+	}
+	if last >= 0 && w.phrases[last].Prep != "" {
+		return -1
+	}
+	return last
+}
+
+// inParticiple reports whether a phrase is an argument of a participle.
+func (w *segmenter) inParticiple(p int) bool {
+	for i := range w.clauses {
+		for _, a := range w.clauses[i].Args {
+			if a.Phrase == p {
+				return w.clauses[i].Kind == ParticipleClause
+			}
+		}
+	}
+	return false
+}
+
+// agreeing corrects an antecedent by the number of the relative clause's verb,
+// where the relative may be its subject: a host of the nearest noun, or an
+// earlier phrase of the clause.
+func (w *segmenter) agreeing(k, ante int) int {
+	c := w.at(k)
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV {
+		return ante
+	}
+	v := w.nextVerb(k + 1)
+	if v == nil || w.agrees(&w.phrases[ante], v) {
+		return ante
+	}
+	for p := w.phrases[ante].Host; p >= 0; p = w.phrases[p].Host {
+		if w.agrees(&w.phrases[p], v) {
+			return p
+		}
+	}
+	for i := len(w.clause().Args) - 1; i >= 0; i-- {
+		if p := w.clause().Args[i].Phrase; v.Number == Plural && w.agrees(&w.phrases[p], v) {
+			return p
+		}
+	}
+	return ante
+}
+
+// nextVerb is the first verb group from place k on if no noun comes before it
+// that could be its subject.
+func (w *segmenter) nextVerb(k int) *Verb {
+	for ; k < len(w.visible); k++ {
+		switch c := w.at(k); c.Kind {
+		case VerbChunk:
+			if v := &w.verbs[c.Index]; v.Finite() {
+				return v
+			}
+			return nil
+		case PhraseChunk:
+			if w.phrases[c.Index].Prep == "" {
+				return nil
+			}
+		case Comma, AdverbChunk, TimeChunk:
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// restricted climbs from a complement to its host while the complement is a
+// bare noun, which takes no relative clause.
+func (w *segmenter) restricted(p int) int {
+	for w.phrases[p].Host >= 0 && w.phrases[p].Def == Bare && w.phrases[p].Kind == Nominal && (w.phrases[p].Relation == OfHost || w.phrases[p].Relation == OnHost) {
+		p = w.phrases[p].Host
+	}
+	return p
+}
+
+// described is the noun that a relative clause after a comma describes: the
+// whole group, or what an act is done to ("la convocazione del Congresso, che
+// elesse …").
+func (w *segmenter) described(p int) int {
+	if w.phrases[p].Classes&(actClass|eventClass) == 0 || capitalised(w.Tokens[w.phrases[p].Head].Text) || w.phrases[p].Classes&(groupClass|documentClass) != 0 {
+		return p
+	}
+	for q := range w.phrases {
+		if c := &w.phrases[q]; c.Host == p && c.Relation == OfHost && c.Def == Def && capitalised(w.Tokens[c.Head].Text) {
+			return q
+		}
+	}
+	return p
+}

@@ -1,0 +1,87 @@
+package parse
+
+// Sharing: the subject or object that a clause takes over from another.
+
+// share finds the clause whose subject a clause without one takes over.
+func (s *sentence) share(i int, lang *Language) {
+	c := &s.clauses[i]
+	if c.Subject >= 0 || c.Verb < 0 {
+		return
+	}
+	if next := i + 1; next < len(s.clauses) && s.clauses[next].From == i && s.clauses[next].Subject >= 0 && s.clauses[next].First <= s.verbs[c.Verb].Last+1 {
+		c.Subject = s.clauses[next].Subject // "fu assalita e danneggiata la sinagoga"
+		return
+	}
+	switch {
+	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
+		c.From = c.Parent
+	case c.Kind == InfinitiveClause && s.cleft(c):
+	case c.Kind == InfinitiveClause:
+		c.From = c.Parent
+		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
+			c.Subject = c.Antecedent
+		}
+	case c.From >= 0:
+	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
+		c.From = c.Parent
+	case c.Kind == SubordinateClause:
+		c.From = c.Parent
+	}
+	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
+		c.From = -1
+	}
+}
+
+// shareObject gives a verb right before a coordinate one the object of both:
+// "sconfisse, catturò ed accecò *Teodoro*".
+func (s *sentence) shareObject(i int) {
+	c := &s.clauses[i]
+	v := s.verbOf(i)
+	if v == nil || !v.Finite() || v.Voice != Active || v.Object != "" || c.has(Object) || c.has(Predicate) || i+1 >= len(s.clauses) {
+		return
+	}
+	next := &s.clauses[i+1]
+	if next.From != i || next.Verb < 0 || s.verbs[next.Verb].Voice != Active || s.verbs[next.Verb].First-v.Last > 1 {
+		return
+	}
+	s.shareObject(i + 1)
+	if o := next.find(Object); o >= 0 {
+		c.Args = append(c.Args, Arg{Phrase: o, Role: Object, After: true})
+	}
+}
+
+// controls reports whether the object does what the infinitive says: "lo
+// invitò a parlare", "elesse un comitato per preparare lo statuto".
+func (s *sentence) controls(c *Clause, lang *Language) bool {
+	body := s.phrases[c.Antecedent].Classes&(groupClass|personClass) != 0
+	return lang.Grammar.ObjectControl[s.lemma(c.Parent)] || body && lang.Grammar.PlannedBefore[c.Marker]
+}
+
+// cleft reads "è X ad aprire i lavori": who the copula names does what the
+// infinitive says.
+func (s *sentence) cleft(c *Clause) bool {
+	v := s.verbOf(c.Parent)
+	if v == nil || !v.Copula || c.Marker != "a" {
+		return false
+	}
+	who := s.clauses[c.Parent].find(Predicate)
+	if who < 0 {
+		who = s.clauses[c.Parent].Subject
+	}
+	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass) == 0) {
+		return false
+	}
+	c.Subject = who
+	return true
+}
+
+// subjectOf follows shared subjects to a phrase, or -1.
+func (s *sentence) subjectOf(i int) int {
+	for n := 0; i >= 0 && n < 8; n++ {
+		if s.clauses[i].Subject >= 0 {
+			return s.clauses[i].Subject
+		}
+		i = s.clauses[i].From
+	}
+	return -1
+}

@@ -1,0 +1,125 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Wording: fillers that are words as they stand, and adjectives.
+
+// verbWords are the words of the clause's own verb group.
+func (m *matcher) verbWords(t trigger) []filler {
+	v := m.s.verbOf(t.clause)
+	return []filler{m.wordsFiller(v.First, v.Last)}
+}
+
+// clauseWords are the words of the infinitive or "that" clause below a clause.
+func (m *matcher) clauseWords(t trigger, at string) []filler {
+	if t.clause < 0 {
+		return nil
+	}
+	for j := range m.s.clauses {
+		c := &m.s.clauses[j]
+		if c.Parent != t.clause || c.Verb < 0 {
+			continue
+		}
+		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore[c.Marker] && !m.lang.Grammar.GoWithout[c.Marker]
+		that := at == "that" && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
+		if infinitive || that {
+			first := m.s.verbs[c.Verb].First
+			if that {
+				first = c.First + 1
+			}
+			for first < m.s.verbs[c.Verb].Main && (m.s.Tokens[first].Tag == ADP || that && m.s.Tokens[first].Tag == PUNCT) {
+				first++
+			}
+			return []filler{m.wordsFiller(first, m.s.beforeQuote(first+1, m.s.last(j)))}
+		}
+	}
+	return nil
+}
+
+// beforeQuote cuts a run of tokens where a quotation begins in it.
+func (s *sentence) beforeQuote(first, last int) int {
+	for _, q := range s.quotes {
+		if q.First >= first && q.First < last && !q.title {
+			return q.First
+		}
+	}
+	return last
+}
+
+// last is the token after a clause and all that hangs on it.
+func (s *sentence) last(i int) int {
+	last := s.clauses[i].Last
+	for j := i + 1; j < len(s.clauses); j++ {
+		for p := s.clauses[j].Parent; p >= i; p = s.clauses[p].Parent {
+			if p == i {
+				last = max(last, s.clauses[j].Last)
+				break
+			}
+		}
+	}
+	return last
+}
+
+func (m *matcher) wordsFiller(first, last int) filler {
+	for last > first+1 && m.s.Tokens[last-1].Tag == PUNCT && !strings.ContainsAny(m.s.Tokens[last-1].Text, "\"»”’)") {
+		last--
+	}
+	return filler{phrase: -1, value: ontology.Text{Text: m.s.words(first, last), Language: m.lang.Code}, span: m.s.span(first, last)}
+}
+
+// adjective takes an adjective of the trigger's noun; "demonym" only one that
+// belongs to a country or a people.
+func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
+	if t.phrase < 0 {
+		return nil
+	}
+	ph := &m.s.phrases[t.phrase]
+	for i := ph.First; i < ph.Last; i++ {
+		tok := &m.s.Tokens[i]
+		if i == ph.Head && at != "demonym" || tok.Tag == DET || i >= ph.NameFirst && i < ph.NameLast {
+			continue
+		}
+		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
+			if x := m.adjectiveFiller(slot, i); at == "demonym" || m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
+				return []filler{x}
+			}
+		}
+	}
+	if next := ph.Next; next >= 0 && at == "demonym" && !ph.Named() {
+		return m.adjective(slot, trigger{clause: t.clause, phrase: next}, at) // "un poeta e critico francese"
+	}
+	return nil
+}
+
+func (m *matcher) adjectiveFiller(slot *Slot, i int) filler {
+	label := m.s.Tokens[i].Lemma
+	if c := m.lang.Words.Related(label); slot.Want == wantCountry && c != "" {
+		label = c
+	}
+	return filler{phrase: -1, value: m.concept(label, m.lang.Words.Of(m.s.Tokens[i].Lemma)), span: m.s.span(i, i+1)}
+}
+
+// concept is the entity of a word that names a kind, a role or a people.
+func (r *registry) concept(label string, c Classes) ontology.Ref {
+	id, ok := r.byName[fold(label)]
+	if !ok {
+		id = r.add(label, known{classes: c, head: fold(label)})
+	}
+	return ontology.Ref{Entity: id, Label: label}
+}
+
+// has reports whether one of the words stands in a phrase or right behind it.
+func (m *matcher) has(p int, words []string) bool {
+	ph := &m.s.phrases[p]
+	for i := ph.First; i < min(ph.End+2, len(m.s.Tokens)); i++ {
+		if slices.Contains(words, m.s.Tokens[i].Lemma) || slices.Contains(words, m.s.Tokens[i].Norm) {
+			return true
+		}
+	}
+	return false
+}
