@@ -64,7 +64,7 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	f.log = append(f.log, r.Method+" "+r.URL.Path)
-	switch strings.NewReplacer("/sparql-graph-crud-auth", "/store", "/sparql-auth", "/update", "/sparql", "/query").Replace(r.URL.Path) {
+	switch strings.NewReplacer("/sparql-graph-crud-auth", "/store", "/data", "/store", "/sparql-auth", "/update", "/sparql", "/query").Replace(r.URL.Path) {
 	case "/store":
 		f.graphStore(w, r, text)
 	case "/query":
@@ -115,17 +115,27 @@ func (f *fake) add(graph, body string) {
 func meant(line string) string { return strings.ReplaceAll(strings.TrimSpace(line), `\u00E8`, "è") }
 
 var (
-	countQuery  = regexp.MustCompile(`^SELECT \(COUNT\(\*\) AS \?n\) WHERE { (?:GRAPH <(.*?)> )?`)
-	askQuery    = regexp.MustCompile(`(?s)^ASK { (?:GRAPH <(.*?)> { )?(.*?)[ }]*$`)
-	dropUpdate  = regexp.MustCompile(`^DROP SILENT GRAPH <(.*)>$`)
-	moveUpdate  = regexp.MustCompile(`^MOVE GRAPH <(.*?)> TO (?:DEFAULT|GRAPH <(.*)>)$`)
-	insertionOf = regexp.MustCompile(`(?s)^INSERT DATA { (?:GRAPH <(.*?)> { )?(.*?)[ }]*$`)
+	countQuery   = regexp.MustCompile(`^SELECT \(COUNT\(\*\) AS \?n\) WHERE { (?:GRAPH <(.*?)> )?`)
+	askQuery     = regexp.MustCompile(`(?s)^ASK { (?:GRAPH <(.*?)> { )?(.*?)[ }]*$`)
+	decimalQuery = regexp.MustCompile(`^ASK { GRAPH <(.*?)> { \?s \?p \?o FILTER`)
+	copyUpdate   = regexp.MustCompile(`^DROP SILENT GRAPH <(.*?)>; INSERT { GRAPH <.*?> { \?s \?p \?o } } WHERE { GRAPH <(.*?)> { \?s \?p \?o } }; DROP SILENT GRAPH <.*>$`)
+	dropUpdate   = regexp.MustCompile(`^DROP SILENT GRAPH <(.*)>$`)
+	moveUpdate   = regexp.MustCompile(`^MOVE GRAPH <(.*?)> TO (?:DEFAULT|GRAPH <(.*)>)$`)
+	insertionOf  = regexp.MustCompile(`(?s)^INSERT DATA { (?:GRAPH <(.*?)> { )?(.*?)[ }]*$`)
 )
 
 func (f *fake) query(w http.ResponseWriter, q string) {
 	w.Header().Set("Content-Type", "application/sparql-results+json")
 	if m := countQuery.FindStringSubmatch(q); m != nil {
 		fmt.Fprintf(w, `{"results":{"bindings":[{"n":{"value":"%d"}}]}}`, len(f.graphs[m[1]]))
+		return
+	}
+	if m := decimalQuery.FindStringSubmatch(q); m != nil {
+		some := false
+		for line := range f.graphs[m[1]] {
+			some = some || strings.Contains(line, "#decimal>")
+		}
+		fmt.Fprintf(w, `{"boolean":%v}`, some)
 		return
 	}
 	m := askQuery.FindStringSubmatch(q)
@@ -142,7 +152,10 @@ func (f *fake) update(w http.ResponseWriter, u string) {
 		http.Error(w, "Error SR325: Transaction aborted because it's log after image size went above the limit", http.StatusInternalServerError)
 		return
 	}
-	if m := dropUpdate.FindStringSubmatch(u); m != nil {
+	if m := copyUpdate.FindStringSubmatch(u); m != nil {
+		f.graphs[m[1]] = f.graphs[m[2]]
+		delete(f.graphs, m[2])
+	} else if m := dropUpdate.FindStringSubmatch(u); m != nil {
 		delete(f.graphs, m[1])
 	} else if m := insertionOf.FindStringSubmatch(u); m != nil {
 		f.add(m[1], m[2])

@@ -175,10 +175,33 @@ func staging(graph string) string {
 	return fmt.Sprintf("urn:spoglio:load:%x", sum[:12])
 }
 
+// avoidPut finds the graphs that TDB2 cannot empty as PUT asks it to, and has
+// them moved instead.
+func (l *loader) avoidPut(ctx context.Context) error {
+	for i, g := range l.graphs {
+		if !l.preset.tdb2 || g.How != Whole || l.to.update == "" {
+			continue
+		}
+		found, err := l.to.ask(ctx, "ASK { "+inGraph(g.IRI, "?s ?p ?o FILTER(DATATYPE(?o) = <http://www.w3.org/2001/XMLSchema#decimal>)")+" }")
+		if err != nil {
+			return err
+		}
+		if found.Boolean {
+			g.How, l.whole[g.IRI] = Moved, false
+			g.Requests = l.requests(g)
+			l.result.Graphs[i] = g.Graph
+		}
+	}
+	return nil
+}
+
 // prepare clears the graphs that are filled first, unless an earlier run has
 // begun to.
 func (l *loader) prepare(ctx context.Context) error {
 	if err := l.to.hello(ctx); err != nil {
+		return err
+	}
+	if err := l.avoidPut(ctx); err != nil {
 		return err
 	}
 	for _, g := range l.graphs {

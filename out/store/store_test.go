@@ -369,6 +369,21 @@ func TestStoreThatCannotMove(t *testing.T) {
 	}
 }
 
+// TestGraphsThatPUTCannotEmpty has Fuseki replace a graph with decimals by a
+// copy, and one without by PUT.
+func TestGraphsThatPUTCannotEmpty(t *testing.T) {
+	for old, puts := range map[string]int{`<a:s> <a:p> "480"^^<http://www.w3.org/2001/XMLSchema#decimal> .`: 0, `<a:s> <a:p> "480" .`: 1} {
+		f := newFake(t)
+		f.graphs[target1] = map[string]bool{old: true}
+		o := quick(f)
+		o.Store = "fuseki"
+		_, err := load(t, open(t, target1, write(t, "a.nt", manyTriples(1000))), o)
+		if err != nil || f.size(target1) != 1000 || f.graphs[target1][old] || f.sent("PUT /data") != puts {
+			t.Errorf("%s: %v, %q", old, err, f.log)
+		}
+	}
+}
+
 func TestMoveInParts(t *testing.T) {
 	f := newFake(t)
 	f.small = true

@@ -74,7 +74,7 @@ func (p preset) move(from, to string) string {
 	if to != "" {
 		place = "GRAPH <" + to + ">"
 	}
-	if !p.copies {
+	if !p.tdb2 {
 		return "MOVE GRAPH <" + from + "> TO " + place
 	}
 	return "DROP SILENT " + place + "; INSERT { " + inGraph(to, "?s ?p ?o") + " } WHERE { " + inGraph(from, "?s ?p ?o") + " }; DROP SILENT GRAPH <" + from + ">"
