@@ -366,6 +366,9 @@ func (w *segmenter) participle(k int, c Chunk) {
 			}
 		}
 	}
+	if ante < 0 {
+		ante = w.apposed(c, v)
+	}
 	if w.sharesAuxiliary(c, v) {
 		w.coordinate(c)
 		w.clause().Verb = c.Index
@@ -377,6 +380,26 @@ func (w *segmenter) participle(k int, c Chunk) {
 	}
 	sub := w.open(ParticipleClause, c.First, w.cur)
 	sub.Verb, sub.Antecedent = c.Index, ante
+}
+
+// apposed is the noun of an apposition right before a participle that agrees
+// with it: "il Fronte, *alleanza* di comunisti e socialisti *guidata* da …".
+func (w *segmenter) apposed(c Chunk, v *Verb) int {
+	for q := len(w.phrases) - 1; q >= 0; q-- {
+		if w.phrases[q].Last != c.First {
+			continue
+		}
+		for ; q >= 0; q = w.phrases[q].Host {
+			if w.phrases[q].Relation == SameHost {
+				if w.fits(&w.phrases[q], v) {
+					return q
+				}
+				return -1
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // sharesAuxiliary reports whether a participle goes on after a conjunction with
