@@ -369,6 +369,11 @@ func (w *segmenter) participle(k int, c Chunk) {
 	if ante < 0 {
 		ante = w.apposed(c, v)
 	}
+	if args := w.clause().Args; ante < 0 && w.clause().Verb < 0 && len(args) > 0 && w.at(k-1).Kind == Comma {
+		if p := &w.phrases[args[0].Phrase]; p.Prep == "" && w.fits(p, v) && w.clause().Parent < 0 {
+			ante = args[0].Phrase // "Riunione fra gli alleati, *svoltasi* in Crimea"
+		}
+	}
 	if w.sharesAuxiliary(c, v) {
 		w.coordinate(c)
 		w.clause().Verb = c.Index

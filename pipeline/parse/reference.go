@@ -260,6 +260,9 @@ func (r *resolver) commonNoun(p int) int {
 	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
 		return r.topic
 	}
+	if r.n <= 1 && r.topic >= 0 && r.glosses(p) {
+		return r.topic
+	}
 	if r.n <= 1 && r.topic >= 0 && ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head) {
 		return r.topic
 	}
@@ -487,4 +490,18 @@ func (r *resolver) voteClause(c *Clause) {
 			}
 		}
 	}
+}
+
+// glosses reports whether a noun without a verb says, as in a dictionary, what
+// the topic is: "Jalta, Conferenza di. – *Incontro* fra …, svoltosi a …".
+func (r *resolver) glosses(p int) bool {
+	s := r.s
+	ph := &s.phrases[p]
+	c := &s.clauses[0]
+	if c.Verb >= 0 || len(c.Args) == 0 || c.Args[0].Phrase != p || ph.Prep != "" || ph.Kind != Nominal || ph.Named() || ph.Def == Def {
+		return false
+	}
+	const kinds = eventClass | documentClass | groupClass | personClass
+	topic := r.facts[r.topic].classes & kinds
+	return ph.Classes&kinds != 0 && (topic == 0 || topic&ph.Classes != 0)
 }

@@ -185,6 +185,7 @@ var clauseTable = []struct {
 		{"La legge, approvata nel 1919 e abrogata nel 1923, istituì una commissione.", []string{"main | istituire | subject=La legge | object=una commissione", "participle | approvare | passive | subject=La legge | time=nel 1919", "participle | abrogare | passive | subject=La legge | time=nel 1923"}},
 		{"Il trattato di pace, firmato a Parigi nel 1763, pose fine alla guerra.", []string{"main | porre | subject=Il trattato di pace | object=fine | a=guerra", "participle | firmare | passive | subject=Il trattato | a=Parigi | time=nel 1763"}},
 		{"Il comandante, ferito a una gamba, si arrese.", []string{"main | arrendere | reflexive | subject=Il comandante", "participle | ferire | passive | subject=Il comandante | a=una gamba"}},
+		{"Il re sconfisse il Fronte, alleanza di comunisti guidata da Palmiro Togliatti.", []string{"main | sconfiggere | subject=Il re | object=il Fronte", "participle | guidare | passive | subject=alleanza | da=Palmiro Togliatti"}},
 	}},
 	{"gerund", []clauseRow{
 		{"Attraversando il fiume, Cesare entrò in Italia.", []string{"main | entrare | subject=Cesare | in=Italia", "gerund | attraversare | subject=Cesare | object=il fiume"}},
