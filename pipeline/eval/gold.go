@@ -108,7 +108,7 @@ func (f *GoldFact) checkValue(t *table) error {
 	case "time":
 		for v := range strings.SplitSeq(f.Value, "|") {
 			if !isGoldDate(v) {
-				return t.errorf("value", "%q is not a date; write 1917-04-11, 1917-04, 1917, -0280, C20, C-3 or XXXX-11-03", v)
+				return t.errorf("value", "%q is not a date; write 1848-03-18, 1848-03, 1848, -0280, C20, C-3 or XXXX-11-03", v)
 			}
 		}
 	case "quantity":

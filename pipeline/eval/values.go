@@ -36,7 +36,7 @@ func labelOf(v ontology.Value) string {
 	return label
 }
 
-// isoDate is a time as the CSV contract writes it: "1917-04-11", "-0280",
+// isoDate is a time as the CSV contract writes it: "1848-03-18", "-0280",
 // "XXXX-11-03".
 func isoDate(t ontology.Time) string {
 	year := fmt.Sprintf("%04d", t.Year)
@@ -72,8 +72,8 @@ func dateOf(v ontology.Value) string {
 	return fmt.Sprintf("C%d", (t.Year-1)/100+1)
 }
 
-// plainDate takes the padding from an ISO date ("-0280" is "-280", "1917-00"
-// is "1917") and whatever follows the day; a century ("C20"), a date without
+// plainDate takes the padding from an ISO date ("-0280" is "-280", "1848-00"
+// is "1848") and whatever follows the day; a century ("C20"), a date without
 // year ("XXXX-11-03") and what is no date stay as they are.
 func plainDate(s string) string {
 	s = strings.TrimSpace(s)

@@ -116,7 +116,7 @@ func (d *document) body(i int, name string) *candidate {
 }
 
 // named adds the matches of one name; a year that closes the name ("Rivoluzione
-// di febbraio del 1917") is left out of it and dates it.
+// di febbraio del 1848") is left out of it and dates it.
 func (d *document) named(found []Match, class, name string) []Match {
 	a := d.authority
 	bare, year := cutYear(name)
