@@ -8,7 +8,7 @@ import (
 )
 
 // isoTime is a time as CSV writes it: at its precision, with Wikibase's JSON
-// year ("1917-04-11", "1917-04", "1917", "-0280"), "XXXX" for a year that the
+// year ("1848-04-11", "1848-04", "1848", "-0280"), "XXXX" for a year that the
 // text never gives.
 func isoTime(t ontology.Time) string {
 	year := "XXXX"

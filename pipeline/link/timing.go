@@ -72,7 +72,7 @@ func lifeSpan(it *Item) (from, to int) {
 }
 
 // cutYear parts the year that closes a name from it: "Rivoluzione di febbraio
-// del 1917", "Referendum (1969)". The year is 0 if there is none.
+// del 1848", "Referendum (1969)". The year is 0 if there is none.
 func cutYear(name string) (string, int) {
 	rest := strings.TrimSuffix(name, ")")
 	i := strings.LastIndexAny(rest, " (")

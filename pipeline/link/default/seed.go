@@ -94,7 +94,7 @@ func split(cell, by string) []string {
 	return all
 }
 
-// firstYear is the year that begins a cell ("1917-06-16 NS (06-03 OS)"); 0 if
+// firstYear is the year that begins a cell ("1848-06-16 NS (06-03 OS)"); 0 if
 // none.
 func firstYear(cell string) int {
 	if len(cell) < 4 {

@@ -5,7 +5,7 @@ import (
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
 
-// dayDate reads a date from its day on: "12 aprile 1917", "17 (30) luglio
+// dayDate reads a date from its day on: "3 maggio 1848", "17 (30) luglio
 // 1903", "10 dello stesso mese", the 9 of "9 e 10 maggio", "27".
 func (r *reader) dayDate(i, day int, l *lead) (point, bool) {
 	p := point{next: i + 1}
@@ -180,7 +180,7 @@ func before(a, b *ontology.Time) bool {
 }
 
 // shareMonth takes month and year from a later day of the list: "9 e 10
-// maggio", "dall'11 al 16 aprile 1917".
+// maggio", "dal 3 al 9 maggio 1888".
 func (r *reader) shareMonth(p *point, i int) bool {
 	j := r.sharedMonth(i)
 	if j < 0 {

@@ -5,8 +5,8 @@ import (
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
 
-// monthDate reads a month, with its year or without: "aprile 1917", "aprile
-// del 1917", "febbraio precedente", and after some prepositions the month alone.
+// monthDate reads a month, with its year or without: "aprile 1848", "aprile
+// del 1848", "febbraio precedente", and after some prepositions the month alone.
 func (r *reader) monthDate(i int, w word, l *lead) (point, bool) {
 	p := point{at: ontology.Time{Month: w.n, Precision: ontology.Month}}
 	p.next = r.yearTail(&p, i+1)
@@ -34,7 +34,7 @@ func (r *reader) monthDate(i int, w word, l *lead) (point, bool) {
 	return p, l.cut.Of != 0 || l.relation != parse.At || l.circa || l.pair == ontology.Month
 }
 
-// monthPair reads "marzo-aprile 1917".
+// monthPair reads "marzo-aprile 1848".
 func (r *reader) monthPair(i int, w word) (point, bool) {
 	p := point{at: ontology.Time{Month: w.n >> 4, Precision: ontology.Month}}
 	p.next = r.yearTail(&p, i+1)

@@ -121,7 +121,7 @@ func shareEra(e *parse.TimeExpr, second parse.Needs) {
 }
 
 // share gives years and eras from an expression back to the one before it in a
-// list: "il 9 maggio e il 10 giugno 1917", "nel 123 e nel 122 a.C.".
+// list: "il 9 maggio e il 10 giugno 1848", "nel 123 e nel 122 a.C.".
 func (r *reader) share() {
 	for k := len(r.out) - 2; k >= r.first; k-- {
 		a, b := &r.out[k], &r.out[k+1]
