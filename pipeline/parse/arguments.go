@@ -18,7 +18,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		}
 	}
 	if c.Kind == RelativeClause {
-		s.relativeRole(c, v)
+		s.relativeRole(c, v, lang.Grammar)
 	}
 	s.partTitle(c, v, lang)
 	switch {
@@ -56,8 +56,8 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 }
 
 // relativeRole makes the antecedent the subject unless something else is.
-func (s *sentence) relativeRole(c *Clause, v *Verb) {
-	if c.RelPrep != "" || c.Antecedent < 0 || c.Relative == "dove" || c.Relative == "cui" {
+func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
+	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique[c.Relative] {
 		return
 	}
 	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) {
@@ -311,7 +311,7 @@ func (s *sentence) hearsay(i int, g *Grammar) bool {
 			continue
 		}
 		for _, a := range c.Args {
-			if s.phrases[a.Phrase].Prep == "a" {
+			if s.phrases[a.Phrase].Prep == g.Dative {
 				return true
 			}
 		}

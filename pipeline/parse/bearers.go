@@ -12,7 +12,7 @@ import (
 // *ministro* X".
 func (m *matcher) bestowed(t trigger) bool {
 	ph, v := &m.s.phrases[t.phrase], m.s.verbOf(t.clause)
-	return ph.Def == Bare && ph.Named() && v != nil && m.lang.Grammar.Appoints[v.Lemma]
+	return m.s.holder(ph) && v != nil && m.lang.Grammar.Appoints[v.Lemma]
 }
 
 // predicated reports whether a role phrase is its clause's predicate.
@@ -108,7 +108,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if v == nil || t.word > 0 && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
-	if e := m.s.clitic(t.clause, at, v); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	if !m.headIs(slot, m.s.droppedSubject(t.clause)) {
@@ -123,14 +123,14 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 }
 
 // clitic is the entity of the pronoun that stands for a place of the clause.
-func (s *sentence) clitic(i int, at string, v *Verb) int {
+func (s *sentence) clitic(i int, at string, v *Verb, g *Grammar) int {
 	if i >= len(s.clitics) {
 		return -1
 	}
 	switch {
 	case at == "object" && v.Voice == Active && s.clauses[i].find(Object) < 0:
 		return s.clitics[i].object
-	case at == "a":
+	case at == g.Dative:
 		return s.clitics[i].dative
 	}
 	return -1

@@ -350,41 +350,59 @@ func (w *segmenter) up(kind ClauseKind) {
 // participle opens a participial clause: on the noun before it, or as an
 // absolute or conjunct one.
 func (w *segmenter) participle(k int, c Chunk) {
-	ante := -1
 	v := &w.verbs[c.Index]
-	before := k - 1
-	if w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk {
-		before--
-	}
-	if p := w.phraseAt(before); p != nil && w.fits(p, v) {
-		ante = w.at(before).Index
-	} else if p != nil {
-		for t := w.tailOf(w.at(before).Index); t >= 0; t = w.phrases[t].Host {
-			if w.fits(&w.phrases[t], v) {
-				ante = t
-				break
-			}
-		}
-	}
-	if ante < 0 {
-		ante = w.apposed(c, v)
-	}
-	if args := w.clause().Args; ante < 0 && w.clause().Verb < 0 && len(args) > 0 && w.at(k-1).Kind == Comma {
-		if p := &w.phrases[args[0].Phrase]; p.Prep == "" && w.fits(p, v) && w.clause().Parent < 0 {
-			ante = args[0].Phrase // "Riunione fra gli alleati, *svoltasi* in Crimea"
-		}
-	}
 	if w.sharesAuxiliary(c, v) {
 		w.coordinate(c)
 		w.clause().Verb = c.Index
 		return
 	}
+	ante := w.qualified(k, c, v)
 	if w.joined && w.boundary == c.First && w.clause().Kind == ParticipleClause {
 		ante = w.clause().Antecedent
 		w.up(ParticipleClause)
 	}
 	sub := w.open(ParticipleClause, c.First, w.cur)
 	sub.Verb, sub.Antecedent = c.Index, ante
+}
+
+// qualified is the phrase that a participle at place k describes, or -1: the one
+// before it or the noun that this hangs on, an apposition, or the noun with
+// which a clause without a verb begins.
+func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
+	before := k - 1
+	if kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk {
+		before--
+	}
+	if p := w.phraseAt(before); p != nil {
+		if w.fits(p, v) {
+			return w.at(before).Index
+		}
+		for t := w.tailOf(w.at(before).Index); t >= 0; t = w.phrases[t].Host {
+			if w.fits(&w.phrases[t], v) {
+				return t
+			}
+		}
+	}
+	if q := w.apposed(c, v); q >= 0 {
+		return q
+	}
+	if w.at(k-1).Kind == Comma {
+		return w.glossed(v)
+	}
+	return -1
+}
+
+// glossed is the noun with which a clause without a verb begins, if a
+// participle agrees with it: "*Riunione* fra gli alleati, svoltasi in Crimea".
+func (w *segmenter) glossed(v *Verb) int {
+	c := w.clause()
+	if c.Verb >= 0 || c.Parent >= 0 || len(c.Args) == 0 {
+		return -1
+	}
+	if p := &w.phrases[c.Args[0].Phrase]; p.Prep != "" || !w.fits(p, v) {
+		return -1
+	}
+	return c.Args[0].Phrase
 }
 
 // apposed is the noun of an apposition right before a participle that agrees
@@ -470,14 +488,14 @@ func (s *sentence) bound(c *Clause) {
 // extent is the token after a phrase with its complements and with the
 // infinitive that says what it is about: "una proposta *di abolire il dazio*".
 // A quotation in it ends it.
-func (s *sentence) extent(p int) int {
+func (s *sentence) extent(p int, g *Grammar) int {
 	end := s.phrases[p].End
 	if c := s.phrases[p].Classes; c&(personClass|placeClass|timeClass|groupClass) != 0 && c&documentClass == 0 {
 		return end
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Kind != InfinitiveClause || c.Antecedent != p || c.Marker == "a" {
+		if c.Kind != InfinitiveClause || c.Antecedent != p || c.Marker == g.Dative {
 			continue
 		}
 		last := s.last(i)

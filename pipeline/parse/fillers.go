@@ -35,7 +35,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 	case wantWords:
 		return m.phraseWords(p), true
 	case wantEnd:
-		return m.wordsFiller(m.s.wordBefore(ph.PrepFirst), m.s.extent(p)), true
+		return m.wordsFiller(m.s.wordBefore(ph.PrepFirst), m.s.extent(p, m.lang.Grammar)), true
 	default:
 		if ph.Entity < 0 {
 			return filler{}, false
@@ -86,7 +86,7 @@ func (m *matcher) isPlaceName(ph *Phrase) bool {
 // of a quotation, without its marks.
 func (m *matcher) phraseWords(p int) filler {
 	ph := &m.s.phrases[p]
-	first, last := ph.First, m.s.extent(p)
+	first, last := ph.First, m.s.extent(p, m.lang.Grammar)
 	if ph.Kind == Quoted {
 		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first+1, last-1), Language: m.lang.Code}, span: m.s.span(first+1, last-1)}
 	}
@@ -144,7 +144,7 @@ func (m *matcher) one(head, last int) string {
 // sort is a common noun with its adjectives, without determiner and ordinal.
 func (m *matcher) sort(ph *Phrase) string {
 	if capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
-		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso panrusso", the noun alone is the kind
+		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso nazionale", the noun alone is the kind
 	}
 	first, last := ph.First, ph.Last
 	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0) {

@@ -390,7 +390,7 @@ func (r *resolver) label(p int) (label, complement string) {
 	for first < ph.Head && r.determiner(&s.Tokens[first]) {
 		first++
 	}
-	last := s.extent(p)
+	last := s.extent(p, r.lang.Grammar)
 	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
 		last-- // "il congresso stesso"
 	}
@@ -469,7 +469,7 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Nominal && ph.Classes&personClass != 0 {
 		v[votePerson] += 3
 	}
-	if ph.Kind == Name && ph.Def == Bare && (ph.Prep == "a" || ph.Prep == "in") && !many {
+	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
 		v[votePlace]++
 	}
 	if ph.Kind == Name && ph.Def == Def && ph.Prep == "" {

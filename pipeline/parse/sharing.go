@@ -15,7 +15,7 @@ func (s *sentence) share(i int, lang *Language) {
 	switch {
 	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
 		c.From = c.Parent
-	case c.Kind == InfinitiveClause && s.cleft(c):
+	case c.Kind == InfinitiveClause && s.cleft(c, lang.Grammar):
 	case c.Kind == InfinitiveClause:
 		c.From = c.Parent
 		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
@@ -59,9 +59,9 @@ func (s *sentence) controls(c *Clause, lang *Language) bool {
 
 // cleft reads "è X ad aprire i lavori": who the copula names does what the
 // infinitive says.
-func (s *sentence) cleft(c *Clause) bool {
+func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 	v := s.verbOf(c.Parent)
-	if v == nil || !v.Copula || c.Marker != "a" {
+	if v == nil || !v.Copula || c.Marker != g.Dative {
 		return false
 	}
 	who := s.clauses[c.Parent].find(Predicate)

@@ -111,7 +111,7 @@ func (t *timeline) within(x ontology.Time) bool {
 		return true // nothing says that the story has left its topic
 	}
 	if from == to && from.Precision == ontology.Day && x.Precision == ontology.Day {
-		days := (x.Year-from.Year)*372 + (x.Month-from.Month)*31 + x.Day - from.Day
+		days := dayNumber(x.Year, x.Month, x.Day, x.Calendar) - dayNumber(from.Year, from.Month, from.Day, from.Calendar)
 		return 0 <= days && days <= reach
 	}
 	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)

@@ -39,6 +39,7 @@ func grammar() *parse.Grammar {
 		When:            set("quando"),
 		Subordinators:   subordinators(),
 		Relatives:       set("che cui quale quali dove chi"),
+		Oblique:         set("cui dove"),
 		PlaceRelatives:  set("dove"),
 		Possessives:     set("suo loro mio tuo nostro vostro proprio"),
 		SamePerson:      set("stesso medesimo"),
@@ -59,6 +60,8 @@ func grammar() *parse.Grammar {
 		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
 		Agentive:        set("da"),
 		Genitive:        "di",
+		Dative:          "a",
+		Whither:         set("a in"),
 		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
 		While:           set("durante"),
 		Adverbials: []string{
