@@ -46,11 +46,11 @@ type Entity struct {
 	Class    string   // a class of the schema: Person, Organisation, Place, Event, Work, Decision, Group, Role, Proposition, Thing
 	Aliases  []string // other names the text uses for it, sorted
 	Mentions []source.Span
-	Kinds    []string // lemmas of the common nouns the text applies to it ("presidente", "menscevico"), for linking
+	Kinds    []string // lemmas of the common nouns the text applies to it ("presidente", "socialista"), for linking
 	FullName bool     // the label identifies it beyond its document (a first name with surname, a named body)
 	Topic    bool     // the document is about it
 
-	ID         string // "Q1394" or "entity/…"; see Item
+	ID         string // "Q42" or "entity/…"; see Item
 	Score      float64
 	Candidates []Candidate
 }

@@ -63,7 +63,7 @@ type Ref struct {
 	Label  string
 }
 
-// Item points at an entity of a Dataset. ID is a Wikidata id ("Q1394") or a
+// Item points at an entity of a Dataset. ID is a Wikidata id ("Q42") or a
 // local id ("entity/lev-chincuk-1a2b3c4d"). Label is the fullest name the text
 // gives.
 type Item struct{ ID, Label string }

@@ -93,7 +93,7 @@ func mustIRI(s string) node {
 	return iri{text: s}
 }
 
-// itemIRI is the IRI of an entity's id: "Q1394" is Wikidata's item, and
+// itemIRI is the IRI of an entity's id: "Q42" is Wikidata's item, and
 // "entity/…" lies under the base. Its letters are not checked; see checkItem.
 func itemIRI(base, id string) (node, error) {
 	switch {

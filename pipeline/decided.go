@@ -60,7 +60,7 @@ func readLinks(files []string) (*link.Decisions, error) {
 		err = all.Read(f, file)
 		f.Close()
 		if err != nil {
-			return nil, &Error{err.Error(), "item is an id (Q1394), NIL for none, or empty while it is open"}
+			return nil, &Error{err.Error(), "item is an id (Q42), NIL for none, or empty while it is open"}
 		}
 	}
 	return all, nil

@@ -17,7 +17,7 @@ func authorityCommand(t *terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "authority",
 		Usage: "make and ask an offline authority of names",
-		Description: `   spoglio authority lookup 'Čcheidze'
+		Description: `   spoglio authority lookup 'Giuseppe Mazzini'
    spoglio authority build -o museum.authority museum.csv
    spoglio authority build -o persons.authority --class Q5 --min-sitelinks 3 latest-all.json.bz2
    spoglio build --authority museum.authority --authority persons.authority article.md`,
@@ -37,7 +37,7 @@ func authorityCommand(t *terminal) *cli.Command {
 }
 
 func authorityLookup(c *cli.Context, t *terminal) error {
-	if err := needArguments(c, "a name", "spoglio authority lookup 'Lev Kamenev'"); err != nil {
+	if err := needArguments(c, "a name", "spoglio authority lookup 'Giuseppe Mazzini'"); err != nil {
 		return err
 	}
 	if err := noMore(c, 1); err != nil {

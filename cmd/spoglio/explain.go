@@ -18,7 +18,7 @@ func explainCommand(t *terminal) *cli.Command {
 		Name:      "explain",
 		Usage:     "show why something is stated: words, rule, candidates, what was set aside",
 		ArgsUsage: "LABEL|ID|LINE:COL FILE|DIR|-…",
-		Description: `   spoglio explain 'Lev Kamenev' article.md
+		Description: `   spoglio explain 'Giuseppe Mazzini' article.md
    spoglio explain P580 articles/
    spoglio explain 9:42 article.md`,
 		Flags:  readingFlags(),
@@ -28,7 +28,7 @@ func explainCommand(t *terminal) *cli.Command {
 
 func explain(c *cli.Context, t *terminal) error {
 	if c.NArg() < 2 {
-		return &usageError{"a name and a file are wanted", "for example: spoglio explain 'Lev Kamenev' article.md"}
+		return &usageError{"a name and a file are wanted", "for example: spoglio explain 'Giuseppe Mazzini' article.md"}
 	}
 	s, err := settings(c, c.Args().Tail())
 	if err != nil {
@@ -52,7 +52,7 @@ func explain(c *cli.Context, t *terminal) error {
 		return err
 	}
 	if len(x.Entities)+len(x.Statements)+len(x.Findings) == 0 {
-		return &failure{"nothing is known of " + quoted(what), "give a name as the text has it, an id such as Q1394 or P580, or LINE:COL"}
+		return &failure{"nothing is known of " + quoted(what), "give a name as the text has it, an id such as Q42 or P580, or LINE:COL"}
 	}
 	e := explainer{t.stdout, p.Schema()}
 	e.explain(x)

@@ -20,7 +20,7 @@ func reconcileCommand(t *terminal) *cli.Command {
 		Usage:     "list the names that are still open, and ask a service who is meant",
 		ArgsUsage: "FILE|DIR…",
 		Description: `Writes the names without an item, with their candidates, into spoglio.links.csv
-beside the texts. Fill in the column item (Q1394, or NIL for none): every build
+beside the texts. Fill in the column item (Q42, or NIL for none): every build
 beside that file does as it says. What stands in it already stays.
 
    spoglio reconcile articles/

@@ -73,7 +73,7 @@ func (t *text) note(st *ontology.Statement, linked map[string]bool) {
 	}
 }
 
-// isWikidata reports whether an item's id is Wikidata's ("Q1394").
+// isWikidata reports whether an item's id is Wikidata's ("Q42").
 func isWikidata(id string) bool {
 	n, ok := strings.CutPrefix(id, "Q")
 	return ok && n != "" && digits(n) == len(n)

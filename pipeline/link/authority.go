@@ -16,7 +16,7 @@ import (
 
 // Item is one thing that an authority knows.
 type Item struct {
-	ID        string // "Q1394"
+	ID        string // "Q42"
 	Label     string // its preferred name, Italian where there is one
 	Class     string // a class of the schema: Person, Place, Organisation …
 	From, To  int    // birth or beginning, death or end, as Wikibase years; 0 unknown

@@ -14,7 +14,7 @@ import (
 // ReadCSV makes an authority of a table that a person can write:
 //
 //	qid,label,lang,aliases,class,from,to
-//	Q165854,Lev Kamenev,it,Lev Borisovič Kamenev|Каменев,Person,1883,1936
+//	Q42,Douglas Adams,it,Douglas Noel Adams|Адамс,Person,1952,2001
 //
 // The first line names the columns, in any order. An item may have several
 // rows, one a language. Several values of a cell are joined by "|". class is a

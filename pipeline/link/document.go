@@ -79,7 +79,7 @@ func (d *document) addRecord(rec *ontology.Record) {
 	}
 }
 
-// partySlot is the field of records in which a noun for a member ("menscevico")
+// partySlot is the field of records in which a noun for a member ("socialista")
 // means the body.
 const partySlot = "party"
 
@@ -174,7 +174,7 @@ func (d *document) weighCountries() {
 }
 
 // countKind counts the countries of a body whose members are called so ("il
-// menscevico").
+// socialista").
 func (d *document) countKind(kind string) {
 	d.key = appendKey(d.key[:0], kind)
 	for _, t := range d.authority.tables {

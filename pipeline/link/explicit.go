@@ -15,7 +15,7 @@ func sameWords(link, mention span) bool {
 }
 
 // articleTitle is the title in the path of a Wikipedia address
-// ("wiki/Lev_Kamenev").
+// ("wiki/Douglas_Adams").
 func articleTitle(path string) string {
 	path, _, _ = strings.Cut(strings.TrimPrefix(path, "wiki/"), "#")
 	title, err := url.PathUnescape(path)

@@ -26,7 +26,7 @@ func (d *document) knowsBody(noun string) bool {
 }
 
 // addBodies adds an entity for each body that the text names by what it calls
-// a member ("il menscevico N."): the noun is a name of that body, and no entity
+// a member ("il socialista N."): the noun is a name of that body, and no entity
 // has it for a label. Entities that are there keep their places.
 func (d *document) addBodies() {
 	var nouns []string

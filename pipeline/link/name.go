@@ -13,8 +13,8 @@ import (
 func SameName(a, b string) bool { return bytes.Equal(appendKey(nil, a), appendKey(nil, b)) }
 
 // appendKey appends the form in which names are compared: lower case, letters
-// without their marks, every run of other signs one space. "Irak'li Ts'ereteli"
-// and "IRAKLI TSERETELI" have one key.
+// without their marks, every run of other signs one space. "Zurab Šot'a"
+// and "ZURAB SOTA" have one key.
 func appendKey(key []byte, name string) []byte {
 	start, gap := len(key), false
 	for i := 0; i < len(name); {

@@ -5,7 +5,7 @@ import "unicode/utf8"
 // appendSkeleton appends the cross-script skeleton of a name: for each word
 // the classes of its consonants, in which all the ways to write a Slavic or
 // Georgian sound fall together, with a mark for a vowel that stands first.
-// Čcheidze, Chkheidze, Tschcheidse, Чхеидзе and ჩხეიძე have one skeleton. It
+// Chruščëv, Khrushchev, Chruschtschow and Хрущёв have one skeleton. It
 // is a coarse key for finding; similarity says whether two names are one.
 func appendSkeleton(key []byte, name string) []byte {
 	for i, word := range words(name) {

@@ -178,13 +178,13 @@ func (t *table) sounding(skeleton []byte, yield func(Match, string)) {
 // bytesOf is a string's bytes, which nobody may write to.
 func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
-// IsItem says whether an id is an item's of Wikidata ("Q1394"), not a local one.
+// IsItem says whether an id is an item's of Wikidata ("Q42"), not a local one.
 func IsItem(id string) bool {
 	_, ok := itemNumber(id)
 	return ok
 }
 
-// itemNumber is the number in an id ("Q1394" is 1394).
+// itemNumber is the number in an id ("Q42" is 42).
 func itemNumber(id string) (uint32, bool) {
 	if len(id) < 2 || id[0] != 'Q' || id[1] == '0' {
 		return 0, false

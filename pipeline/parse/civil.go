@@ -98,8 +98,8 @@ func Weekday(year, month, day int, calendar ontology.Calendar) int {
 	return (n+7)%7 + 1
 }
 
-// ToGregorian is the Gregorian date of a day given by its Julian date: 7
-// November 1917 for 25 October 1917.
+// ToGregorian is the Gregorian date of a day given by its Julian date: 11
+// February 1900 for 30 January 1900.
 func ToGregorian(year, month, day int) (int, int, int) {
 	return civilDay(dayNumber(year, month, day, ontology.Julian), ontology.Gregorian)
 }

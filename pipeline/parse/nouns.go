@@ -93,7 +93,7 @@ func (c *chunker) headFollows(i int) bool {
 }
 
 // office reports whether a word tagged as an adjective is the noun of an
-// office or a party before a name: "il menscevico X", "l'arcivescovo Y".
+// office or a party before a name: "il socialista X", "l'arcivescovo Y".
 func (c *chunker) office(i int) bool {
 	if c.lang.Words.Of(c.token(i).Lemma)&(personClass|c.lang.demonym) == 0 {
 		return false

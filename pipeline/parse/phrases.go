@@ -5,11 +5,11 @@ type PhraseKind uint8
 
 // The kinds of phrase.
 const (
-	Nominal PhraseKind = iota // a common noun: "il primo incontro panrusso", "il generale Cadorna"
+	Nominal PhraseKind = iota // a common noun: "il primo incontro nazionale", "il generale Cadorna"
 	Name                      // a proper name alone
 	Pronoun                   // a personal, demonstrative or indefinite pronoun
 	Quoted                    // words between quotation marks
-	Counted                   // a bare number: "57 [voti]"
+	Counted                   // a bare number: "40 [voti]"
 )
 
 // Definite says how a determiner presents a phrase.

@@ -116,7 +116,7 @@ func (r *tagging) choose(i int, p *Perceptron) {
 // only beside one ("de Gaulle"). After a determiner two things are settled: a
 // known common noun that has a capital, alone among its neighbours, stays one
 // ("il Congresso approvò"), so that it is read alike wherever it stands; and
-// what may be a noun or an adjective before a name is a noun ("dal menscevico
+// what may be a noun or an adjective before a name is a noun ("dal socialista
 // Dan").
 func (r *tagging) allowed(i int) labelSet {
 	w, after := r.words[i], r.at(i+1)
