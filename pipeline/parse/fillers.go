@@ -31,7 +31,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		}
 		x.value = m.concept(m.kind(p), ph.Classes)
 	case wantCountry:
-		x.value = m.concept(m.s.words(ph.Head, ph.Head+1), ph.Classes)
+		return m.adjectiveFiller(slot, ph.Head), true
 	case wantWords:
 		return m.phraseWords(p), true
 	case wantEnd:

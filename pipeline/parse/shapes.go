@@ -211,11 +211,19 @@ func (m *matcher) speaker(c int) filler {
 		if x, ok := m.verbless(c); ok {
 			return x
 		}
+		v := m.s.verbOf(c)
+		if v != nil && m.lang.Grammar.Unsaid[v.Lemma] {
+			return filler{phrase: -2} // "respinse l'accusa di «…»": words of another
+		}
+		if v != nil && v.Copula {
+			c = m.s.clauses[c].Parent // "disse che il trattato era «…»"
+			continue
+		}
 		if p := m.s.subjectOf(c); p >= 0 && m.s.clauses[c].Kind != ParticipleClause {
 			if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|eventClass|documentClass) != 0 {
 				return m.entityFiller(p)
 			}
-		} else if v := m.s.verbOf(c); v != nil && v.Voice == Reflexive && p < 0 {
+		} else if v != nil && v.Voice == Reflexive && p < 0 {
 			return filler{phrase: -2} // "si parlò di «…»": nobody in particular
 		} else if e := m.s.droppedSubject(c); e >= 0 {
 			return filler{phrase: -1, value: m.ref(e), span: m.evidence(trigger{clause: c, phrase: -1})}

@@ -85,8 +85,8 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 			continue
 		}
 		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
-			if x := m.adjectiveFiller(slot, i); at == "demonym" || m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
-				return []filler{x}
+			if m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
+				return []filler{m.adjectiveFiller(slot, i)}
 			}
 		}
 	}
