@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
 	"github.com/spoglio/spoglio/pipeline/parse/italian"
 	"github.com/spoglio/spoglio/source"
@@ -36,7 +37,7 @@ func (p *Pipeline) codes() []string {
 
 // loadLanguages readies every language pack, with the frames of the user's
 // folders behind its own: one of the same name takes its place.
-func loadLanguages(rules []string) ([]*parse.Language, error) {
+func loadLanguages(rules []string, schema *ontology.Schema) ([]*parse.Language, error) {
 	it, err := italian.Language()
 	if err != nil {
 		return nil, err
@@ -44,6 +45,11 @@ func loadLanguages(rules []string) ([]*parse.Language, error) {
 	frames, err := readFrames(rules, it.Words)
 	if err != nil || len(frames) == 0 {
 		return []*parse.Language{it}, err
+	}
+	for _, f := range frames {
+		if err := f.Check(schema); err != nil {
+			return nil, err
+		}
 	}
 	own := *it
 	own.Frames = parse.NewFrames(slices.Concat(it.Frames.All, frames))

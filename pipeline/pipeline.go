@@ -46,7 +46,7 @@ func New(s Settings) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	languages, err := loadLanguages(s.Rules)
+	languages, err := loadLanguages(s.Rules, schema)
 	if err != nil {
 		return nil, err
 	}

@@ -50,6 +50,8 @@ type Slot struct {
 	Value    string
 	With     []string // lemmas of which one must stand in the phrase or right after it
 	Lemmas   []string // the head must be one of these
+
+	line int // in its file
 }
 
 // Place is where a slot looks: a role or a preposition, then steps further
@@ -284,7 +286,7 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 		return l.fail(n, "slots must be a mapping", "name: {at: subject}")
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		s := Slot{Name: n.Content[i].Value}
+		s := Slot{Name: n.Content[i].Value, line: n.Content[i].Line}
 		var at []string
 		var take string
 		err := l.fields(n.Content[i+1], "slot "+s.Name, map[string]func(*yaml.Node) error{
