@@ -49,6 +49,7 @@ type Entity struct {
 	Kinds    []string // lemmas of the common nouns the text applies to it ("presidente", "socialista"), for linking
 	FullName bool     // the label identifies it beyond its document (a first name with surname, a named body)
 	Topic    bool     // the document is about it
+	Assumed  bool     // no word tells its class: it is only what a name like it mostly is
 
 	ID         string // "Q42" or "entity/…"; see Item
 	Score      float64

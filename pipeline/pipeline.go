@@ -114,6 +114,7 @@ func (u *Understood) Readings() []*ontology.Reading {
 // part takes one document through the stages.
 func (p *Pipeline) part(d *source.Document) align.Part {
 	r := parse.Read(d, p.language(d), p.reading)
+	align.Settle(r, p.schema)
 	p.linker.Link(r)
 	statements, findings := align.Statements(r, p.schema)
 	return align.Part{Reading: r, Statements: statements, Findings: findings}

@@ -283,7 +283,7 @@ func (r *registry) same(a, b string) bool {
 func (r *registry) finish() []ontology.Entity {
 	for i := range r.entities {
 		e, f := &r.entities[i], &r.facts[i]
-		e.Class = r.class(i)
+		e.Class, e.Assumed = r.class(i)
 		e.Topic = i == r.topic
 		e.FullName = f.named && (e.Class != "Person" || len(f.words) > 1) && (f.head == "" || len(f.words) > 1)
 		slices.SortStableFunc(e.Mentions, func(a, b source.Span) int { return a.Start - b.Start })
@@ -293,14 +293,14 @@ func (r *registry) finish() []ontology.Entity {
 }
 
 // class is the schema's class of an entity, by the nouns applied to it and by
-// how sentences use it.
-func (r *registry) class(i int) string {
+// how sentences use it, or else what its form lets assume.
+func (r *registry) class(i int) (class string, assumed bool) {
 	f := &r.facts[i]
 	if c := classOf(f.classes); c != "" && f.head != "" {
 		if c == "Person" && (f.number == Plural || !f.named) {
-			return group(f)
+			return group(f), false
 		}
-		return c
+		return c, false
 	}
 	best, n := -1, 0
 	for k, v := range f.votes {
@@ -309,15 +309,15 @@ func (r *registry) class(i int) string {
 		}
 	}
 	if best >= 0 {
-		return [...]string{"Person", "Place", "Organisation", "Event", "Work"}[best]
+		return [...]string{"Person", "Place", "Organisation", "Event", "Work"}[best], false
 	}
 	if c := classOf(f.classes); c != "" {
-		return c
+		return c, false
 	}
 	if f.named && len(f.words) > 1 && f.head == "" {
-		return "Person"
+		return "Person", true
 	}
-	return "Thing"
+	return "Thing", f.named
 }
 
 func group(f *known) string {
