@@ -163,14 +163,14 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() {
-		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
-	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
 		return []int{ph.Host}
 	}
 	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
 		return out
+	}
+	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
+		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
 	}
 	if t.clause >= 0 && m.predicated(t) {
 		return m.predicatedBearers(t.clause, t.phrase)
