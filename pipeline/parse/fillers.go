@@ -88,7 +88,8 @@ func (m *matcher) phraseWords(p int) filler {
 	ph := &m.s.phrases[p]
 	first, last := ph.First, m.s.extent(p, m.lang.Grammar)
 	if ph.Kind == Quoted {
-		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first+1, last-1), Language: m.lang.Code}, span: m.s.span(first+1, last-1)}
+		first, last = m.s.inside(ph)
+		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first, last), Language: m.lang.Code}, span: m.s.span(first, last)}
 	}
 	for first < ph.Head && m.s.Tokens[first].Tag == DET {
 		first++

@@ -49,7 +49,7 @@ func (c *chunker) placeBefore(first, i int) bool {
 // nameGoesOn is how many tokens at i belong to the name before them.
 func (c *chunker) nameGoesOn(i int) int {
 	t := c.token(i)
-	if c.timeAt(i) && !romanNumeral(t.Text) {
+	if c.timeAt(i) && !romanNumeral(t.Text) || t.Title == TitleBegins {
 		return 0
 	}
 	switch {
@@ -150,7 +150,7 @@ func (c *chunker) particle(i int) bool {
 // capitalTail takes further capitalised words of a name that begins with a
 // common noun ("Irish Volunteers", "Partito Comunista").
 func (c *chunker) capitalTail(i int) int {
-	for i < len(c.Tokens) && capitalised(c.token(i).Text) && c.token(i).Tag != PROPN && c.token(i).Tag != PUNCT && !c.timeAt(i) && c.token(i).Tag != VERB && c.token(i).Tag != AUX {
+	for i < len(c.Tokens) && c.token(i).Title != TitleBegins && capitalised(c.token(i).Text) && c.token(i).Tag != PROPN && c.token(i).Tag != PUNCT && !c.timeAt(i) && c.token(i).Tag != VERB && c.token(i).Tag != AUX {
 		i++
 	}
 	return i

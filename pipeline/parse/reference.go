@@ -222,7 +222,7 @@ func (r *resolver) ofKin(ph *Phrase) bool {
 }
 
 func (r *resolver) quotedName(ph *Phrase) int {
-	first, last := ph.First+1, ph.Last-1
+	first, last := r.s.inside(ph)
 	if first >= last {
 		return -1
 	}
