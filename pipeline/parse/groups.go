@@ -119,7 +119,7 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && g.complements(before, p) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.seated(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
@@ -145,6 +145,14 @@ func (g *grouper) complements(before, p *Phrase) bool {
 		return true // "l'ambasciatore a Berlino"
 	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
+}
+
+// seated reports whether the phrase at place k is the body in which the bare
+// office before it, in apposition to a name, sits: "X, deputato *al Parlamento*".
+func (g *grouper) seated(k int) bool {
+	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
+	return p.Prep == g.lang.Grammar.Dative && p.Classes&groupClass != 0 && g.title(before) && before.Prep == "" &&
+		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3)
 }
 
 // sameComplement finds the complement that the one at place k continues after
@@ -364,11 +372,11 @@ func (g *grouper) closed(k int) bool {
 
 // listHead is the phrase whose list the members continue: the first, or a name
 // in its complement where the others are names too ("l'indipendenza *di
-// Algeria, Marocco e Tunisia*").
+// Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").
 func (g *grouper) listHead(members []int) int {
 	first := g.at(members[0]).Index
 	tail := g.tailOf(first)
-	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() {
+	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() || g.phrases[first].Classes&personClass != 0 && g.forenamed(g.at(members[1]).Index) && !g.forenamed(tail) {
 		return first
 	}
 	for _, m := range members[1:] {
@@ -377,6 +385,11 @@ func (g *grouper) listHead(members []int) int {
 		}
 	}
 	return tail
+}
+
+// forenamed reports whether the name in phrase p begins with a first name.
+func (g *grouper) forenamed(p int) bool {
+	return g.lang.Words.Of(g.Tokens[g.phrases[p].NameFirst].Norm)&g.lang.forename != 0
 }
 
 // members are the places of a list that begins at place k.
@@ -398,10 +411,41 @@ func (g *grouper) members(k int) []int {
 			}
 		}
 	}
-	if !joined && !g.openList(out) {
+	if !joined && !g.openList(out) || g.fronted(out) {
 		return nil
 	}
 	return append([]int(nil), out...)
+}
+
+// fronted reports whether a complement stands before the names that are the
+// subject of the verb after them, and is no member of their list: "a Londra, *A
+// e B* fondarono …".
+func (g *grouper) fronted(list []int) bool {
+	if g.phraseAt(list[0]).Prep == "" || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
+		return false
+	}
+	for k := list[0] - 1; k >= 0; k-- {
+		switch c := g.at(k); c.Kind {
+		case Semicolon, Colon:
+			return true
+		case VerbChunk, RelativeMark, Subordinator:
+			return false
+		case PhraseChunk:
+			if g.phrases[c.Index].Prep == "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// finiteAfter reports whether a finite verb follows place k, adverbs and times
+// between them allowed.
+func (g *grouper) finiteAfter(k int) bool {
+	for k++; g.at(k).Kind == AdverbChunk || g.at(k).Kind == TimeChunk; k++ {
+	}
+	c := g.at(k)
+	return c.Kind == VerbChunk && g.verbs[c.Index].Finite()
 }
 
 // nearest is the phrase at place k, or the name at the end of its complements
@@ -424,6 +468,10 @@ func (g *grouper) separator(k int) (next int, conj bool) {
 			return g.additive(k + 2)
 		}
 		return k + 2, false
+	case PhraseChunk:
+		if p := g.phraseAt(k + 1); p.Prep == "" && p.Named() && g.phraseAt(k).Prep == "" && g.Tokens[p.First-1].Text == "," {
+			return k + 1, false // the comma closed an apposition: "A, *deputato*, B e C"
+		}
 	}
 	return 0, false
 }
@@ -468,12 +516,7 @@ func (g *grouper) opensClause(k, next int) bool {
 	if g.phraseAt(next).Prep != "" {
 		return false
 	}
-	i := next + 1
-	for g.at(i).Kind == AdverbChunk || g.at(i).Kind == TimeChunk {
-		i++
-	}
-	c := g.at(i)
-	if c.Kind != VerbChunk || !g.verbs[c.Index].Finite() {
+	if !g.finiteAfter(next) {
 		return false
 	}
 	for j := k - 1; j >= 0; j-- {

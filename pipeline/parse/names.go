@@ -28,7 +28,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 	i++
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
-		if n == 0 || c.placeBefore(p.NameFirst, i) {
+		if n == 0 || c.placeBefore(p.NameFirst, i) || i == p.NameFirst+1 && c.afterPlace(i) {
 			break
 		}
 		i += n
@@ -44,6 +44,23 @@ func (c *chunker) placeBefore(first, i int) bool {
 		return false
 	}
 	return c.lang.Words.Of(fold(c.words(first, i)))&c.lang.toponym != 0
+}
+
+// afterPlace reports whether a full personal name begins at token i, after a
+// single word that the noun before it makes the name of a place: "alla
+// conferenza di Algeciras | Emilio Visconti Venosta".
+func (c *chunker) afterPlace(i int) bool {
+	before := c.lang.Words.Of(c.token(i - 1).Norm)
+	of := c.lang.Words.Of(c.token(i).Norm)
+	if of&c.lang.forename == 0 || of&c.lang.toponym != 0 || before&(c.lang.forename|personClass) != 0 || c.lang.Grammar.Saints[c.token(i-1).Norm] || c.lang.Grammar.Titles[c.token(i-1).Norm] || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
+		return false
+	}
+	prep, noun := c.token(i-2), c.token(i-3)
+	if prep.Tag != ADP || prep.Lemma != c.lang.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN {
+		return false
+	}
+	classes := c.lang.classes(noun.Lemma, "")
+	return classes&(eventClass|placeClass|documentClass) != 0 && classes&(personClass|timeClass) == 0
 }
 
 // nameGoesOn is how many tokens at i belong to the name before them.
@@ -123,6 +140,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return false // "il ministro degli Esteri | Carlo Sforza"
 	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
+	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
+		return false // "nella notte | Rossi fuggì"
+	}
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"

@@ -238,7 +238,7 @@ func (c *chunker) mark() bool {
 	default:
 		return false
 	}
-	if kind == AdverbChunk && c.beforeNumber() {
+	if kind == AdverbChunk && (c.beforeNumber() || c.opensCompound()) {
 		return false
 	}
 	c.add(kind, c.i, c.i+1, -1, "")
@@ -386,6 +386,13 @@ func (c *chunker) compound() (string, int) {
 		}
 	}
 	return "", 0
+}
+
+// opensCompound reports whether an adverb here begins a compound preposition:
+// "fuggì *insieme* a X".
+func (c *chunker) opensCompound() bool {
+	_, n := c.compound()
+	return n > 0
 }
 
 // matches reports whether the words stand here; a last word that is a

@@ -104,6 +104,17 @@ var clauseTable = []struct {
 		{"Di fronte al nemico, l'esercito si arrese.", []string{"main | arrendere | reflexive | di fronte a=nemico | subject=l'esercito"}},
 		{"In seguito alla sconfitta, il re abdicò a favore del figlio.", []string{"main | abdicare | in seguito a=sconfitta | subject=il re | a favore di=figlio"}},
 	}},
+	{"names and groups", []clauseRow{
+		{"Il duca fuggì insieme al conte Mario Neri.", []string{"main | fuggire | subject=Il duca | insieme a=conte Mario Neri"}},
+		{"Ugo Neri partì per Genova in compagnia di Elio Galli.", []string{"main | partire | subject=Ugo Neri | per=Genova | in compagnia di=Elio Galli"}},
+		{"Alla conferenza di Tangeri Luigi Ettore Galli propose un rinvio.", []string{"main | proporre | a=conferenza di Tangeri | subject=Luigi Ettore Galli | object=un rinvio"}},
+		{"Nella notte Galli fuggì.", []string{"main | fuggire | in=notte | subject=Galli"}},
+		{"Il 25 Corsi fu arrestato.", []string{"main | arrestare | passive | subject=Corsi | time=Il 25"}},
+		{"Ugo Neri fu nominato da Ottone III vicario.", []string{"main | nominare | passive | subject=Ugo Neri | da=Ottone III | predicate=vicario"}},
+		{"A Tangeri, Ugo Neri ed Elio Galli fondarono un giornale.", []string{"main | fondare | a=Tangeri | subject=Ugo Neri ed Elio Galli | object=un giornale"}},
+		{"Parlarono il medico Ugo Neri, deputato alla Camera, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il medico Ugo Neri, deputato alla Camera, Elio Galli e Pio Corsi"}},
+		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
+	}},
 	{"passive", []clauseRow{
 		{"La risoluzione fu approvata dal congresso.", []string{"main | approvare | passive | subject=La risoluzione | da=congresso"}},
 		{"La legge venne respinta dalla Camera nel 1919.", []string{"main | respingere | passive | subject=La legge | da=Camera | time=nel 1919"}},
