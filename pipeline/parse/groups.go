@@ -22,6 +22,7 @@ func (g *grouper) group() {
 	g.parentheses()
 	g.genitives()
 	g.appositions()
+	g.resumed()
 	g.lists()
 	g.expansions()
 }
@@ -199,7 +200,7 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+2)
 			continue
 		}
-		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && p.Named() {
+		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && g.nameAt(k) {
 			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
 			}
@@ -218,11 +219,30 @@ func (g *grouper) appositions() {
 	}
 }
 
+// resumed hangs complements that go on with a list after an apposition:
+// "figlio di X, due volte console, *e di Y*". The noun's own words end before.
+func (g *grouper) resumed() {
+	for k := 2; k < len(g.visible); k++ {
+		if g.phraseAt(k) == nil {
+			continue
+		}
+		if host := g.sameComplement(k); host >= 0 {
+			p := g.phraseAt(k)
+			p.Host, p.Relation = host, WithHost
+			g.append(host, g.at(k).Index)
+			g.hide(k-1, k+1)
+			k -= 2
+		}
+	}
+}
+
 // renamed is the phrase at place k, or the person named at the end of its
-// complements, if q is an office: "l'intervento di X, direttore del giornale".
+// complements, if q is an office: "l'intervento di X, direttore del giornale",
+// "figlio di X, direttore del giornale".
 func (g *grouper) renamed(k int, q *Phrase) int {
 	first := g.at(k).Index
-	if tail := g.tailOf(first); q.Classes&personClass != 0 && !g.phrases[first].Named() && g.phrases[first].Classes&personClass == 0 && g.phrases[tail].Named() {
+	p := &g.phrases[first]
+	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first
@@ -266,8 +286,25 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
+		return q.Kind == Nominal && p.Number == q.Number && p.Classes&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
+}
+
+// explained reports whether the phrase after the comma at place k+1 says what the
+// noun at place k is, the subject of the verb behind it: "il patto, *un testo di
+// dieci articoli*, fu violato".
+func (g *grouper) explained(k int) bool {
+	if before := g.at(k - 1).Kind; before == Comma || before == Conjunction || before == PhraseChunk && g.phraseAt(k-1).Prep == "" {
+		return false
+	}
+	end := k + 3
+	if c := g.at(end); c.Kind == VerbChunk && g.verbs[c.Index].Mood == Participle {
+		for end++; g.at(end).Kind == PhraseChunk && g.phraseAt(end).Prep != "" || g.at(end).Kind == TimeChunk; end++ {
+		}
+	}
+	return g.at(end).Kind == Comma && g.finiteAfter(end)
 }
 
 // nameAt reports whether the phrase at place k is a name, or ends with one.
