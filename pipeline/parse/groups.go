@@ -25,6 +25,7 @@ func (g *grouper) group() {
 	g.resumed()
 	g.lists()
 	g.expansions()
+	g.examples()
 }
 
 // at is the chunk at place k of the visible ones, or a chunk of no kind.
@@ -344,6 +345,11 @@ func (g *grouper) closesApposition(k int) bool { return g.at(k).Kind == Comma }
 // lists joins coordinated phrases: "A, B e C", also the bare "A, B, C" of
 // names.
 func (g *grouper) lists() {
+	for k := range g.visible {
+		if p := g.phraseAt(k); p != nil && g.namesAfter(k) == k+1 {
+			g.individuals(k) // before the list of which the persons are one member
+		}
+	}
 	for k := 0; k < len(g.visible); k++ {
 		if g.phraseAt(k) == nil {
 			continue
@@ -367,11 +373,11 @@ func (g *grouper) lists() {
 // individuals hangs a list of names after a comma on the persons that they
 // name: "i due tenenti, *X e Y*, …".
 func (g *grouper) individuals(k int) bool {
-	p, q := g.phraseAt(k), g.phraseAt(k+2)
-	if q == nil || g.at(k+1).Kind != Comma || q.Prep != "" || !q.Named() || p.Named() || p.Kind != Nominal || p.Number != Plural || p.Classes&personClass == 0 {
+	p, start := g.phraseAt(k), g.namesAfter(k)
+	if start < 0 {
 		return false
 	}
-	members := g.members(k + 2)
+	members := g.members(start)
 	if len(members) < 2 {
 		return false
 	}
@@ -382,20 +388,41 @@ func (g *grouper) individuals(k int) bool {
 	}
 	end := members[len(members)-1] + 1
 	count, counted := g.quantity(p)
-	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || !g.closed(end) {
+	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || start == k+2 && !g.closed(end) {
 		return false
 	}
-	first := g.at(k + 2).Index
+	first := g.at(start).Index
 	for _, m := range members[1:] {
 		g.hang(g.at(m).Index, first, WithHost)
 		g.append(first, g.at(m).Index)
 	}
 	g.hang(first, g.at(k).Index, SameHost)
-	if g.closesApposition(end) {
+	if start == k+2 && g.closesApposition(end) {
 		end++
 	}
 	g.hide(k+1, end)
 	return true
+}
+
+// namesAfter is the place of the name that follows several persons at place k
+// after a comma, or right behind their complement ("i segretari del partito
+// *X* e Y"); -1 if none does.
+func (g *grouper) namesAfter(k int) int {
+	p, start := g.phraseAt(k), k+2
+	if p.Named() || p.Kind != Nominal || p.Number != Plural || p.Classes&personClass == 0 {
+		return -1
+	}
+	if g.at(k+1).Kind != Comma {
+		start = k + 1
+	}
+	q := g.phraseAt(start)
+	if q == nil || q.Prep != "" || !q.Named() {
+		return -1
+	}
+	if start == k+1 && (p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
+		return -1
+	}
+	return start
 }
 
 // closed reports whether a place is beyond the end of a stretch between commas.
@@ -586,15 +613,43 @@ func (g *grouper) openList(places []int) bool {
 func (g *grouper) expansions() {
 	for k := 0; k+2 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+2)
-		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || !q.Named() || p.Named() {
+		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || p.Named() || q.Kind == Quoted {
 			continue
 		}
-		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction {
+		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
 			continue
 		}
-		if p.Number == Plural == (q.Next >= 0) {
+		if q.Named() && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
 			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// announced reports whether the persons at place k, listed behind a colon,
+// stand before the verb of their clause: "i due ministri: *A e B* firmarono".
+func (g *grouper) announced(k int) bool {
+	if p := g.phraseAt(k); p.Prep != "" || p.Classes&personClass == 0 {
+		return false
+	}
+	for k--; k >= 0; k-- {
+		switch g.at(k).Kind {
+		case VerbChunk:
+			return false
+		case Semicolon, Colon:
+			return true
+		}
+	}
+	return true
+}
+
+// numbered reports whether p is said to be as many as the members of the list
+// q: "due organi: *una giunta e un consiglio*".
+func (g *grouper) numbered(p, q *Phrase) bool {
+	n := 1
+	for m := q.Next; m >= 0; m = g.phrases[m].Next {
+		n++
+	}
+	count, ok := g.quantity(p)
+	return ok && n > 1 && p.Kind == Nominal && count.Amount == strconv.Itoa(n)
 }

@@ -361,7 +361,7 @@ func (r *resolver) renamed(p int) int {
 		return ph.Host
 	}
 	for q := range r.s.phrases {
-		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 {
+		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 && (ph.Number != Plural || a.Number == Plural) {
 			return q
 		}
 	}

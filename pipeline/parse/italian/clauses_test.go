@@ -119,6 +119,12 @@ var clauseTable = []struct {
 		{"Il re, un ministro e il papa partirono.", []string{"main | partire | subject=Il re, un ministro e il papa"}},
 		{"Elio Galli era figlio di Ugo Neri, due volte console e censore, e di Lia Corsi, la figlia del re.", []string{"main | essere | subject=Elio Galli | predicate=figlio di Ugo Neri, due volte console e censore"}},
 		{"Parlò Ugo Neri, fino ad allora console, e uscì.", []string{"main | parlare | subject=Ugo Neri", "main | uscire | subject=Ugo Neri"}},
+		{"I due segretari: Ugo Neri ed Elio Galli lasciarono la sala.", []string{"main | lasciare | subject=I due segretari | object=la sala"}},
+		{"Vari deputati, fra cui Ugo Neri ed Elio Galli, lasciarono la sala.", []string{"main | lasciare | subject=Vari deputati | object=la sala"}},
+		{"I deputati, fra i quali parlò Ugo Neri, lasciarono la sala.", []string{"main | lasciare | subject=I deputati | object=la sala", "relative | parlare | subject=Ugo Neri"}},
+		{"Parlarono poeti come Ugo Neri.", []string{"main | parlare | subject=poeti"}},
+		{"La carta si compone di due testi: un preambolo e un indice.", []string{"main | comporre | reflexive | subject=La carta | di=due testi"}},
+		{"Parlarono Pio Corsi e i segretari del partito Ugo Neri ed Elio Galli.", []string{"main | parlare | subject=Pio Corsi e i segretari del partito"}},
 		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
 	}},
 	{"passive", []clauseRow{

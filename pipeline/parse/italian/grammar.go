@@ -58,6 +58,8 @@ func grammar() *parse.Grammar {
 		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
 		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
+		Among:           set("tra fra"),
+		Such:            set("come quale quali"),
 		Agentive:        set("da"),
 		Genitive:        "di",
 		Dative:          "a",
