@@ -33,8 +33,33 @@ func (c *chunker) name(p *Phrase, i int) int {
 		}
 		i += n
 	}
+	if c.numbered(p.NameFirst, i) {
+		i++
+	}
 	p.NameLast, p.Head = i, i-1
 	return c.adjectives(p, i)
+}
+
+// numbered reports whether a number at token i ends the one-word name that
+// begins at first: "nacque Apollo *11*". One that counts something has a noun
+// or further numbers beside it.
+func (c *chunker) numbered(first, i int) bool {
+	t := c.token(i)
+	if i != first+1 || t.Tag != NUM || c.timeAt(i) || len(t.Text) < 2 || len(t.Text) > 3 || figures(t.Text, 0) != len(t.Text) || c.lang.Words.Of(c.token(first).Norm)&(c.lang.forename|c.lang.toponym) != 0 {
+		return false
+	}
+	switch c.token(first - 1).Tag {
+	case VERB, AUX, DET, NOUN:
+	default:
+		return first == 0
+	}
+	switch next := c.token(i + 1); next.Tag {
+	case NOUN, ADJ, NUM, PROPN, SYM:
+		return false
+	case PUNCT:
+		return next.Text != "," || c.lang.Grammar.Indefinites[c.token(i+2).Lemma] || c.lang.Grammar.Relatives[c.token(i+2).Norm]
+	}
+	return true
 }
 
 // placeBefore reports whether a person's name begins at token i right after the

@@ -472,9 +472,19 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
 		v[votePlace]++
 	}
-	if ph.Kind == Name && ph.Def == Def && ph.Prep == "" {
+	if ph.Kind == Name && (ph.Def == Def && ph.Prep == "" || r.impersonal(ph)) {
 		v[voteBody]++
 	}
+}
+
+// impersonal reports whether a name is hardly a person's: it ends with a
+// number ("Apollo 11"), or has a feminine article or several words behind one,
+// and no first name ("la Grande Alleanza").
+func (r *resolver) impersonal(ph *Phrase) bool {
+	if startsDigit(r.s.Tokens[ph.NameLast-1].Text) {
+		return true
+	}
+	return ph.Def == Def && (ph.Gender == Feminine || ph.NameLast-ph.NameFirst > 1) && r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&r.lang.forename == 0
 }
 
 // voteClause: who does what only persons do is a person.
@@ -485,7 +495,7 @@ func (r *resolver) voteClause(c *Clause) {
 	v := &r.s.verbs[c.Verb]
 	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
 		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
-			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name {
+			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name && !r.impersonal(&r.s.phrases[p]) {
 				r.facts[e].votes[votePerson]++
 			}
 		}
