@@ -69,6 +69,7 @@ type Document struct {
 	Text     []byte
 	Blocks   []Block
 	Links    []Link
+	Emphases []Span // what stands in plain emphasis (*…*, _…_), as titles do, in order and apart from one another
 
 	lines  []int // offset of each line's first byte
 	points []int // code points before each stride of bytes

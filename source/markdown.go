@@ -11,7 +11,7 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// readMarkdown makes the blocks and links of a Markdown body. Code, HTML
+// readMarkdown makes the blocks, links and emphases of a Markdown body. Code, HTML
 // blocks and images are not running text and are left out.
 func (d *Document) readMarkdown(body int) {
 	m := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote, extension.Strikethrough, extension.TaskList))
@@ -20,6 +20,7 @@ func (d *Document) readMarkdown(body int) {
 	// goldmark moves the footnotes to the end.
 	slices.SortStableFunc(d.Blocks, func(a, b Block) int { return a.Span.Start - b.Span.Start })
 	slices.SortStableFunc(d.Links, func(a, b Link) int { return a.Span.Start - b.Span.Start })
+	slices.SortStableFunc(d.Emphases, func(a, b Span) int { return a.Start - b.Start })
 }
 
 // markdown walks goldmark's tree of a body that begins at base in the file.
@@ -98,7 +99,13 @@ func (r *markdown) inlines(parent ast.Node) {
 			start := cap(r.text) - cap(label) // label is a slice of the body
 			r.add(start, start+len(label))
 			r.link(first, string(n.URL(r.text)))
-		case *ast.Emphasis, *ast.CodeSpan, *extast.Strikethrough:
+		case *ast.Emphasis:
+			first := len(r.runs)
+			r.inlines(n)
+			if plainEmphasis(n) {
+				r.emphasis(first)
+			}
+		case *ast.CodeSpan, *extast.Strikethrough:
 			r.inlines(n)
 		case *ast.RawHTML:
 			if isBreak(n.Segments.Value(r.text)) {
@@ -163,10 +170,40 @@ func (r *markdown) add(start, stop int) {
 
 // link keeps a link around the runs from first on.
 func (r *markdown) link(first int, target string) {
-	runs := trimRuns(r.doc.Text, slices.Clone(r.runs[min(first, len(r.runs)):]))
-	if len(runs) > 0 && target != "" {
-		r.doc.Links = append(r.doc.Links, Link{Span{runs[0].Start, runs[len(runs)-1].End}, target})
+	if span, ok := r.since(first); ok && target != "" {
+		r.doc.Links = append(r.doc.Links, Link{span, target})
 	}
+}
+
+// plainEmphasis reports whether emphasis is neither strong nor joined with strong
+// emphasis nor a part of other emphasis.
+func plainEmphasis(n *ast.Emphasis) bool {
+	if n.Level != 1 {
+		return false
+	}
+	for p := n.Parent(); p != nil; p = p.Parent() {
+		if p.Kind() == ast.KindEmphasis {
+			return false
+		}
+	}
+	return n.FirstChild() == nil || n.FirstChild().Kind() != ast.KindEmphasis
+}
+
+// emphasis keeps the span of the runs from first on.
+func (r *markdown) emphasis(first int) {
+	if span, ok := r.since(first); ok {
+		r.doc.Emphases = append(r.doc.Emphases, span)
+	}
+}
+
+// since is the span of the visible words of the runs from first on, and
+// whether there are any.
+func (r *markdown) since(first int) (Span, bool) {
+	runs := trimRuns(r.doc.Text, slices.Clone(r.runs[min(first, len(r.runs)):]))
+	if len(runs) == 0 {
+		return Span{}, false
+	}
+	return Span{runs[0].Start, runs[len(runs)-1].End}, true
 }
 
 // trimRuns takes the white space from both ends of a block's runs.

@@ -65,6 +65,33 @@ func TestMarkdownBlocks(t *testing.T) {
 	}
 }
 
+func TestEmphases(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"stars and underscores", "Lesse *Il sole* e _La luna_.\n", "Il sole|La luna"},
+		{"strong", "**Uno** e __due__ e ***tre***, *__quattro__*\n", ""},
+		{"nested", "*Uno _due_ **tre***\n", "Uno _due_ **tre"},
+		{"amid a word", "l'*Eneide*, pre*se*nte\n", "Eneide|se"},
+		{"in a link", "[*Uno*](a) *[due](b)*\n", "Uno|due"},
+		{"over a line", "*Uno\ndue* tre\n", "Uno\ndue"},
+		{"footnote before its text", "*Uno*[^1] due\n\n[^1]: *Tre*\n\n*Quattro*\n", "Uno|Tre|Quattro"},
+		{"none", "2 * 3 * 4, \\*uno\\*, `*due*`\n", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := mustParse(t, "a.md", c.text)
+			var got []string
+			for _, s := range d.Emphases {
+				got = append(got, d.Quote(s))
+			}
+			if strings.Join(got, "|") != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+	if d := mustParse(t, "a.txt", "Uno *due*\n"); d.Emphases != nil {
+		t.Errorf("plain text has no markup: %v", d.Emphases)
+	}
+}
+
 func TestPlainBlocks(t *testing.T) {
 	long := strings.Repeat("parola ", 30) + "fine."
 	for _, c := range []struct{ name, text, want string }{

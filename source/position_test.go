@@ -71,7 +71,7 @@ func TestPlainText(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{
 		"---\ntitle: a\n---\nUno *due*\n> tre\n", "- a\n  - b\n\n| a | b |\n|---|---|\n| `c\\|` | d |\n",
-		"a[^1] [b][c] <d@e.f> \\* &amp;  \n\n[^1]: n\n    m\n\n[c]: /u\n", "\ufeff---\r\nx: [1,\r\n---\r\n", "\ta\r\n\tb<br>c\n", "**[**](x)<br>a", "> - 1. # a\n>   b\n",
+		"a[^1] [b][c] <d@e.f> \\* &amp;  \n\n[^1]: n\n    m\n\n[c]: /u\n", "\ufeff---\r\nx: [1,\r\n---\r\n", "\ta\r\n\tb<br>c\n", "**[**](x)<br>a", "*a **b** _c_<br>d* ***e*** *f*\n_g\nh_", "> - 1. # a\n>   b\n",
 	} {
 		f.Add(s, true)
 		f.Add(s, false)
@@ -90,7 +90,7 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-// checkSpans fails unless blocks, runs and links lie in the text, in order,
+// checkSpans fails unless blocks, runs, links and emphases lie in the text, in order,
 // hold something and begin and end between code points.
 func checkSpans(t *testing.T, d *Document) {
 	t.Helper()
@@ -117,6 +117,13 @@ func checkSpans(t *testing.T, d *Document) {
 		if l.Span.Start < 0 || l.Span.Len() <= 0 || l.Span.End > len(d.Text) {
 			t.Fatalf("link %+v", l)
 		}
+	}
+	at = 0
+	for _, e := range d.Emphases {
+		if e.Start < at || e.Len() <= 0 || e.End > len(d.Text) {
+			t.Fatalf("emphasis %v after %d of %q", e, at, d.Text)
+		}
+		at = e.End
 	}
 }
 

@@ -46,11 +46,11 @@ func (m *matcher) pluralOffice(p int) bool {
 // "i tre governi (*A, B, C*)".
 func (m *matcher) individuals(p int) []int {
 	ph := &m.s.phrases[p]
-	if ph.Kind != Nominal || ph.Named() || ph.Number != Plural || ph.Next >= 0 {
+	if ph.Kind != Nominal || ph.Named() || ph.Number != Plural {
 		return nil
 	}
 	for _, q := range m.attached(p, "", SameHost) {
-		if m.s.phrases[q].Named() && m.s.phrases[q].Next >= 0 {
+		if x := &m.s.phrases[q]; x.Named() && (x.Next >= 0 || x.Number != Plural) || x.Next >= 0 && m.counts(ph, q) {
 			return m.list(q)
 		}
 	}
@@ -66,6 +66,17 @@ func (m *matcher) individuals(p int) []int {
 	return nil
 }
 
+// counts reports whether a phrase is said to be as many as the list that
+// phrase q begins: "due organi: *una giunta e un consiglio*".
+func (m *matcher) counts(ph *Phrase, q int) bool {
+	n := 0
+	for ; q >= 0; q = m.s.phrases[q].Next {
+		n++
+	}
+	count, ok := m.s.quantity(ph)
+	return ok && count.Amount == strconv.Itoa(n)
+}
+
 // list are the members of the list that phrase p begins.
 func (m *matcher) list(p int) []int {
 	n := len(m.phrases)
@@ -75,21 +86,14 @@ func (m *matcher) list(p int) []int {
 	return m.since(n)
 }
 
-// members makes fillers of a phrase and of the rest of its list, or of the
-// names that say who it is.
+// members makes fillers of a phrase and of the rest of its list, each of them
+// or of the names that say who it is.
 func (m *matcher) members(slot *Slot, p int) {
 	n := len(m.fillers)
-	if slot.Want == wantEntity {
-		for _, q := range m.individuals(p) {
-			if x, ok := m.filler(slot, q); ok {
-				m.fillers = append(m.fillers, x)
-			}
-		}
-		if len(m.fillers) > n {
-			return
-		}
-	}
 	for q := p; q >= 0; q = m.s.phrases[q].Next {
+		if slot.Want == wantEntity && m.namedOf(slot, q) {
+			continue
+		}
 		if x, ok := m.filler(slot, q); ok {
 			m.fillers = append(m.fillers, x)
 		} else if slot.Want == wantEntity && q == p {
@@ -97,6 +101,18 @@ func (m *matcher) members(slot *Slot, p int) {
 			return
 		}
 	}
+}
+
+// namedOf makes fillers of the names that say who a group is, and reports
+// whether there are any.
+func (m *matcher) namedOf(slot *Slot, p int) bool {
+	n := len(m.fillers)
+	for _, q := range m.individuals(p) {
+		if x, ok := m.filler(slot, q); ok {
+			m.fillers = append(m.fillers, x)
+		}
+	}
+	return len(m.fillers) > n
 }
 
 // dropped fills a subject that the sentence leaves out.
@@ -163,14 +179,14 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() {
-		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
-	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
 		return []int{ph.Host}
 	}
 	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
 		return out
+	}
+	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
+		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
 	}
 	if t.clause >= 0 && m.predicated(t) {
 		return m.predicatedBearers(t.clause, t.phrase)

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -88,7 +89,8 @@ func (m *matcher) phraseWords(p int) filler {
 	ph := &m.s.phrases[p]
 	first, last := ph.First, m.s.extent(p, m.lang.Grammar)
 	if ph.Kind == Quoted {
-		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first+1, last-1), Language: m.lang.Code}, span: m.s.span(first+1, last-1)}
+		first, last = m.s.inside(ph)
+		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first, last), Language: m.lang.Code}, span: m.s.span(first, last)}
 	}
 	for first < ph.Head && m.s.Tokens[first].Tag == DET {
 		first++
@@ -119,26 +121,46 @@ func (m *matcher) kind(p int) string {
 	}
 	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
 		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&m.lang.office != 0 && last == ph.Last {
-			last = c.Last
+			last = m.s.own(c)
 		}
 	}
-	if ph.Number == Plural && first == ph.Head && (ph.Named() || len(m.individuals(p)) > 0) {
-		return m.one(ph.Head, last) // "i feldmarescialli Rommel e Kesselring"
+	if ph.Number == Plural && (ph.Named() || len(m.individuals(p)) > 0) {
+		return m.one(ph, first, last) // "i feldmarescialli Rommel e Kesselring"
 	}
 	return m.s.words(first, last)
 }
 
-// one is what one of several holds: "ministri degli Esteri" gives "ministro
-// degli Esteri"; with an adjective, which has no other form at hand, the words.
-func (m *matcher) one(head, last int) string {
-	lemma := m.s.Tokens[head].Lemma
-	switch {
-	case last == head+1:
-		return lemma
-	case m.s.Tokens[head+1].Tag == ADP:
-		return lemma + " " + m.s.words(head+1, last)
+// own is the token after the words of a complement that agree with its noun:
+// without the "francesi" of "i presidenti del Consiglio francesi".
+func (s *sentence) own(c *Phrase) int {
+	last := c.Last
+	for last > c.Head+1 && s.Tokens[last-1].Tag == ADJ && c.Number == Singular && s.Tokens[last-1].Morph.Number == Plural {
+		last--
 	}
-	return m.s.words(head, last)
+	return last
+}
+
+// one is what one of several holds: "ministri degli Esteri" gives "ministro
+// degli Esteri", "deputati liberali" "deputato liberale"; with an adjective of
+// a feminine noun, whose singular is not at hand, the words.
+func (m *matcher) one(ph *Phrase, first, last int) string {
+	var out []string
+	for i := first; i < last; i++ {
+		t := &m.s.Tokens[i]
+		switch {
+		case i == ph.Head:
+			out = append(out, t.Lemma)
+		case i > ph.Head && t.Tag == ADP:
+			return strings.Join(append(out, m.s.words(i, last)), " ")
+		case i > ph.Head && t.Tag == ADV:
+			return strings.Join(out, " ") // "studiosi più recenti"
+		case t.Tag == ADJ && ph.Gender != Feminine || t.Norm == t.Lemma:
+			out = append(out, t.Lemma)
+		default:
+			return m.s.words(first, last)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // sort is a common noun with its adjectives, without determiner and ordinal.

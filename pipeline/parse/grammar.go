@@ -48,6 +48,8 @@ type Grammar struct {
 	PlaceClitics    Set                 // forms: "vi", "ci"
 	PartClitics     Set                 // forms: "ne"
 	According       Set                 // prepositions that only report: "secondo"
+	Among           Set                 // prepositions of the whole to which some belong: "tra"
+	Such            Set                 // prepositions before examples: "come"
 	Agentive        Set                 // prepositions of the passive's agent: "da"
 	Genitive        string              // "di"
 	Dative          string              // "a"

@@ -22,8 +22,10 @@ func (g *grouper) group() {
 	g.parentheses()
 	g.genitives()
 	g.appositions()
+	g.resumed()
 	g.lists()
 	g.expansions()
+	g.examples()
 }
 
 // at is the chunk at place k of the visible ones, or a chunk of no kind.
@@ -119,7 +121,7 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && g.complements(before, p) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.seated(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
@@ -145,6 +147,14 @@ func (g *grouper) complements(before, p *Phrase) bool {
 		return true // "l'ambasciatore a Berlino"
 	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
+}
+
+// seated reports whether the phrase at place k is the body in which the bare
+// office before it, in apposition to a name, sits: "X, deputato *al Parlamento*".
+func (g *grouper) seated(k int) bool {
+	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
+	return p.Prep == g.lang.Grammar.Dative && p.Classes&groupClass != 0 && g.title(before) && before.Prep == "" &&
+		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3)
 }
 
 // sameComplement finds the complement that the one at place k continues after
@@ -191,7 +201,7 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+2)
 			continue
 		}
-		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && p.Named() {
+		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && g.nameAt(k) {
 			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
 			}
@@ -210,11 +220,30 @@ func (g *grouper) appositions() {
 	}
 }
 
+// resumed hangs complements that go on with a list after an apposition:
+// "figlio di X, due volte console, *e di Y*". The noun's own words end before.
+func (g *grouper) resumed() {
+	for k := 2; k < len(g.visible); k++ {
+		if g.phraseAt(k) == nil {
+			continue
+		}
+		if host := g.sameComplement(k); host >= 0 {
+			p := g.phraseAt(k)
+			p.Host, p.Relation = host, WithHost
+			g.append(host, g.at(k).Index)
+			g.hide(k-1, k+1)
+			k -= 2
+		}
+	}
+}
+
 // renamed is the phrase at place k, or the person named at the end of its
-// complements, if q is an office: "l'intervento di X, direttore del giornale".
+// complements, if q is an office: "l'intervento di X, direttore del giornale",
+// "figlio di X, direttore del giornale".
 func (g *grouper) renamed(k int, q *Phrase) int {
 	first := g.at(k).Index
-	if tail := g.tailOf(first); q.Classes&personClass != 0 && !g.phrases[first].Named() && g.phrases[first].Classes&personClass == 0 && g.phrases[tail].Named() {
+	p := &g.phrases[first]
+	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first
@@ -258,8 +287,25 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
+		return q.Kind == Nominal && p.Number == q.Number && p.Classes&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
+}
+
+// explained reports whether the phrase after the comma at place k+1 says what the
+// noun at place k is, the subject of the verb behind it: "il patto, *un testo di
+// dieci articoli*, fu violato".
+func (g *grouper) explained(k int) bool {
+	if before := g.at(k - 1).Kind; before == Comma || before == Conjunction || before == PhraseChunk && g.phraseAt(k-1).Prep == "" {
+		return false
+	}
+	end := k + 3
+	if c := g.at(end); c.Kind == VerbChunk && g.verbs[c.Index].Mood == Participle {
+		for end++; g.at(end).Kind == PhraseChunk && g.phraseAt(end).Prep != "" || g.at(end).Kind == TimeChunk; end++ {
+		}
+	}
+	return g.at(end).Kind == Comma && g.finiteAfter(end)
 }
 
 // nameAt reports whether the phrase at place k is a name, or ends with one.
@@ -299,6 +345,11 @@ func (g *grouper) closesApposition(k int) bool { return g.at(k).Kind == Comma }
 // lists joins coordinated phrases: "A, B e C", also the bare "A, B, C" of
 // names.
 func (g *grouper) lists() {
+	for k := range g.visible {
+		if p := g.phraseAt(k); p != nil && g.namesAfter(k) == k+1 {
+			g.individuals(k) // before the list of which the persons are one member
+		}
+	}
 	for k := 0; k < len(g.visible); k++ {
 		if g.phraseAt(k) == nil {
 			continue
@@ -322,11 +373,11 @@ func (g *grouper) lists() {
 // individuals hangs a list of names after a comma on the persons that they
 // name: "i due tenenti, *X e Y*, …".
 func (g *grouper) individuals(k int) bool {
-	p, q := g.phraseAt(k), g.phraseAt(k+2)
-	if q == nil || g.at(k+1).Kind != Comma || q.Prep != "" || !q.Named() || p.Named() || p.Kind != Nominal || p.Number != Plural || p.Classes&personClass == 0 {
+	p, start := g.phraseAt(k), g.namesAfter(k)
+	if start < 0 {
 		return false
 	}
-	members := g.members(k + 2)
+	members := g.members(start)
 	if len(members) < 2 {
 		return false
 	}
@@ -337,20 +388,41 @@ func (g *grouper) individuals(k int) bool {
 	}
 	end := members[len(members)-1] + 1
 	count, counted := g.quantity(p)
-	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || !g.closed(end) {
+	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || start == k+2 && !g.closed(end) {
 		return false
 	}
-	first := g.at(k + 2).Index
+	first := g.at(start).Index
 	for _, m := range members[1:] {
 		g.hang(g.at(m).Index, first, WithHost)
 		g.append(first, g.at(m).Index)
 	}
 	g.hang(first, g.at(k).Index, SameHost)
-	if g.closesApposition(end) {
+	if start == k+2 && g.closesApposition(end) {
 		end++
 	}
 	g.hide(k+1, end)
 	return true
+}
+
+// namesAfter is the place of the name that follows several persons at place k
+// after a comma, or right behind their complement ("i segretari del partito
+// *X* e Y"); -1 if none does.
+func (g *grouper) namesAfter(k int) int {
+	p, start := g.phraseAt(k), k+2
+	if p.Named() || p.Kind != Nominal || p.Number != Plural || p.Classes&personClass == 0 {
+		return -1
+	}
+	if g.at(k+1).Kind != Comma {
+		start = k + 1
+	}
+	q := g.phraseAt(start)
+	if q == nil || q.Prep != "" || !q.Named() {
+		return -1
+	}
+	if start == k+1 && (p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
+		return -1
+	}
+	return start
 }
 
 // closed reports whether a place is beyond the end of a stretch between commas.
@@ -364,11 +436,11 @@ func (g *grouper) closed(k int) bool {
 
 // listHead is the phrase whose list the members continue: the first, or a name
 // in its complement where the others are names too ("l'indipendenza *di
-// Algeria, Marocco e Tunisia*").
+// Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").
 func (g *grouper) listHead(members []int) int {
 	first := g.at(members[0]).Index
 	tail := g.tailOf(first)
-	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() {
+	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() || g.phrases[first].Classes&personClass != 0 && g.forenamed(g.at(members[1]).Index) && !g.forenamed(tail) {
 		return first
 	}
 	for _, m := range members[1:] {
@@ -377,6 +449,11 @@ func (g *grouper) listHead(members []int) int {
 		}
 	}
 	return tail
+}
+
+// forenamed reports whether the name in phrase p begins with a first name.
+func (g *grouper) forenamed(p int) bool {
+	return g.lang.Words.Of(g.Tokens[g.phrases[p].NameFirst].Norm)&g.lang.forename != 0
 }
 
 // members are the places of a list that begins at place k.
@@ -398,10 +475,41 @@ func (g *grouper) members(k int) []int {
 			}
 		}
 	}
-	if !joined && !g.openList(out) {
+	if !joined && !g.openList(out) || g.fronted(out) {
 		return nil
 	}
 	return append([]int(nil), out...)
+}
+
+// fronted reports whether a complement stands before the names that are the
+// subject of the verb after them, and is no member of their list: "a Londra, *A
+// e B* fondarono …".
+func (g *grouper) fronted(list []int) bool {
+	if g.phraseAt(list[0]).Prep == "" || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
+		return false
+	}
+	for k := list[0] - 1; k >= 0; k-- {
+		switch c := g.at(k); c.Kind {
+		case Semicolon, Colon:
+			return true
+		case VerbChunk, RelativeMark, Subordinator:
+			return false
+		case PhraseChunk:
+			if g.phrases[c.Index].Prep == "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// finiteAfter reports whether a finite verb follows place k, adverbs and times
+// between them allowed.
+func (g *grouper) finiteAfter(k int) bool {
+	for k++; g.at(k).Kind == AdverbChunk || g.at(k).Kind == TimeChunk; k++ {
+	}
+	c := g.at(k)
+	return c.Kind == VerbChunk && g.verbs[c.Index].Finite()
 }
 
 // nearest is the phrase at place k, or the name at the end of its complements
@@ -424,6 +532,10 @@ func (g *grouper) separator(k int) (next int, conj bool) {
 			return g.additive(k + 2)
 		}
 		return k + 2, false
+	case PhraseChunk:
+		if p := g.phraseAt(k + 1); p.Prep == "" && p.Named() && g.phraseAt(k).Prep == "" && g.Tokens[p.First-1].Text == "," {
+			return k + 1, false // the comma closed an apposition: "A, *deputato*, B e C"
+		}
 	}
 	return 0, false
 }
@@ -468,12 +580,7 @@ func (g *grouper) opensClause(k, next int) bool {
 	if g.phraseAt(next).Prep != "" {
 		return false
 	}
-	i := next + 1
-	for g.at(i).Kind == AdverbChunk || g.at(i).Kind == TimeChunk {
-		i++
-	}
-	c := g.at(i)
-	if c.Kind != VerbChunk || !g.verbs[c.Index].Finite() {
+	if !g.finiteAfter(next) {
 		return false
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -506,15 +613,43 @@ func (g *grouper) openList(places []int) bool {
 func (g *grouper) expansions() {
 	for k := 0; k+2 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+2)
-		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || !q.Named() || p.Named() {
+		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || p.Named() || q.Kind == Quoted {
 			continue
 		}
-		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction {
+		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
 			continue
 		}
-		if p.Number == Plural == (q.Next >= 0) {
+		if q.Named() && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
 			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// announced reports whether the persons at place k, listed behind a colon,
+// stand before the verb of their clause: "i due ministri: *A e B* firmarono".
+func (g *grouper) announced(k int) bool {
+	if p := g.phraseAt(k); p.Prep != "" || p.Classes&personClass == 0 {
+		return false
+	}
+	for k--; k >= 0; k-- {
+		switch g.at(k).Kind {
+		case VerbChunk:
+			return false
+		case Semicolon, Colon:
+			return true
+		}
+	}
+	return true
+}
+
+// numbered reports whether p is said to be as many as the members of the list
+// q: "due organi: *una giunta e un consiglio*".
+func (g *grouper) numbered(p, q *Phrase) bool {
+	n := 1
+	for m := q.Next; m >= 0; m = g.phrases[m].Next {
+		n++
+	}
+	count, ok := g.quantity(p)
+	return ok && n > 1 && p.Kind == Nominal && count.Amount == strconv.Itoa(n)
 }

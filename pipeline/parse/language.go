@@ -20,6 +20,7 @@ type Language struct {
 	position  Classes
 	kin       Classes
 	placenoun Classes
+	work      Classes
 	office    Classes // words that complete an office's name: "Esteri"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
@@ -34,6 +35,7 @@ func NewLanguage(l Language) *Language {
 	l.position, _ = l.Words.Class("position")
 	l.kin, _ = l.Words.Class("kin")
 	l.placenoun, _ = l.Words.Class("placenoun")
+	l.work, _ = l.Words.Class("work")
 	l.office, _ = l.Words.Class("office-complement")
 	return &l
 }

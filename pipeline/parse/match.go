@@ -58,11 +58,8 @@ func (m *matcher) refused(c *Clause) bool {
 // matchPhrase tries the frames that a noun triggers, as an event or as a role.
 func (m *matcher) matchPhrase(p int) {
 	ph := &m.s.phrases[p]
-	if ph.Kind == Quoted && ph.Owner >= 0 && capitalised(m.s.Tokens[ph.First+1].Text) {
-		m.offer("possessed-title", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{
-			"host":  {m.entityFiller(p)},
-			"owner": {{phrase: -1, value: m.ref(ph.Owner), span: m.s.span(ph.First, ph.Last)}},
-		}})
+	if ph.Kind == Quoted && ph.Owner >= 0 && m.isNamed(ph) {
+		m.possessedTitle(p, filler{phrase: -1, value: m.ref(ph.Owner), span: m.s.span(ph.First, ph.Last)})
 	}
 	if ph.Kind != Nominal {
 		return

@@ -28,13 +28,38 @@ func (c *chunker) name(p *Phrase, i int) int {
 	i++
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
-		if n == 0 || c.placeBefore(p.NameFirst, i) {
+		if n == 0 || c.placeBefore(p.NameFirst, i) || i == p.NameFirst+1 && c.afterPlace(i) {
 			break
 		}
 		i += n
 	}
+	if c.numbered(p.NameFirst, i) {
+		i++
+	}
 	p.NameLast, p.Head = i, i-1
 	return c.adjectives(p, i)
+}
+
+// numbered reports whether a number at token i ends the one-word name that
+// begins at first: "nacque Apollo *11*". One that counts something has a noun
+// or further numbers beside it.
+func (c *chunker) numbered(first, i int) bool {
+	t := c.token(i)
+	if i != first+1 || t.Tag != NUM || c.timeAt(i) || len(t.Text) < 2 || len(t.Text) > 3 || figures(t.Text, 0) != len(t.Text) || c.lang.Words.Of(c.token(first).Norm)&(c.lang.forename|c.lang.toponym) != 0 {
+		return false
+	}
+	switch c.token(first - 1).Tag {
+	case VERB, AUX, DET, NOUN:
+	default:
+		return first == 0
+	}
+	switch next := c.token(i + 1); next.Tag {
+	case NOUN, ADJ, NUM, PROPN, SYM:
+		return false
+	case PUNCT:
+		return next.Text != "," || c.lang.Grammar.Indefinites[c.token(i+2).Lemma] || c.lang.Grammar.Relatives[c.token(i+2).Norm]
+	}
+	return true
 }
 
 // placeBefore reports whether a person's name begins at token i right after the
@@ -46,10 +71,27 @@ func (c *chunker) placeBefore(first, i int) bool {
 	return c.lang.Words.Of(fold(c.words(first, i)))&c.lang.toponym != 0
 }
 
+// afterPlace reports whether a full personal name begins at token i, after a
+// single word that the noun before it makes the name of a place: "alla
+// conferenza di Algeciras | Emilio Visconti Venosta".
+func (c *chunker) afterPlace(i int) bool {
+	before := c.lang.Words.Of(c.token(i - 1).Norm)
+	of := c.lang.Words.Of(c.token(i).Norm)
+	if of&c.lang.forename == 0 || of&c.lang.toponym != 0 || before&(c.lang.forename|personClass) != 0 || c.lang.Grammar.Saints[c.token(i-1).Norm] || c.lang.Grammar.Titles[c.token(i-1).Norm] || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
+		return false
+	}
+	prep, noun := c.token(i-2), c.token(i-3)
+	if prep.Tag != ADP || prep.Lemma != c.lang.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN {
+		return false
+	}
+	classes := c.lang.classes(noun.Lemma, "")
+	return classes&(eventClass|placeClass|documentClass) != 0 && classes&(personClass|timeClass) == 0
+}
+
 // nameGoesOn is how many tokens at i belong to the name before them.
 func (c *chunker) nameGoesOn(i int) int {
 	t := c.token(i)
-	if c.timeAt(i) && !romanNumeral(t.Text) {
+	if c.timeAt(i) && !romanNumeral(t.Text) || t.Title == TitleBegins {
 		return 0
 	}
 	switch {
@@ -123,6 +165,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return false // "il ministro degli Esteri | Carlo Sforza"
 	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
+	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
+		return false // "nella notte | Rossi fuggì"
+	}
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
@@ -150,7 +195,7 @@ func (c *chunker) particle(i int) bool {
 // capitalTail takes further capitalised words of a name that begins with a
 // common noun ("Irish Volunteers", "Partito Comunista").
 func (c *chunker) capitalTail(i int) int {
-	for i < len(c.Tokens) && capitalised(c.token(i).Text) && c.token(i).Tag != PROPN && c.token(i).Tag != PUNCT && !c.timeAt(i) && c.token(i).Tag != VERB && c.token(i).Tag != AUX {
+	for i < len(c.Tokens) && c.token(i).Title != TitleBegins && capitalised(c.token(i).Text) && c.token(i).Tag != PROPN && c.token(i).Tag != PUNCT && !c.timeAt(i) && c.token(i).Tag != VERB && c.token(i).Tag != AUX {
 		i++
 	}
 	return i

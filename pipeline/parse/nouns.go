@@ -44,6 +44,8 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		}
 		t := c.token(i)
 		switch {
+		case t.Title == TitleBegins:
+			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
@@ -139,6 +141,10 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 	for i < len(c.Tokens) {
 		t := c.token(i)
 		switch {
+		case t.Title == TitleBegins:
+			return i
+		case p.Kind == Name && c.lang.Words.Of(t.Lemma)&c.lang.position != 0 && c.lang.Words.Of(t.Lemma)&c.lang.demonym == 0 && !capitalised(t.Text):
+			return i // "da Carlo II | vicario generale"
 		case t.Tag == ADJ && !c.timeAt(i) && !(capitalised(t.Text) && p.Kind == Nominal && !capitalised(c.token(p.Head).Text)):
 			i++
 		case t.Tag == VERB && t.Morph.Mood == Participle && p.Head >= 0 && i > p.Head && c.barePart(p, i):

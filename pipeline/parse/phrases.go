@@ -8,7 +8,7 @@ const (
 	Nominal PhraseKind = iota // a common noun: "il primo incontro nazionale", "il generale Cadorna"
 	Name                      // a proper name alone
 	Pronoun                   // a personal, demonstrative or indefinite pronoun
-	Quoted                    // words between quotation marks
+	Quoted                    // words between quotation marks, or a title in emphasis
 	Counted                   // a bare number: "40 [voti]"
 )
 
@@ -133,7 +133,7 @@ type parenthesis struct{ Host, First, Last int }
 type dated struct{ Phrase, Time int }
 
 // quotation is a run of tokens between quotation marks, [First, Last) with the
-// marks; a title is short and names something.
+// marks, or in emphasis; a title is short and names something.
 type quotation struct {
 	First, Last int
 	title       bool
@@ -159,7 +159,7 @@ var none Token
 func (c *chunker) chunk() {
 	for c.i < len(c.Tokens) {
 		first := c.i
-		if !(c.time() || c.quoted() || c.mark() || c.verb() || c.prepositional() || c.nominal("", c.i)) {
+		if !(c.quoted() || c.time() || c.mark() || c.verb() || c.prepositional() || c.nominal("", c.i)) {
 			c.add(Other, first, first+1, -1, "")
 		}
 		if c.i <= first {
@@ -203,6 +203,9 @@ func (c *chunker) quoted() bool {
 
 func (c *chunker) addPhrase(p Phrase, first int, prep string) {
 	p.PrepFirst, p.Prep, p.End = first, prep, p.Last
+	if p.Kind == Quoted && c.token(p.First).Title == TitleBegins {
+		p.Classes = documentClass | c.lang.work
+	}
 	p.Host, p.Next, p.Entity, p.Owner = -1, -1, -1, -1
 	c.phrases = append(c.phrases, p)
 	c.add(PhraseChunk, first, p.Last, len(c.phrases)-1, prep)
@@ -235,7 +238,7 @@ func (c *chunker) mark() bool {
 	default:
 		return false
 	}
-	if kind == AdverbChunk && c.beforeNumber() {
+	if kind == AdverbChunk && (c.beforeNumber() || c.opensCompound()) {
 		return false
 	}
 	c.add(kind, c.i, c.i+1, -1, "")
@@ -354,18 +357,18 @@ func (c *chunker) adverbial() bool {
 
 // governed takes what stands after a preposition.
 func (c *chunker) governed(prep string, first int) bool {
+	for k := range c.quotes {
+		if q := &c.quotes[k]; q.First == c.i {
+			c.addPhrase(Phrase{First: q.First, Last: q.Last, Head: q.First, Kind: Quoted, Count: -1}, first, prep)
+			return true
+		}
+	}
 	if c.token(c.i-1).Morph.Articled && c.lang.Grammar.Relatives[c.token(c.i).Norm] || c.lang.Grammar.Relatives[c.token(c.i).Norm] && c.token(c.i).Tag != SCONJ {
 		c.add(RelativeMark, first, c.i+1, -1, prep)
 		return true
 	}
 	if c.relative(prep, first) {
 		return true
-	}
-	for k := range c.quotes {
-		if q := &c.quotes[k]; q.First == c.i {
-			c.addPhrase(Phrase{First: q.First, Last: q.Last, Head: q.First, Kind: Quoted, Count: -1}, first, prep)
-			return true
-		}
 	}
 	if c.verbAfter(prep, first) || c.nominal(prep, first) {
 		return true
@@ -383,6 +386,13 @@ func (c *chunker) compound() (string, int) {
 		}
 	}
 	return "", 0
+}
+
+// opensCompound reports whether an adverb here begins a compound preposition:
+// "fuggì *insieme* a X".
+func (c *chunker) opensCompound() bool {
+	_, n := c.compound()
+	return n > 0
 }
 
 // matches reports whether the words stand here; a last word that is a

@@ -232,7 +232,7 @@ func (m *matcher) counted(c *Clause) []int {
 func (m *matcher) quotes(c *Clause) []int {
 	var out []int
 	for _, a := range c.Args {
-		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && !m.lang.Grammar.Locative[p.Prep] {
+		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && m.s.Tokens[p.First].Title == NoTitle && !m.lang.Grammar.Locative[p.Prep] {
 			out = append(out, a.Phrase)
 		}
 	}

@@ -1,10 +1,16 @@
 package parse
 
-// quotations finds the runs between matching quotation marks. A short one is a
-// title: the name of a work, a programme, a resolution. One that never closes
-// is none.
+// quotations finds the runs between matching quotation marks and the titles in
+// emphasis. A short one between marks is a title too: the name of a work, a
+// programme, a resolution. One that never closes is none.
 func quotations(buf []quotation, tokens []Token) []quotation {
 	for i := 0; i < len(tokens); i++ {
+		if tokens[i].Title == TitleBegins {
+			last := titleEnd(tokens, i)
+			buf = append(buf, quotation{First: i, Last: last, title: true})
+			i = last - 1
+			continue
+		}
 		end := closing(tokens[i].Text)
 		if end == "" {
 			continue

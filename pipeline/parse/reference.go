@@ -222,7 +222,7 @@ func (r *resolver) ofKin(ph *Phrase) bool {
 }
 
 func (r *resolver) quotedName(ph *Phrase) int {
-	first, last := ph.First+1, ph.Last-1
+	first, last := r.s.inside(ph)
 	if first >= last {
 		return -1
 	}
@@ -361,7 +361,7 @@ func (r *resolver) renamed(p int) int {
 		return ph.Host
 	}
 	for q := range r.s.phrases {
-		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 {
+		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 && (ph.Number != Plural || a.Number == Plural) {
 			return q
 		}
 	}
@@ -472,9 +472,19 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
 		v[votePlace]++
 	}
-	if ph.Kind == Name && ph.Def == Def && ph.Prep == "" {
+	if ph.Kind == Name && (ph.Def == Def && ph.Prep == "" || r.impersonal(ph)) {
 		v[voteBody]++
 	}
+}
+
+// impersonal reports whether a name is hardly a person's: it ends with a
+// number ("Apollo 11"), or has a feminine article or several words behind one,
+// and no first name ("la Grande Alleanza").
+func (r *resolver) impersonal(ph *Phrase) bool {
+	if startsDigit(r.s.Tokens[ph.NameLast-1].Text) {
+		return true
+	}
+	return ph.Def == Def && (ph.Gender == Feminine || ph.NameLast-ph.NameFirst > 1) && r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&r.lang.forename == 0
 }
 
 // voteClause: who does what only persons do is a person.
@@ -485,7 +495,7 @@ func (r *resolver) voteClause(c *Clause) {
 	v := &r.s.verbs[c.Verb]
 	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
 		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
-			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name {
+			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name && !r.impersonal(&r.s.phrases[p]) {
 				r.facts[e].votes[votePerson]++
 			}
 		}

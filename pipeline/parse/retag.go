@@ -90,10 +90,23 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 	return capitalised(next.Text) && next.Tag != DET
 }
 
+// apposedOffice: a participle that is the noun of an office after a name and a
+// comma, before the body in which it sits: "X, *deputato al Parlamento*".
+func (l *Language) apposedOffice(tokens []Token, i int) bool {
+	if i < 2 || i+2 >= len(tokens) || tokens[i-1].Text != "," || tokens[i-2].Tag != PROPN || l.Words.Of(tokens[i].Norm)&l.position == 0 {
+		return false
+	}
+	next, body := &tokens[i+1], &tokens[i+2]
+	return next.Tag == ADP && next.Lemma == l.Grammar.Dative && next.Morph.Articled && l.classes(body.Lemma, "")&groupClass != 0
+}
+
 // nounAt: a participle that is the noun of an office before its complement
 // ("delegato della Sassonia"), or that a number counts ("venti astenuti").
 func (l *Language) nounAt(tokens []Token, i int) bool {
 	if i+1 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
+		return true
+	}
+	if l.apposedOffice(tokens, i) {
 		return true
 	}
 	return i > 0 && tokens[i-1].Tag == NUM && tokens[i].Morph.Number == Plural

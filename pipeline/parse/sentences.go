@@ -17,7 +17,7 @@ type Sentence struct {
 // exactly one; all share one array of tokens.
 func Sentences(d *source.Document, o *Orthography) []Sentence {
 	v := visibleText(d, d.Blocks)
-	l := lexer{o: o, visible: v, tokens: make([]Token, 0, len(v.text)/5+1)}
+	l := lexer{o: o, visible: v, tokens: make([]Token, 0, len(v.text)/5+1), emphases: d.Emphases}
 	ends := make([]int, len(d.Blocks))
 	for i := range d.Blocks {
 		l.block(i)

@@ -12,6 +12,7 @@ import (
 func (m *matcher) matchShapes() {
 	for _, b := range m.s.remarks {
 		if b.Host >= 0 {
+			m.datedTitle(b)
 			m.lifespan(b)
 			m.placeGloss(b)
 			m.foreignName(b)
@@ -20,6 +21,7 @@ func (m *matcher) matchShapes() {
 	for p := range m.s.phrases {
 		if m.s.phrases[p].Kind == Quoted {
 			m.quotation(p)
+			m.titleOf(p)
 		}
 		m.topicName(p)
 	}
@@ -201,7 +203,14 @@ func (m *matcher) hearsay(c int) int {
 // colon before them, or stand after "in", are a name or a title as often as
 // somebody's words; the verbs of saying take them where they are.
 func (m *matcher) isTitle(ph *Phrase) bool {
-	return m.lang.Grammar.Locative[ph.Prep] || capitalised(m.s.Tokens[ph.First+1].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":")
+	first, _ := m.s.inside(ph)
+	return first == ph.First || m.lang.Grammar.Locative[ph.Prep] || capitalised(m.s.Tokens[first].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":")
+}
+
+// isNamed: words between quotation marks or in emphasis begin with a capital.
+func (m *matcher) isNamed(ph *Phrase) bool {
+	first, _ := m.s.inside(ph)
+	return capitalised(m.s.Tokens[first].Text)
 }
 
 // speaker is the subject of the clause that holds a quotation, or of the

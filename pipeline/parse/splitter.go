@@ -51,6 +51,9 @@ const (
 
 // stop says whether and how a sentence may end at token i.
 func (s *splitter) stop(i int) stop {
+	if i+1 < len(s.tokens) && s.tokens[i+1].Title == TitleGoesOn {
+		return noStop
+	}
 	text := s.tokens[i].Text
 	switch {
 	case text == ".":
@@ -118,7 +121,7 @@ func (s *splitter) ends(kind stop, first, i, last int) bool {
 	case fullStop:
 		return !s.enumerates(first, i) && (s.tokens[last].Space || !startsDigit(word))
 	case sharpStop:
-		return !s.title(first, last-1) || s.opens(next)
+		return !s.title(first, last-1) && s.tokens[i].Title != TitleGoesOn || s.opens(next)
 	case ellipsis:
 		return i > first && !s.omission(i)
 	case ending:

@@ -98,6 +98,17 @@ type Morph struct {
 	Clitic   string
 }
 
+// Title says whether a token stands in a title that the markup shows: a short
+// run in emphasis that begins with a capital.
+type Title uint8
+
+// The places of a token in a title.
+const (
+	NoTitle Title = iota
+	TitleBegins
+	TitleGoesOn
+)
+
 // Token is one word or sign. Text is the exact text of Span (of several runs
 // of the document joined, where markup cuts a word); Norm is Text in lower
 // case with ' for ’, for look-ups. An elided word keeps its apostrophe
@@ -111,6 +122,7 @@ type Token struct {
 	Tag   Tag
 	Lemma string
 	Morph Morph
+	Title Title
 }
 
 // Analysis is one way to read a word form that a lexicon knows.

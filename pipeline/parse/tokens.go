@@ -15,7 +15,7 @@ import (
 // block counts as having white space before it.
 func (o *Orthography) Tokens(buf []Token, d *source.Document, b source.Block) []Token {
 	v := visibleText(d, []source.Block{b})
-	l := lexer{o: o, visible: v, tokens: buf}
+	l := lexer{o: o, visible: v, tokens: buf, emphases: d.Emphases}
 	l.block(0)
 	return l.tokens
 }
@@ -31,6 +31,8 @@ type lexer struct {
 	first int    // the block's first token
 	space bool   // white space was met since the last token
 	open  bool   // a single quotation mark was opened in this block
+
+	emphases []source.Span // of the document, from the one that comes next on
 }
 
 func (l *lexer) block(n int) {
@@ -47,6 +49,7 @@ func (l *lexer) block(n int) {
 		l.emit(i, end)
 		i = end
 	}
+	l.titles(l.tokens[l.first:])
 }
 
 func (l *lexer) emit(lo, hi int) {

@@ -58,6 +58,8 @@ func grammar() *parse.Grammar {
 		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
 		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
+		Among:           set("tra fra"),
+		Such:            set("come quale quali"),
 		Agentive:        set("da"),
 		Genitive:        "di",
 		Dative:          "a",
@@ -65,7 +67,7 @@ func grammar() *parse.Grammar {
 		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
 		While:           set("durante"),
 		Adverbials: []string{
-			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "nel frattempo",
+			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
 			"in pubblico", "in privato", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso",
@@ -74,7 +76,7 @@ func grammar() *parse.Grammar {
 		Compounds: []string{
 			"a nome di", "in nome di", "per conto di", "da parte di", "per mano di", "ad opera di", "a opera di", "per opera di",
 			"a favore di", "in favore di", "a condizione di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
-			"insieme a", "insieme con", "assieme a", "accanto a", "vicino a", "davanti a", "intorno a", "attorno a", "oltre a", "di fronte a",
+			"insieme a", "insieme con", "assieme a", "assieme con", "in compagnia di", "accanto a", "vicino a", "davanti a", "intorno a", "attorno a", "oltre a", "di fronte a",
 			"nei confronti di", "ai danni di", "al posto di", "in luogo di", "alla testa di", "a capo di", "agli ordini di", "al comando di", "sotto la guida di",
 			"sulla base di", "in base a", "in occasione di", "nel corso di", "alla presenza di", "per mezzo di", "grazie a",
 			"prima di", "dopo di", "fino a", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",

@@ -1,0 +1,50 @@
+package parse
+
+// Examples: names that stand for some of many.
+
+// examples hangs the names of some of many on the noun that says what they
+// are: "scrittori *come X e Y*", "diversi deputati, *fra cui X e Y*, …".
+func (g *grouper) examples() {
+	for k := 0; k+1 < len(g.visible); k++ {
+		if p := g.phraseAt(k); p == nil || p.Kind != Nominal || p.Named() || p.Number != Plural || p.Next >= 0 {
+			continue
+		}
+		first := k + 1
+		if g.at(first).Kind == Comma {
+			first++
+		}
+		q := g.exampleAt(first)
+		if q < 0 {
+			continue
+		}
+		end := q + 1
+		if first == k+2 && g.at(end).Kind == Comma {
+			end++
+		}
+		g.hang(g.at(q).Index, g.at(k).Index, SameHost)
+		g.hide(k+1, end)
+	}
+}
+
+// exampleAt is the place of the names of the example that begins at place k,
+// or -1: after "come", or after "fra cui" where no verb follows.
+func (g *grouper) exampleAt(k int) int {
+	c := g.at(k)
+	switch {
+	case c.Kind == PhraseChunk && g.lang.Grammar.Such[c.Prep]:
+	case c.Kind == RelativeMark && g.lang.Grammar.Among[c.Prep]:
+		if k++; !g.closed(k+1) || g.at(k).Prep != "" {
+			return -1
+		}
+	default:
+		return -1
+	}
+	for q := g.at(k).Index; ; q = g.phrases[q].Next {
+		if g.at(k).Kind != PhraseChunk || !g.phrases[q].Named() || g.phrases[q].Kind == Quoted {
+			return -1
+		}
+		if g.phrases[q].Next < 0 {
+			return k
+		}
+	}
+}

@@ -1,0 +1,46 @@
+package parse
+
+// Shapes of titles: whose they are and from what year.
+
+// possessedTitle offers a title with its owner as the possessive before it
+// says: "le sue «Confessioni»".
+func (m *matcher) possessedTitle(p int, owner filler) {
+	ph := &m.s.phrases[p]
+	m.offer("possessed-title", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{
+		"host": {m.entityFiller(p)}, "owner": {owner},
+	}})
+}
+
+// titleOf reads whose a title is from the names in its genitive: "le
+// *Odi* di Orazio".
+func (m *matcher) titleOf(p int) {
+	ph := &m.s.phrases[p]
+	if m.s.Tokens[ph.First].Title == NoTitle || ph.Entity < 0 {
+		return
+	}
+	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
+		if owner := &m.s.phrases[q]; owner.Named() && owner.Entity >= 0 {
+			m.possessedTitle(p, m.entityFiller(q))
+			return
+		}
+	}
+}
+
+// datedTitle reads the year in brackets behind a title: "*Le confessioni*
+// (1867)".
+func (m *matcher) datedTitle(b parenthesis) {
+	ph := &m.s.phrases[b.Host]
+	if m.s.Tokens[ph.First].Title == NoTitle || ph.Kind != Quoted || ph.Entity < 0 {
+		return
+	}
+	for i := range m.s.times {
+		e, w := &m.s.times[i], &m.s.moments[i]
+		if e.Last != b.Last || e.First < b.First || e.Interval || !w.ok {
+			continue
+		}
+		m.offer("dated-title", trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, e.Last), shape: map[string][]filler{
+			"host": {m.entityFiller(b.Host)},
+			"date": {{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}},
+		}})
+	}
+}
