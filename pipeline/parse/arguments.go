@@ -34,10 +34,10 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	}
 }
 
-// partTitle parts the office from who is appointed to it: "fu eletto
-// *presidente* il conte X".
+// partTitle parts the office from who is appointed to it or holds it: "fu
+// eletto *presidente* il conte X", "ne era *presidente* il conte X".
 func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
-	if !lang.Grammar.Appoints[v.Lemma] {
+	if !lang.Grammar.Appoints[v.Lemma] && !(v.Copula && s.before(c, v) < 0) {
 		return
 	}
 	for i := range c.Args {

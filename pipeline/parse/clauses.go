@@ -235,6 +235,10 @@ func (w *segmenter) verbChunk(k int, c Chunk) {
 // finite places a finite verb: in the open clause, in an outer one that waits
 // for its verb, or in a new coordinate clause.
 func (w *segmenter) finite(c Chunk) {
+	title := -1
+	if w.clause().Verb >= 0 && w.verbs[c.Index].Copula {
+		title = w.fronted(c)
+	}
 	if w.clause().Verb >= 0 {
 		if outer := w.waiting(); outer >= 0 {
 			w.moveTail(outer)
@@ -244,9 +248,25 @@ func (w *segmenter) finite(c Chunk) {
 		}
 	}
 	w.clause().Verb = c.Index
+	if title >= 0 {
+		w.clause().Args = append(w.clause().Args, Arg{Phrase: title})
+	}
 	for i := range w.clause().Args {
 		w.clause().Args[i].After = false
 	}
+}
+
+// fronted takes an office right before a copula off the name it seemed to
+// belong to: "gli successe X, *presidente* fu Y". It is -1 where there is none.
+func (w *segmenter) fronted(c Chunk) int {
+	for q := range w.phrases {
+		if p := &w.phrases[q]; p.Last == c.First && p.Relation == SameHost && w.title(p) {
+			w.phrases[p.Host].End = w.phrases[p.Host].Last
+			p.Host, p.Relation = -1, Free
+			return q
+		}
+	}
+	return -1
 }
 
 // waiting is the nearest outer clause without a verb that has something to say.

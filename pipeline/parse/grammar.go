@@ -29,6 +29,7 @@ type Grammar struct {
 	When            Set                 // conjunctions of time: "quando"
 	Subordinators   map[string]Attitude // conjunctions, by form: "se", "affinché"
 	Relatives       Set                 // forms: "che", "cui", "quale", "dove"
+	FreeRelatives   Set                 // forms that have their noun in them: "chi"
 	Oblique         Set                 // relatives that are no subject: "cui", "dove"
 	PlaceRelatives  Set                 // forms: "dove"
 	Possessives     Set                 // "suo", "loro"
@@ -47,6 +48,7 @@ type Grammar struct {
 	Pronouns        map[string]Morph    // gender and number of object and dative clitics
 	PlaceClitics    Set                 // forms: "vi", "ci"
 	PartClitics     Set                 // forms: "ne"
+	Stranded        Set                 // prepositions that also stand without their noun: "contro"
 	According       Set                 // prepositions that only report: "secondo"
 	Agentive        Set                 // prepositions of the passive's agent: "da"
 	Genitive        string              // "di"

@@ -4,6 +4,11 @@ package parse
 
 // relativeMark opens a relative clause on the nearest phrase.
 func (w *segmenter) relativeMark(k int, c Chunk) {
+	if form := w.Tokens[c.Last-1].Norm; w.lang.Grammar.FreeRelatives[form] {
+		sub := w.open(RelativeClause, c.First, w.cur)
+		sub.RelPrep, sub.Relative = c.Prep, form
+		return
+	}
 	before := k - 1
 	for w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk || w.at(before).Kind == TimeChunk {
 		before--
@@ -35,7 +40,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 // belongs to a clause that has been closed, or -1.
 func (w *segmenter) lastOutside(nearest int) int {
 	last := -1
-	if !w.inParticiple(nearest) {
+	if p := &w.phrases[nearest]; !w.inParticiple(nearest) || p.Kind == Name && p.Prep == "" {
 		return -1
 	}
 	for _, a := range w.clause().Args {
@@ -74,6 +79,9 @@ func (w *segmenter) agreeing(k, ante int) int {
 	if v == nil || w.agrees(&w.phrases[ante], v) {
 		return ante
 	}
+	if last := w.lastMember(ante); last != ante && w.at(k-1).Kind == Comma && w.agrees(&w.phrases[last], v) {
+		return last // "il re, la regina e il duca, che partì"
+	}
 	for p := w.phrases[ante].Host; p >= 0; p = w.phrases[p].Host {
 		if w.agrees(&w.phrases[p], v) {
 			return p
@@ -85,6 +93,14 @@ func (w *segmenter) agreeing(k, ante int) int {
 		}
 	}
 	return ante
+}
+
+// lastMember is the last member of the list that a phrase begins.
+func (w *segmenter) lastMember(p int) int {
+	for w.phrases[p].Next >= 0 {
+		p = w.phrases[p].Next
+	}
+	return p
 }
 
 // nextVerb is the first verb group from place k on if no noun comes before it

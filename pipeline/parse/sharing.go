@@ -22,6 +22,7 @@ func (s *sentence) share(i int, lang *Language) {
 			c.Subject = c.Antecedent
 		}
 	case c.From >= 0:
+	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
 		c.From = c.Parent
 	case c.Kind == SubordinateClause:

@@ -171,6 +171,7 @@ var clauseTable = []struct {
 		{"La battaglia durante la quale morì il generale durò a lungo.", []string{"main | durare | subject=La battaglia", "relative | morire | subject=il generale"}},
 		{"Nel 1917 scoppiò la rivoluzione, che abbatté la monarchia.", []string{"main | scoppiare | subject=la rivoluzione | time=Nel 1917", "relative | abbattere | subject=la rivoluzione | object=la monarchia"}},
 		{"Fu eletto Carlo Rossi, che rifiutò la carica.", []string{"main | eleggere | passive | subject=Carlo Rossi", "relative | rifiutare | subject=Carlo Rossi | object=la carica"}},
+		{"Firmò la pace chi voleva la corona.", []string{"main | firmare | object=la pace", "relative | volere | object=la corona"}},
 		{"Il poeta, le cui opere furono bruciate, morì in esilio.", []string{"main | morire | subject=Il poeta | in=esilio", "relative | bruciare | passive | subject=opere"}},
 	}},
 	{"participle", []clauseRow{
@@ -234,6 +235,8 @@ var clauseTable = []struct {
 		{"Torino è la capitale del Piemonte.", []string{"main | essere | subject=Torino | predicate=la capitale del Piemonte"}},
 		{"La capitale del regno era Torino.", []string{"main | essere | subject=La capitale del regno | predicate=Torino"}},
 		{"Il primo presidente della repubblica fu Enrico De Nicola.", []string{"main | essere | predicate=Il primo presidente della repubblica | subject=Enrico De Nicola"}},
+		{"Era segretario il conte Luigi Nervi.", []string{"main | essere | predicate=segretario | subject=il conte Luigi Nervi"}},
+		{"Parlò Carlo Rossi, segretario era il conte Luigi Nervi.", []string{"main | parlare | subject=Carlo Rossi", "main | essere | predicate=segretario | subject=il conte Luigi Nervi"}},
 		{"Il suo successore divenne Carlo Alberto.", []string{"main | divenire | predicate=Il suo successore | subject=Carlo Alberto"}},
 	}},
 	{"cleft", []clauseRow{

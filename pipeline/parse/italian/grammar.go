@@ -39,6 +39,7 @@ func grammar() *parse.Grammar {
 		When:            set("quando"),
 		Subordinators:   subordinators(),
 		Relatives:       set("che cui quale quali dove chi"),
+		FreeRelatives:   set("chi chiunque"),
 		Oblique:         set("cui dove"),
 		PlaceRelatives:  set("dove"),
 		Possessives:     set("suo loro mio tuo nostro vostro proprio"),
@@ -57,6 +58,7 @@ func grammar() *parse.Grammar {
 		Pronouns:        pronouns(),
 		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
+		Stranded:        set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
 		Agentive:        set("da"),
 		Genitive:        "di",
@@ -128,7 +130,7 @@ func pronouns() map[string]parse.Morph {
 	m, f, s, p := parse.Masculine, parse.Feminine, parse.Singular, parse.Plural
 	return map[string]parse.Morph{
 		"lo": {Gender: m, Number: s}, "la": {Gender: f, Number: s}, "li": {Gender: m, Number: p}, "le": {Gender: f, Number: p}, "l'": {Number: s},
-		"gli": {Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
+		"gli": {Gender: m, Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
 	}
 }
 
