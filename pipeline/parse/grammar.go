@@ -49,6 +49,7 @@ type Grammar struct {
 	PlaceClitics    Set                 // forms: "vi", "ci"
 	PartClitics     Set                 // forms: "ne"
 	Stranded        Set                 // prepositions that also stand without their noun: "contro"
+	Afterwards      Set                 // prepositions that before a finite verb are adverbs: "dopo"
 	According       Set                 // prepositions that only report: "secondo"
 	Agentive        Set                 // prepositions of the passive's agent: "da"
 	Genitive        string              // "di"

@@ -3,6 +3,7 @@ package parse
 // retag mends what a tagger of single words cannot see: names that are also
 // common words, and offices that are also participles.
 func (l *Language) retag(tokens []Token) {
+	l.misread(tokens)
 	l.finite(tokens)
 	for i := range tokens {
 		t := &tokens[i]

@@ -60,7 +60,7 @@ func (c *chunker) verbAfter(prep string, first int) bool {
 	c.conclude(&v)
 	c.stranded(&v)
 	c.verbs = append(c.verbs, v)
-	c.add(VerbChunk, first, i, len(c.verbs)-1, prep)
+	c.add(VerbChunk, first, v.Last, len(c.verbs)-1, prep)
 	return true
 }
 

@@ -59,6 +59,7 @@ func grammar() *parse.Grammar {
 		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
 		Stranded:        set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
+		Afterwards:      set("dopo"),
 		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
 		Agentive:        set("da"),
 		Genitive:        "di",
