@@ -101,10 +101,13 @@ func (m *matcher) members(slot *Slot, p int) {
 
 // dropped fills a subject that the sentence leaves out.
 func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
-	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity {
+	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
+	if slot.Want == wantWords && (v == nil || v.Adverb == "" || at != v.Adverb) {
+		return nil
+	}
 	if v == nil || t.word > 0 && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
@@ -114,7 +117,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if !m.headIs(slot, m.s.droppedSubject(t.clause)) {
+	if slot.Want != wantEntity || !m.headIs(slot, m.s.droppedSubject(t.clause)) {
 		return nil
 	}
 	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
@@ -148,10 +151,17 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		return -1
 	}
 	where := v.Place != "" && !v.Copula && (at == "place" || g.Whither[at])
-	if !where && !(v.Partitive && at == g.Genitive) && !(v.Adverb != "" && at == v.Adverb && v.Dative == "") || t.clause >= len(m.s.clitics) {
+	if t.clause >= len(m.s.clitics) {
+		return -1
+	}
+	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || m.s.clitics[t.clause].dative < 0)
+	if !where && !stranded && !(v.Partitive && at == g.Genitive) {
 		return -1
 	}
 	matter := m.s.clitics[t.clause].matter
+	if stranded && m.topic >= 0 && m.sureClasses(m.topic)&(documentClass|eventClass) != 0 && m.allows(slot, m.sureClasses(m.topic)) {
+		return m.topic // who speaks for or against speaks of the matter in hand
+	}
 	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		matter = matter[:m.s.clitics[t.clause].near]
 	}

@@ -30,7 +30,7 @@ func (r *resolver) lean(s *sentence) {
 			s.clitics[i].object = r.meant(s, i, own, v.Object, false)
 		}
 		if v.Dative != "" {
-			s.clitics[i].dative = r.meant(s, i, own, v.Dative, true)
+			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
 		}
 	}
 }

@@ -188,6 +188,17 @@ var clauseTable = []struct {
 		{"Il comandante, ferito a una gamba, si arrese.", []string{"main | arrendere | reflexive | subject=Il comandante", "participle | ferire | passive | subject=Il comandante | a=una gamba"}},
 		{"Il re sconfisse il Fronte, alleanza di comunisti guidata da Palmiro Togliatti.", []string{"main | sconfiggere | subject=Il re | object=il Fronte", "participle | guidare | passive | subject=alleanza | da=Palmiro Togliatti"}},
 	}},
+	{"misread forms", []clauseRow{
+		{"Gli accordi misero fine alle ostilità.", []string{"main | mettere | subject=Gli accordi | object=fine | a=ostilità"}},
+		{"Alla guerra fece seguito una lunga pace.", []string{"main | fare | a=guerra | object=seguito | subject=una lunga pace"}},
+		{"La truppa, posta agli ordini di Carlo Rossi, partì.", []string{"main | partire | subject=La truppa", "participle | porre | passive | subject=La truppa | agli ordini di=Carlo Rossi"}},
+		{"Giunta a Pavia, la regina morì.", []string{"main | morire | subject=la regina", "participle | giungere | subject=la regina | a=Pavia"}},
+		{"Maria Rossi, entrata segretamente in Francia, morì.", []string{"main | morire | subject=Maria Rossi", "participle | entrare | subject=Maria Rossi | in=Francia"}},
+		{"Subito dopo fece ritorno a Roma.", []string{"main | fare | object=ritorno | a=Roma"}},
+		{"L'anno dopo invase la Sardegna.", []string{"main | invadere | object=la Sardegna | time=L'anno dopo"}},
+		{"Delegati di sette paesi giunsero a Parigi.", []string{"main | giungere | subject=Delegati di sette paesi | a=Parigi"}},
+		{"Il dicastero, di cui era titolare Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il dicastero", "relative | essere | subject=titolare Carlo Rossi"}},
+	}},
 	{"gerund", []clauseRow{
 		{"Attraversando il fiume, Cesare entrò in Italia.", []string{"main | entrare | subject=Cesare | in=Italia", "gerund | attraversare | subject=Cesare | object=il fiume"}},
 		{"Il re abdicò, lasciando il trono al figlio.", []string{"main | abdicare | subject=Il re", "gerund | lasciare | subject=Il re | object=il trono | a=figlio"}},
