@@ -134,10 +134,10 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	g := lang.Grammar
 	taken := c.has(Object) || s.quotesSpeech(c)
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
-	absolute := c.Kind == ParticipleClause && c.Subject < 0
+	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative[v.Lemma]))
 	switch {
-	case v.Object != "" && g.Appoints[v.Lemma] && s.title(p):
-		return Predicate
+	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
+		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
 	case v.Copula && agrees && (c.has(Predicate) || s.holder(p)):
 		return Subject
 	case v.Copula:

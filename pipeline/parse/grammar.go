@@ -23,6 +23,7 @@ type Grammar struct {
 	Modals          Set                 // "dovere", "potere", "volere"
 	Causatives      Set                 // "fare", "lasciare"
 	ObjectControl   Set                 // verbs whose object does what their infinitive says: "invitare"
+	DativeControl   Set                 // verbs whose dative does what their infinitive says: "chiedere"
 	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
 	Commits         Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
 	Factive         Set                 // verbs whose "that" clause the text itself holds true

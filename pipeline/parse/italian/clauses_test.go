@@ -112,6 +112,7 @@ var clauseTable = []struct {
 		{"Il re era stato deposto dai ribelli.", []string{"main | deporre | passive | subject=Il re | da=ribelli"}},
 		{"Mazzini è stato condannato a morte dal tribunale.", []string{"main | condannare | passive | subject=Mazzini | a=morte | da=tribunale"}},
 		{"Napoleone fu sconfitto a Waterloo dagli inglesi e dai prussiani.", []string{"main | sconfiggere | passive | subject=Napoleone | a=Waterloo | da=inglesi e dai prussiani"}},
+		{"La corona era appartenuta ai Longobardi.", []string{"main | appartenere | subject=La corona | a=Longobardi"}},
 		{"Venne fondato un giornale.", []string{"main | fondare | passive | subject=un giornale"}},
 		{"Rossi fu eletto presidente dal congresso.", []string{"main | eleggere | passive | subject=Rossi | predicate=presidente | da=congresso"}},
 		{"Fu eletto presidente Carlo Rossi.", []string{"main | eleggere | passive | subject=presidente Carlo Rossi"}},
@@ -172,11 +173,15 @@ var clauseTable = []struct {
 		{"Nel 1917 scoppiò la rivoluzione, che abbatté la monarchia.", []string{"main | scoppiare | subject=la rivoluzione | time=Nel 1917", "relative | abbattere | subject=la rivoluzione | object=la monarchia"}},
 		{"Fu eletto Carlo Rossi, che rifiutò la carica.", []string{"main | eleggere | passive | subject=Carlo Rossi", "relative | rifiutare | subject=Carlo Rossi | object=la carica"}},
 		{"Firmò la pace chi voleva la corona.", []string{"main | firmare | object=la pace", "relative | volere | object=la corona"}},
+		{"Il partito che vinse le elezioni e formò il governo fu sciolto.", []string{"main | sciogliere | passive | subject=Il partito", "relative | vincere | subject=Il partito | object=le elezioni", "relative | formare | subject=Il partito | object=il governo"}},
 		{"Il poeta, le cui opere furono bruciate, morì in esilio.", []string{"main | morire | subject=Il poeta | in=esilio", "relative | bruciare | passive | subject=opere"}},
 	}},
 	{"participle", []clauseRow{
 		{"Il partito fondato da Rossi vinse le elezioni.", []string{"main | vincere | subject=Il partito | object=le elezioni", "participle | fondare | passive | subject=Il partito | da=Rossi"}},
 		{"Il congresso, convocato dal partito, elesse Rossi.", []string{"main | eleggere | subject=Il congresso | object=Rossi", "participle | convocare | passive | subject=Il congresso | da=partito"}},
+		{"Il viaggio a Parigi compiuto da Carlo Rossi fallì.", []string{"main | fallire | subject=Il viaggio | a=Parigi", "participle | compiere | passive | subject=Il viaggio | da=Carlo Rossi"}},
+		{"Il governo in esilio a Londra, guidato da Carlo Rossi, cadde.", []string{"main | cadere | subject=Il governo | in=esilio | a=Londra", "participle | guidare | passive | subject=Il governo | da=Carlo Rossi"}},
+		{"Il processo a Carlo Rossi, difeso da Ugo Riva, fallì.", []string{"main | fallire | subject=Il processo | a=Carlo Rossi", "participle | difendere | passive | subject=Carlo Rossi | da=Ugo Riva"}},
 		{"I soldati caduti in battaglia furono sepolti.", []string{"main | seppellire | passive | subject=I soldati", "participle | cadere | subject=I soldati | in=battaglia"}},
 		{"Convocato dal re, il parlamento approvò la legge.", []string{"main | approvare | subject=il parlamento | object=la legge", "participle | convocare | passive | subject=il parlamento | da=re"}},
 		{"Nato a Genova nel 1805, Mazzini fondò la Giovine Italia.", []string{"main | fondare | subject=Mazzini | object=la Giovine Italia", "participle | nascere | subject=Mazzini | a=Genova | time=nel 1805"}},
@@ -203,6 +208,7 @@ var clauseTable = []struct {
 		{"Attraversando il fiume, Cesare entrò in Italia.", []string{"main | entrare | subject=Cesare | in=Italia", "gerund | attraversare | subject=Cesare | object=il fiume"}},
 		{"Il re abdicò, lasciando il trono al figlio.", []string{"main | abdicare | subject=Il re", "gerund | lasciare | subject=Il re | object=il trono | a=figlio"}},
 		{"Avendo vinto la guerra, la Prussia annesse la regione.", []string{"main | annettere | subject=la Prussia | object=la regione", "gerund | vincere | subject=la Prussia | object=la guerra"}},
+		{"Essendo morto il re, il trono passò al figlio.", []string{"main | passare | subject=il trono | a=figlio", "gerund | morire | subject=il re"}},
 	}},
 	{"absolute participle", []clauseRow{
 		{"Morto il re, il figlio ereditò il trono.", []string{"main | ereditare | subject=il figlio | object=il trono", "participle | morire | subject=il re"}},
@@ -264,6 +270,7 @@ var clauseTable = []struct {
 	{"object complement", []clauseRow{
 		{"Il senato nominò console Cicerone.", []string{"main | nominare | subject=Il senato | object=console Cicerone"}},
 		{"L'assemblea proclamò re Vittorio Emanuele.", []string{"main | proclamare | subject=L'assemblea | object=re Vittorio Emanuele"}},
+		{"Il papa lo disse traditore.", []string{"main | dire | subject=Il papa | predicate=traditore"}},
 		{"Il congresso lo elesse presidente.", []string{"main | eleggere | subject=Il congresso | predicate=presidente"}},
 		{"Nel 1317 fu eletto presidente l'abate Aldo Riva.", []string{"main | eleggere | passive | predicate=presidente | subject=l'abate Aldo Riva | time=Nel 1317"}},
 		{"Il congresso elesse presidente dell'assemblea il conte Luigi Nervi.", []string{"main | eleggere | subject=Il congresso | predicate=presidente dell'assemblea | object=il conte Luigi Nervi"}},
@@ -272,6 +279,7 @@ var clauseTable = []struct {
 		{"Quando il re morì, il figlio ereditò il trono.", []string{"main | ereditare | subject=il figlio | object=il trono", "subordinate | morire | subject=il re"}},
 		{"Il trattato stabiliva che la Francia cedesse Nizza.", []string{"main | stabilire | subject=Il trattato", "subordinate | cedere | subject=la Francia | object=Nizza"}},
 		{"Dopo aver vinto la battaglia, Cesare tornò a Roma.", []string{"main | tornare | subject=Cesare | a=Roma", "infinitive | vincere | subject=Cesare | object=la battaglia"}},
+		{"Il re chiese al papa di incoronare il figlio.", []string{"main | chiedere | subject=Il re | a=papa", "infinitive | incoronare | planned | subject=papa | object=il figlio"}},
 		{"Invitò i delegati a votare la proposta.", []string{"main | invitare | object=i delegati", "infinitive | votare | planned | subject=i delegati | object=la proposta"}},
 		{"Il re fece costruire un palazzo.", []string{"main | costruire | subject=Il re | object=un palazzo"}},
 	}},
@@ -322,11 +330,7 @@ var clauseTable = []struct {
 
 // knownFaults are texts with the clauses that they should give and do not.
 var knownFaults = []clauseRow{
-	{"Il partito che vinse le elezioni e formò il governo fu sciolto.", []string{"main | sciogliere | passive | subject=Il partito", "relative | vincere | subject=Il partito | object=le elezioni", "relative | formare | subject=Il partito | object=il governo"}},
-	{"Essendo morto il re, il trono passò al figlio.", []string{"main | passare | subject=il trono | a=figlio", "gerund | morire | subject=il re"}},
-	{"La corona era appartenuta ai Longobardi.", []string{"main | appartenere | subject=La corona | a=Longobardi"}},
 	{"Il giornale, di cui era direttore Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il giornale", "relative | essere | predicate=direttore | subject=Carlo Rossi"}},
 	{"Presero la parola Rossi e Bianchi.", []string{"main | prendere | object=la parola | subject=Rossi e Bianchi"}},
 	{"Rossi era segretario del partito.", []string{"main | essere | subject=Rossi | predicate=segretario del partito"}},
-	{"Il re chiese al papa di incoronare il figlio.", []string{"main | chiedere | subject=Il re | a=papa", "infinitive | incoronare | planned | subject=papa | object=il figlio"}},
 }

@@ -33,6 +33,7 @@ func grammar() *parse.Grammar {
 		Modals:          set("dovere potere volere"),
 		Causatives:      set("fare lasciare"),
 		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
+		DativeControl:   set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
 		Attitudes:       attitudes(),
 		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
@@ -111,7 +112,7 @@ func grammar() *parse.Grammar {
 
 // unaccusative verbs build their perfect with "essere", which with other verbs
 // makes a passive.
-var unaccusative = set(`andare venire arrivare giungere pervenire partire entrare uscire salire scendere tornare ritornare rientrare
+var unaccusative = set(`appartenere andare venire arrivare giungere pervenire partire entrare uscire salire scendere tornare ritornare rientrare
 	fuggire scappare cadere nascere morire crescere accadere avvenire succedere capitare diventare divenire essere stare restare rimanere
 	apparire comparire scomparire sparire sembrare parere esistere dipendere costare bastare piacere riuscire sorgere insorgere emergere
 	intervenire sopravvivere perire decedere evadere emigrare immigrare approdare sbarcare salpare passare subentrare accorrere risalire
