@@ -35,6 +35,8 @@ func grammar() *parse.Grammar {
 		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
 		DativeControl:   set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
 		Attitudes:       attitudes(),
+		Says:            says,
+		Befalls:         set("toccare spettare"),
 		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
 		When:            set("quando"),
@@ -126,6 +128,11 @@ var intransitive = set(`partecipare intervenire assistere aderire presiedere app
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
 militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere`)
+
+// says: verbs of saying and writing.
+var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
+	aggiungere concludere sostenere ricordare raccontare narrare riferire spiegare precisare sottolineare scrivere annunciare ribadire assicurare lamentare
+	denunciare insistere confidare confessare ammettere avvertire notare giurare protestare telegrafare`)
 
 // pronouns are the unstressed pronouns of the third person.
 func pronouns() map[string]parse.Morph {
