@@ -138,6 +138,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	switch {
 	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
+	case agrees && g.Says[v.Lemma] && g.Likewise[c.Marker] && !c.has(Object):
+		return Subject // "come sostenne *X*"
 	case v.Copula && agrees && (c.has(Predicate) || s.holder(p)):
 		return Subject
 	case v.Copula:

@@ -437,7 +437,7 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 
 // isTown: a name after the preposition of towns, which are feminine.
 func (w *segmenter) isTown(p *Phrase) bool {
-	return p.Kind == Name && p.Prep == w.lang.Grammar.Dative && p.Def != Def && w.lang.Words.Of(fold(w.words(p.NameFirst, p.NameLast)))&w.lang.toponym != 0
+	return p.Kind == Name && p.Prep == w.lang.Grammar.Dative && p.Def != Def && w.isPlace(p)
 }
 
 // beyond is the noun that a participle describes over a town: "il viaggio a

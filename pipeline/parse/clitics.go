@@ -115,6 +115,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	for j := i - 1; j >= 0; j-- {
 		e := r.subjectEntity(s, j)
 		if can(e) {
+			if o := s.objectOf(j); person && o >= 0 && can(s.phrases[o].Entity) && s.phrases[o].Entity != e {
+				return -1 // "il re sconfisse il console; gli successe X": whom?
+			}
 			return e
 		}
 		if !person || e < 0 || e == own {

@@ -26,6 +26,7 @@ type Grammar struct {
 	DativeControl   Set                 // verbs whose dative does what their infinitive says: "chiedere"
 	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
 	Says            Set                 // verbs of saying and writing
+	Likewise        Set                 // conjunctions that compare: "come"
 	Befalls         Set                 // verbs that say whose turn it is: "toccare"
 	Commits         Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
 	Factive         Set                 // verbs whose "that" clause the text itself holds true

@@ -77,6 +77,12 @@ func (l *Language) predicateless(tokens []Token) {
 // persons ("osservatori").
 func (l *Language) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
+	if next := i + 1; next < len(tokens) && tokens[next].Morph.Number == Plural && (tokens[next].Tag == NOUN || tokens[next].Morph.Mood == Participle) && (i == 0 || tokens[i-1].Tag != DET) {
+		if a, ok := l.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NUM }); ok {
+			t.become(a) // "*venti* contrari"
+			return
+		}
+	}
 	if i > 1 && i+2 < len(tokens) && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && tokens[i+1].Tag == ADV && tokens[i+2].Tag == ADP {
 		if a, ok := l.analysis(t.Norm, isParticiple); ok {
 			t.become(a)

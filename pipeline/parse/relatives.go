@@ -40,7 +40,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 // belongs to a clause that has been closed, or -1.
 func (w *segmenter) lastOutside(nearest int) int {
 	last := -1
-	if p := &w.phrases[nearest]; !w.inParticiple(nearest) || p.Kind == Name && p.Prep == "" {
+	if p := &w.phrases[nearest]; !w.inParticiple(nearest) || p.Kind == Name && (p.Prep == "" || !w.isPlace(p)) {
 		return -1
 	}
 	for _, a := range w.clause().Args {
@@ -53,6 +53,11 @@ func (w *segmenter) lastOutside(nearest int) int {
 		return -1
 	}
 	return last
+}
+
+// isPlace: a name that the lists know for a place's.
+func (w *segmenter) isPlace(p *Phrase) bool {
+	return w.lang.Words.Of(fold(w.words(p.NameFirst, p.NameLast)))&w.lang.toponym != 0
 }
 
 // inParticiple reports whether a phrase is an argument of a participle.
@@ -88,7 +93,7 @@ func (w *segmenter) agreeing(k, ante int) int {
 		}
 	}
 	for i := len(w.clause().Args) - 1; i >= 0; i-- {
-		if p := w.clause().Args[i].Phrase; v.Number == Plural && w.agrees(&w.phrases[p], v) {
+		if p := w.clause().Args[i].Phrase; (v.Number == Plural || w.phrases[p].Prep == "") && w.agrees(&w.phrases[p], v) {
 			return p
 		}
 	}

@@ -36,6 +36,7 @@ func grammar() *parse.Grammar {
 		DativeControl:   set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
 		Attitudes:       attitudes(),
 		Says:            says,
+		Likewise:        set("come"),
 		Befalls:         set("toccare spettare"),
 		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
