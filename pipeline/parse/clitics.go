@@ -23,6 +23,10 @@ func (r *resolver) lean(s *sentence) {
 			continue
 		}
 		own := r.subjectEntity(s, i)
+		if v.Dative == "" && r.lang.Grammar.DativeClitics[v.Object] && s.objectOf(i) >= 0 {
+			s.clitics[i].dative = r.meant(s, i, own, v.Object, true) // "le inflisse un anno"
+			continue
+		}
 		if v.Place != "" || v.Partitive || v.Adverb != "" {
 			s.clitics[i].matter, s.clitics[i].near = r.matter(s, i, own, v.Place == "")
 		}

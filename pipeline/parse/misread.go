@@ -77,6 +77,12 @@ func (l *Language) predicateless(tokens []Token) {
 // persons ("osservatori").
 func (l *Language) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
+	if i > 0 && tokens[i-1].Tag == DET && l.Grammar.clitics[tokens[i-1].Norm] && l.Grammar.Articles[tokens[i-1].Lemma] && t.Morph.Number == Plural && tokens[i-1].Morph.Number == Singular {
+		if a, ok := l.analysis(t.Norm, isPastHistoric); ok {
+			t.become(a) // "*la difese* X"
+			return
+		}
+	}
 	if next := i + 1; next < len(tokens) && tokens[next].Morph.Number == Plural && (tokens[next].Tag == NOUN || tokens[next].Morph.Mood == Participle) && (i == 0 || tokens[i-1].Tag != DET) {
 		if a, ok := l.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NUM }); ok {
 			t.become(a) // "*venti* contrari"

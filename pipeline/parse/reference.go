@@ -430,6 +430,9 @@ func (r *resolver) determiner(t *Token) bool {
 func (r *resolver) pronoun(ph *Phrase) int {
 	t := &r.s.Tokens[ph.Head]
 	g := r.lang.Grammar
+	if g.LastMentioned[t.Norm] && ph.Number == Plural {
+		return -1
+	}
 	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
 		return r.lastNamed(ph)
 	}
@@ -453,7 +456,15 @@ func (r *resolver) lastNamed(ph *Phrase) int {
 			best, at = p.Entity, p.First
 		}
 	}
-	return best
+	if best >= 0 || ph.First > 0 || r.fresh {
+		return best
+	}
+	for _, e := range r.prior {
+		if f := &r.facts[e]; f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
+			return e
+		}
+	}
+	return -1
 }
 
 // vote lets the sentence's use of its phrases speak for their classes.

@@ -18,7 +18,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		ante = w.at(before).Index
 		if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
 			ante = p // "X, nato a Torino, che visse a Roma"
-		} else if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
+		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
 		} else {
 			ante = w.described(ante)

@@ -163,6 +163,9 @@ var clauseTable = []struct {
 		{"Il congresso che elesse Rossi si tenne a Mosca.", []string{"main | tenere | reflexive | subject=Il congresso | a=Mosca", "relative | eleggere | subject=Il congresso | object=Rossi"}},
 		{"Rossi, che aveva fondato il partito, morì nel 1920.", []string{"main | morire | subject=Rossi | time=nel 1920", "relative | fondare | subject=Rossi | object=il partito"}},
 		{"La città in cui nacque Dante è Firenze.", []string{"main | essere | subject=La città | predicate=Firenze", "relative | nascere | subject=Dante"}},
+		{"Fu eletto il patriarca di Pavia, Carlo Rossi, che morì nel 1900.", []string{"main | eleggere | passive | subject=il patriarca di Pavia", "relative | morire | subject=il patriarca | time=nel 1900"}},
+		{"Carlo Rossi, succeduto a Moro, che era morto, parlò.", []string{"main | parlare | subject=Carlo Rossi", "participle | succedere | subject=Carlo Rossi | a=Moro", "relative | morire | subject=Moro"}},
+		{"Il re istituì un tribunale, incaricato di esaminare i reati, che ha sede a Lodi.", []string{"main | istituire | subject=Il re | object=un tribunale", "participle | incaricare | passive | subject=un tribunale", "infinitive | esaminare | planned | subject=un tribunale | object=i reati", "relative | avere | subject=un tribunale | object=sede | a=Lodi"}},
 		{"Il partito, il quale aveva vinto le elezioni, formò il governo.", []string{"main | formare | subject=Il partito | object=il governo", "relative | vincere | subject=Il partito | object=le elezioni"}},
 		{"Il generale al quale fu affidato il comando vinse la battaglia.", []string{"main | vincere | subject=Il generale | object=la battaglia", "relative | affidare | passive | subject=il comando"}},
 		{"La città dove morì il poeta è Ravenna.", []string{"main | essere | subject=La città | predicate=Ravenna", "relative | morire | subject=il poeta"}},
@@ -203,6 +206,9 @@ var clauseTable = []struct {
 		{"L'anno dopo invase la Sardegna.", []string{"main | invadere | object=la Sardegna | time=L'anno dopo"}},
 		{"Delegati di sette paesi giunsero a Parigi.", []string{"main | giungere | subject=Delegati di sette paesi | a=Parigi"}},
 		{"Il dicastero, di cui era titolare Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il dicastero", "relative | essere | subject=titolare Carlo Rossi"}},
+	}},
+	{"parenthetic saying", []clauseRow{
+		{"La guerra, come sostenne Carlo Rossi, era perduta.", []string{"main | perdere | passive | subject=La guerra", "subordinate | sostenere | subject=Carlo Rossi"}},
 	}},
 	{"gerund", []clauseRow{
 		{"Attraversando il fiume, Cesare entrò in Italia.", []string{"main | entrare | subject=Cesare | in=Italia", "gerund | attraversare | subject=Cesare | object=il fiume"}},
