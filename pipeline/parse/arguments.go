@@ -34,10 +34,10 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	}
 }
 
-// partTitle parts the office from who is appointed to it: "fu eletto
-// *presidente* il conte X".
+// partTitle parts the office from who is appointed to it or holds it: "fu
+// eletto *presidente* il conte X", "ne era *presidente* il conte X".
 func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
-	if !lang.Grammar.Appoints[v.Lemma] {
+	if !lang.Grammar.Appoints[v.Lemma] && !(v.Copula && s.before(c, v) < 0) {
 		return
 	}
 	for i := range c.Args {
@@ -134,10 +134,12 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	g := lang.Grammar
 	taken := c.has(Object) || s.quotesSpeech(c)
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
-	absolute := c.Kind == ParticipleClause && c.Subject < 0
+	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative[v.Lemma]))
 	switch {
-	case v.Object != "" && g.Appoints[v.Lemma] && s.title(p):
-		return Predicate
+	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
+		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
+	case agrees && g.Says[v.Lemma] && g.Likewise[c.Marker] && !c.has(Object):
+		return Subject // "come sostenne *X*"
 	case v.Copula && agrees && (c.has(Predicate) || s.holder(p)):
 		return Subject
 	case v.Copula:

@@ -117,17 +117,23 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 
 // dropped fills a subject that the sentence leaves out.
 func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
-	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity {
+	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
+	if slot.Want == wantWords && (v == nil || v.Adverb == "" || at != v.Adverb) {
+		return nil
+	}
 	if v == nil || t.word > 0 && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
+	}
+	if e := m.matter(slot, t, at, v); e >= 0 {
+		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if !m.headIs(slot, m.s.droppedSubject(t.clause)) {
+	if slot.Want != wantEntity || !m.headIs(slot, m.s.droppedSubject(t.clause)) {
 		return nil
 	}
 	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
@@ -146,10 +152,97 @@ func (s *sentence) clitic(i int, at string, v *Verb, g *Grammar) int {
 	switch {
 	case at == "object" && v.Voice == Active && s.clauses[i].find(Object) < 0:
 		return s.clitics[i].object
-	case at == g.Dative:
+	case at == g.Dative || v.Adverb != "" && at == v.Adverb:
 		return s.clitics[i].dative
 	}
 	return -1
+}
+
+// matter is the likeliest thing that fits a slot and that "vi", "ne" or a
+// preposition without its noun can mean at a place of the clause, or -1. The
+// topic, where the slot takes it, goes before what another sentence spoke of.
+func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
+	g := m.lang.Grammar
+	if v.Place == "" && !v.Partitive && v.Adverb == "" {
+		return -1
+	}
+	where := v.Place != "" && !v.Copula && (at == "place" || g.Whither[at])
+	if t.clause >= len(m.s.clitics) {
+		return -1
+	}
+	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || m.s.clitics[t.clause].dative < 0)
+	if !where && !stranded && !(v.Partitive && at == g.Genitive) {
+		return -1
+	}
+	matter := m.s.clitics[t.clause].matter
+	if stranded && m.topic >= 0 && m.sureClasses(m.topic)&(documentClass|eventClass) != 0 && m.allows(slot, m.sureClasses(m.topic)) {
+		return m.topic // who speaks for or against speaks of the matter in hand
+	}
+	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
+		matter = matter[:m.s.clitics[t.clause].near]
+	}
+	for _, e := range matter {
+		c := m.sureClasses(e)
+		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) {
+			continue
+		}
+		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && c&(groupClass|eventClass|documentClass) != 0) {
+			return e
+		}
+	}
+	return -1
+}
+
+// ofWhat is what "ne" or "di cui" adds to an office or to an object that has
+// no complement of its own: "ne fu segretario X", "di cui era direttore X".
+func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
+	g, v := m.lang.Grammar, (*Verb)(nil)
+	if place[len(place)-1] != g.Genitive || t.clause < 0 || t.word > 0 || slot.Want != wantEntity {
+		return nil
+	}
+	if v = m.s.verbOf(t.clause); v == nil || !v.Partitive && m.s.clauses[t.clause].RelPrep != g.Genitive {
+		return nil
+	}
+	p := t.phrase
+	if !t.role {
+		at := m.phrasesAt(t, place[0])
+		if len(place) != 2 || len(at) == 0 || p >= 0 {
+			return nil
+		}
+		p = at[0]
+	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place) != 1 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) {
+		return nil
+	}
+	if len(m.complements(p, g.Genitive)) > 0 {
+		return nil
+	}
+	if c := &m.s.clauses[t.clause]; c.RelPrep == g.Genitive && c.Antecedent >= 0 {
+		if x, ok := m.filler(slot, c.Antecedent); ok {
+			return []filler{x}
+		}
+	} else if e := m.matter(slot, t, g.Genitive, v); e >= 0 {
+		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+	}
+	return nil
+}
+
+// sureClasses are the classes of an entity that its nouns, or the sentences
+// that use its name, give it.
+func (m *matcher) sureClasses(e int) Classes {
+	f := &m.facts[e]
+	best := 0
+	for k, v := range f.votes {
+		if v > f.votes[best] {
+			best = k
+		}
+	}
+	if f.votes[best] == 0 || f.head != "" && !f.named {
+		return f.classes
+	}
+	if best != votePerson && f.classes&personClass != 0 {
+		return f.classes&^personClass | [...]Classes{personClass, placeClass, groupClass, eventClass, documentClass}[best]
+	}
+	return f.classes | [...]Classes{personClass, placeClass, groupClass, eventClass, documentClass}[best]
 }
 
 // headIs reports whether an entity's noun is one that a slot asks for.

@@ -228,15 +228,19 @@ func (w *segmenter) verbChunk(k int, c Chunk) {
 	case v.Mood == Participle || v.Mood == PresentParticiple:
 		w.participle(k, c)
 	default:
-		w.finite(c)
+		w.finite(k, c)
 	}
 }
 
 // finite places a finite verb: in the open clause, in an outer one that waits
 // for its verb, or in a new coordinate clause.
-func (w *segmenter) finite(c Chunk) {
+func (w *segmenter) finite(k int, c Chunk) {
+	title := -1
+	if w.clause().Verb >= 0 && w.verbs[c.Index].Copula {
+		title = w.fronted(c)
+	}
 	if w.clause().Verb >= 0 {
-		if outer := w.waiting(); outer >= 0 {
+		if outer := w.waiting(); outer >= 0 && !w.goesOn(k, c) {
 			w.moveTail(outer)
 			w.cur = outer
 		} else {
@@ -244,9 +248,45 @@ func (w *segmenter) finite(c Chunk) {
 		}
 	}
 	w.clause().Verb = c.Index
+	if title >= 0 {
+		w.clause().Args = append(w.clause().Args, Arg{Phrase: title})
+	}
 	for i := range w.clause().Args {
 		w.clause().Args[i].After = false
 	}
+}
+
+// fronted takes an office right before a copula off the name it seemed to
+// belong to: "gli successe X, *presidente* fu Y". It is -1 where there is none.
+func (w *segmenter) fronted(c Chunk) int {
+	for q := range w.phrases {
+		if p := &w.phrases[q]; p.Last == c.First && p.Relation == SameHost && w.title(p) {
+			w.phrases[p.Host].End = w.phrases[p.Host].Last
+			p.Host, p.Relation = -1, Free
+			return q
+		}
+	}
+	return -1
+}
+
+// goesOn reports whether a verb right behind a conjunction goes on with the
+// relative clause before it, because another verb follows for the clause that
+// waits: "il partito che vinse le elezioni *e formò* il governo fu sciolto".
+func (w *segmenter) goesOn(k int, c Chunk) bool {
+	if !w.joined || w.boundary != c.First || w.clause().Kind != RelativeClause {
+		return false
+	}
+	for k++; k < len(w.visible); k++ {
+		switch c := w.at(k); c.Kind {
+		case VerbChunk:
+			if w.verbs[c.Index].Finite() {
+				return true
+			}
+		case RelativeMark, Subordinator, Semicolon, Colon, Conjunction:
+			return false
+		}
+	}
+	return false
 }
 
 // waiting is the nearest outer clause without a verb that has something to say.
@@ -386,8 +426,36 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 	if q := w.apposed(c, v); q >= 0 {
 		return q
 	}
+	if p := w.phraseAt(before); p != nil && w.isTown(p) {
+		return w.beyond(before, v)
+	}
 	if w.at(k-1).Kind == Comma {
 		return w.glossed(v)
+	}
+	return -1
+}
+
+// isTown: a name after the preposition of towns, which are feminine.
+func (w *segmenter) isTown(p *Phrase) bool {
+	return p.Kind == Name && p.Prep == w.lang.Grammar.Dative && p.Def != Def && w.isPlace(p)
+}
+
+// beyond is the noun that a participle describes over a town: "il viaggio a
+// Parigi *compiuto* da X", "il governo in esilio a Londra, *guidato* da X".
+func (w *segmenter) beyond(k int, v *Verb) int {
+	if c := w.clause(); c.Kind == ParticipleClause && c.Antecedent >= 0 && w.fits(&w.phrases[c.Antecedent], v) {
+		return c.Antecedent
+	}
+	args := w.clause().Args
+	for i := len(args) - 1; i >= 0; i-- {
+		p := &w.phrases[args[i].Phrase]
+		if args[i].Phrase == w.at(k).Index || p.Def == Bare && p.Kind == Nominal && p.Prep != "" {
+			continue
+		}
+		if p.Kind == Nominal && p.Classes&timeClass == 0 && w.fits(p, v) {
+			return args[i].Phrase
+		}
+		return -1
 	}
 	return -1
 }
@@ -443,6 +511,9 @@ func (w *segmenter) sharesAuxiliary(c Chunk, v *Verb) bool {
 
 // fits reports whether a participle agrees with a phrase.
 func (w *segmenter) fits(p *Phrase, v *Verb) bool {
+	if w.isTown(p) && v.Gender == Masculine {
+		return false
+	}
 	if v.Number == Plural {
 		return p.Number == Plural || p.Next >= 0 || p.Number == NoNumber || p.Number == Invariable
 	}

@@ -1,7 +1,15 @@
 package parse
 
-// clitics are the entities that a clause's unstressed pronouns mean, or -1.
-type clitics struct{ object, dative int }
+import "slices"
+
+// clitics are the entities that a clause's unstressed pronouns mean, or -1; of
+// one of place or of the genitive ("vi", "ne"), all that it may mean, likeliest
+// first: the frame knows what fits.
+type clitics struct {
+	object, dative int
+	matter         []int
+	near           int // how many of matter stand in the same sentence
+}
 
 // lean finds whom the pronouns of a sentence's verbs mean: somebody or
 // something that the sentences before, or the clauses before, made their
@@ -9,17 +17,85 @@ type clitics struct{ object, dative int }
 func (r *resolver) lean(s *sentence) {
 	s.clitics = make([]clitics, len(s.clauses))
 	for i := range s.clauses {
-		s.clitics[i] = clitics{-1, -1}
+		s.clitics[i] = clitics{object: -1, dative: -1}
 		v := s.verbOf(i)
-		if v == nil || v.Object == "" && v.Dative == "" {
+		if v == nil || !v.leans() {
 			continue
 		}
 		own := r.subjectEntity(s, i)
+		if v.Dative == "" && r.lang.Grammar.DativeClitics[v.Object] && s.objectOf(i) >= 0 {
+			s.clitics[i].dative = r.meant(s, i, own, v.Object, true) // "le inflisse un anno"
+			continue
+		}
+		if v.Place != "" || v.Partitive || v.Adverb != "" {
+			s.clitics[i].matter, s.clitics[i].near = r.matter(s, i, own, v.Place == "")
+		}
 		if v.Object != "" {
 			s.clitics[i].object = r.meant(s, i, own, v.Object, false)
 		}
 		if v.Dative != "" {
-			s.clitics[i].dative = r.meant(s, i, own, v.Dative, true)
+			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
+		}
+	}
+}
+
+// leans reports whether pronouns, or a preposition without its noun, lean on a
+// verb.
+func (v *Verb) leans() bool {
+	return v.Object != "" || v.Dative != "" || v.Place != "" || v.Partitive || v.Adverb != ""
+}
+
+// matter is what is being spoken of where clause i begins, the nearest first:
+// what stands before it in the sentence (direct: subjects and objects before
+// what has a preposition), the sentence before, then the topic.
+func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, near int) {
+	c := &s.clauses[i]
+	var aside []int
+	for p := len(s.phrases) - 1; p >= 0; p-- {
+		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own {
+			if e := s.phrases[p].Entity; direct && s.phrases[p].Prep != "" {
+				aside = append(aside, e)
+			} else {
+				matter = append(matter, e)
+			}
+		}
+	}
+	matter = append(matter, aside...)
+	near = len(matter)
+	if !r.fresh {
+		matter = append(matter, r.prior...)
+	}
+	if r.topic >= 0 {
+		matter = append(matter, r.topic)
+	}
+	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
+}
+
+// salient reports whether a pronoun can take a phrase up again: not what only
+// hangs on another noun, and not a bare noun in a set phrase ("in rivolta").
+func (s *sentence) salient(p int) bool {
+	ph := &s.phrases[p]
+	bare := ph.Kind == Nominal && !ph.Named() && ph.Def == Bare && ph.Prep != ""
+	return ph.Entity >= 0 && (ph.Host < 0 || ph.Relation == SameHost) && ph.Classes&timeClass == 0 && !bare
+}
+
+// holds reports whether a phrase is an argument of the clause.
+func (c *Clause) holds(p int) bool {
+	return slices.ContainsFunc(c.Args, func(a Arg) bool { return a.Phrase == p })
+}
+
+// remember keeps what a sentence spoke of for the pronouns of the next: the
+// nearest first, and its dropped subject last.
+func (r *resolver) remember(s *sentence) {
+	r.prior = r.prior[:0]
+	for p := len(s.phrases) - 1; p >= 0; p-- {
+		if s.salient(p) {
+			r.prior = append(r.prior, s.phrases[p].Entity)
+		}
+	}
+	for i := range s.clauses {
+		if e := s.dropped[i]; e >= 0 && s.clauses[i].Kind == MainClause {
+			r.prior = append(r.prior, e)
 		}
 	}
 }
@@ -32,23 +108,74 @@ func (r *resolver) subjectEntity(s *sentence, i int) int {
 	return s.droppedSubject(i)
 }
 
-// meant is the latest entity that a pronoun form can mean in clause i.
+// meant is the latest entity that a pronoun form can mean in clause i; a dative
+// (person) is somebody, or a body that has just been the subject.
 func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int {
 	gender, number := r.lang.Grammar.pronoun(form)
+	if person {
+		number = Singular
+	}
+	can := func(e int) bool { return e >= 0 && e != own && r.suits(e, gender, number, person) }
 	for j := i - 1; j >= 0; j-- {
-		if e := r.subjectEntity(s, j); e >= 0 && e != own && r.suits(e, gender, number, person) {
+		e := r.subjectEntity(s, j)
+		if can(e) {
+			if o := s.objectOf(j); person && o >= 0 && can(s.phrases[o].Entity) && s.phrases[o].Entity != e {
+				return -1 // "il re sconfisse il console; gli successe X": whom?
+			}
 			return e
+		}
+		if !person || e < 0 || e == own {
+			continue
+		}
+		if of := r.headed(s, s.subjectOf(j)); can(of) {
+			return of
+		} else if f := &r.facts[e]; f.classes&groupClass != 0 && f.gender == gender && f.number != Plural {
+			return e
+		}
+	}
+	if person {
+		if k := slices.IndexFunc(r.actors, can); k >= 0 {
+			return r.actors[k]
 		}
 	}
 	for k := len(r.subject) - 1; k >= max(0, len(r.subject)-2); k-- {
-		if e := r.subject[k]; e != own && r.suits(e, gender, number, person) {
-			return e
+		if can(r.subject[k]) {
+			return r.subject[k]
 		}
 	}
-	if r.topic >= 0 && r.topic != own && r.suits(r.topic, gender, number, person) {
+	if can(r.topic) {
 		return r.topic
 	}
 	return -1
+}
+
+// headed is who a body or an office is called after: "il governo *di X*", or
+// -1.
+func (r *resolver) headed(s *sentence, p int) int {
+	if p < 0 || s.phrases[p].Classes&groupClass == 0 {
+		return -1
+	}
+	for q := range s.phrases {
+		if ph := &s.phrases[q]; ph.Host == p && ph.Relation == OfHost && ph.Kind == Name && ph.Prep == r.lang.Grammar.Genitive {
+			return ph.Entity
+		}
+	}
+	return -1
+}
+
+// act notes the subjects of a sentence, for the datives of the next: those of
+// the main clauses before the rest, the latest first, and whom they are called
+// after.
+func (r *resolver) act(s *sentence) {
+	r.actors = r.actors[:0]
+	for _, main := range [...]bool{true, false} {
+		for i := len(s.clauses) - 1; i >= 0; i-- {
+			if (s.clauses[i].Kind == MainClause) != main {
+				continue
+			}
+			r.actors = append(r.actors, r.subjectEntity(s, i), r.headed(s, s.subjectOf(i)))
+		}
+	}
 }
 
 // suits reports whether an entity agrees with a pronoun.

@@ -35,6 +35,7 @@ func (s *sentence) findGaps(lang *Language) []gap {
 		case c.Verb >= 0 || model < 0:
 			continue
 		}
+		s.parted(c)
 		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
 			gaps = append(gaps, s.gapsIn(i, model, lang)...)
 		}
@@ -142,10 +143,42 @@ func (s *sentence) alike(a, b *element) bool {
 		return p.Kind == Nominal
 	case p.Kind == Name && q.Kind == Name, p.Named() && q.Named():
 		return true
+	case p.Count >= 0 && q.Count >= 0:
+		return true
+	case p.Kind == Nominal && q.Kind == Nominal && s.Tokens[p.Head].Lemma == s.Tokens[q.Head].Lemma:
+		return true
 	case p.Named() != q.Named():
 		return p.Classes != 0 && q.Classes != 0 && p.Classes&q.Classes&(personClass|groupClass|placeClass) != 0
 	}
 	return p.Kind == Nominal && q.Kind == Nominal && p.Classes&q.Classes != 0 && (p.Def == Bare) == (q.Def == Bare)
+}
+
+// gapped reports whether a name after a comma begins a gapped clause, and
+// renames nobody: a country with its article ("…, *la Prussia* da X"), or a name
+// with an office right behind it ("…, *X* segretario").
+func (g *grouper) gapped(q *Phrase, k int) bool {
+	if q.Kind != Name {
+		return false
+	}
+	next := g.phraseAt(k + 3)
+	return q.Def == Def || next != nil && g.title(next) && next.Prep == ""
+}
+
+// parted takes names apart from a number that they were listed with, where
+// their own number follows: "3 voti *e X* due".
+func (s *sentence) parted(c *Clause) {
+	for i := 0; i < len(c.Args); i++ {
+		p := &s.phrases[c.Args[i].Phrase]
+		q := p.Next
+		if p.Count < 0 || q < 0 || s.phrases[q].Kind != Name || s.phrases[q].Next >= 0 || i+1 >= len(c.Args) {
+			continue
+		}
+		if own := &s.phrases[c.Args[i+1].Phrase]; own.Count < 0 || own.PrepFirst != s.phrases[q].End {
+			continue
+		}
+		p.Next, s.phrases[q].Host, s.phrases[q].Relation = -1, -1, Free
+		c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: q, After: c.Args[i].After})
+	}
 }
 
 // without takes parts out of a clause.
@@ -166,10 +199,23 @@ func (s *sentence) fillGaps(gaps []gap) {
 		c := s.clauses[g.model]
 		c.Args, c.Times = slices.Clone(c.Args), slices.Clone(c.Times)
 		for k, p := range g.parts {
+			s.completeCount(p, g.answer[k])
 			c.put(p, g.answer[k])
 		}
 		c.First, c.Last = g.parts[0].first, g.parts[len(g.parts)-1].end
 		s.clauses = append(s.clauses, c)
+	}
+}
+
+// completeCount gives a number without a noun the noun of the number that it
+// answers to: "ebbe 300 voti, X *200*".
+func (s *sentence) completeCount(part, answer element) {
+	if part.time >= 0 {
+		return
+	}
+	p, model := &s.phrases[part.arg.Phrase], &s.phrases[answer.arg.Phrase]
+	if p.Kind == Counted && model.Kind == Nominal && model.Count >= 0 {
+		p.Kind, p.Head, p.Classes = Nominal, model.Head, model.Classes
 	}
 }
 

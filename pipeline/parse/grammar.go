@@ -23,12 +23,17 @@ type Grammar struct {
 	Modals          Set                 // "dovere", "potere", "volere"
 	Causatives      Set                 // "fare", "lasciare"
 	ObjectControl   Set                 // verbs whose object does what their infinitive says: "invitare"
+	DativeControl   Set                 // verbs whose dative does what their infinitive says: "chiedere"
 	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
+	Says            Set                 // verbs of saying and writing
+	Likewise        Set                 // conjunctions that compare: "come"
+	Befalls         Set                 // verbs that say whose turn it is: "toccare"
 	Commits         Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
 	Factive         Set                 // verbs whose "that" clause the text itself holds true
 	When            Set                 // conjunctions of time: "quando"
 	Subordinators   map[string]Attitude // conjunctions, by form: "se", "affinché"
 	Relatives       Set                 // forms: "che", "cui", "quale", "dove"
+	FreeRelatives   Set                 // forms that have their noun in them: "chi"
 	Oblique         Set                 // relatives that are no subject: "cui", "dove"
 	PlaceRelatives  Set                 // forms: "dove"
 	Possessives     Set                 // "suo", "loro"
@@ -47,6 +52,8 @@ type Grammar struct {
 	Pronouns        map[string]Morph    // gender and number of object and dative clitics
 	PlaceClitics    Set                 // forms: "vi", "ci"
 	PartClitics     Set                 // forms: "ne"
+	Stranded        Set                 // prepositions that also stand without their noun: "contro"
+	Afterwards      Set                 // prepositions that before a finite verb are adverbs: "dopo"
 	According       Set                 // prepositions that only report: "secondo"
 	Among           Set                 // prepositions of the whole to which some belong: "tra"
 	Such            Set                 // prepositions before examples: "come"

@@ -273,7 +273,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle
 	closed := participle || g.closed(k+3)
 	switch {
-	case p.Named() && q.Named():
+	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
 		return false
 	case p.Kind == Name && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && q.Classes&person != 0:
 		return false // "a Vienna, il re, …"

@@ -287,7 +287,12 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 		}
 	}
 	if len(m.fillers) == n && len(place) == 1 {
-		return m.dropped(slot, t, place[0])
+		if out := m.dropped(slot, t, place[0]); len(out) > 0 {
+			return out
+		}
+	}
+	if len(m.fillers) == n {
+		return m.ofWhat(slot, t, place)
 	}
 	return m.fillers[n:len(m.fillers):len(m.fillers)]
 }

@@ -214,6 +214,9 @@ func (c *chunker) agree(p *Phrase) {
 	if p.Kind == Name && p.Number != Plural {
 		p.Number = Singular
 	}
+	if p.Kind == Pronoun && p.Number == Plural && c.lang.Grammar.LastMentioned[head.Norm] && c.verbNumber(p.Head+1) == Singular {
+		p.Number = Singular // "questi, recatosi a Roma, morì"
+	}
 	if p.Count >= 0 && p.Kind == Nominal && c.numbers[p.Count].Value.Amount != "1" {
 		p.Number = Plural
 	}
@@ -223,6 +226,16 @@ func (c *chunker) agree(p *Phrase) {
 			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
 		}
 	}
+}
+
+// verbNumber is the number of the first finite verb from token i on.
+func (c *chunker) verbNumber(i int) Number {
+	for end := i + 10; i < min(end, len(c.Tokens)); i++ {
+		if t := c.token(i); t.finite() {
+			return t.Morph.Number
+		}
+	}
+	return NoNumber
 }
 
 // nounLemmas is the head's lemma, and the lemma of the office it forms with

@@ -15,6 +15,8 @@ type resolver struct {
 	fresh   bool // the sentence begins a paragraph
 	block   int
 	subject []int // latest subjects' entities, newest last
+	actors  []int // the subjects of the sentence before, likeliest first; -1 for none
+	prior   []int // what the sentence before spoke of, for pronouns
 }
 
 // resolve gives the sentence's phrases their entities; hosts come before what
@@ -37,6 +39,8 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.describe(s)
 	r.drop(s)
 	r.lean(s)
+	r.remember(s)
+	r.act(s)
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && !s.pluperfect(i) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
@@ -93,7 +97,7 @@ func (r *resolver) drop(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)
-		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 {
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
@@ -101,6 +105,21 @@ func (r *resolver) drop(s *sentence) {
 			s.dropped[i] = r.missing(v, human)
 		}
 	}
+}
+
+// whoever reports whether a clause is about no one in particular: its own
+// subject, or it itself, is a relative without a noun ("vinse *chi* ebbe più
+// voti").
+func (s *sentence) whoever(i int, g *Grammar) bool {
+	if g.FreeRelatives[s.clauses[i].Relative] {
+		return true
+	}
+	for j := i + 1; j < len(s.clauses); j++ {
+		if c := &s.clauses[j]; c.Parent == i && c.RelPrep == "" && g.FreeRelatives[c.Relative] {
+			return true
+		}
+	}
+	return false
 }
 
 // biography reports whether the topic is one person: then a sentence without a
@@ -411,6 +430,9 @@ func (r *resolver) determiner(t *Token) bool {
 func (r *resolver) pronoun(ph *Phrase) int {
 	t := &r.s.Tokens[ph.Head]
 	g := r.lang.Grammar
+	if g.LastMentioned[t.Norm] && ph.Number == Plural {
+		return -1
+	}
 	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
 		return r.lastNamed(ph)
 	}
@@ -434,7 +456,15 @@ func (r *resolver) lastNamed(ph *Phrase) int {
 			best, at = p.Entity, p.First
 		}
 	}
-	return best
+	if best >= 0 || ph.First > 0 || r.fresh {
+		return best
+	}
+	for _, e := range r.prior {
+		if f := &r.facts[e]; f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
+			return e
+		}
+	}
+	return -1
 }
 
 // vote lets the sentence's use of its phrases speak for their classes.

@@ -4,6 +4,11 @@ package parse
 
 // relativeMark opens a relative clause on the nearest phrase.
 func (w *segmenter) relativeMark(k int, c Chunk) {
+	if form := w.Tokens[c.Last-1].Norm; w.lang.Grammar.FreeRelatives[form] {
+		sub := w.open(RelativeClause, c.First, w.cur)
+		sub.RelPrep, sub.Relative = c.Prep, form
+		return
+	}
 	before := k - 1
 	for w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk || w.at(before).Kind == TimeChunk {
 		before--
@@ -13,7 +18,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		ante = w.at(before).Index
 		if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
 			ante = p // "X, nato a Torino, che visse a Roma"
-		} else if w.at(before) == w.at(k-1) { // restrictive: the nearest noun; with a comma, the whole group
+		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
 		} else {
 			ante = w.described(ante)
@@ -35,7 +40,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 // belongs to a clause that has been closed, or -1.
 func (w *segmenter) lastOutside(nearest int) int {
 	last := -1
-	if !w.inParticiple(nearest) {
+	if p := &w.phrases[nearest]; !w.inParticiple(nearest) || p.Kind == Name && (p.Prep == "" || !w.isPlace(p)) {
 		return -1
 	}
 	for _, a := range w.clause().Args {
@@ -48,6 +53,11 @@ func (w *segmenter) lastOutside(nearest int) int {
 		return -1
 	}
 	return last
+}
+
+// isPlace: a name that the lists know for a place's.
+func (w *segmenter) isPlace(p *Phrase) bool {
+	return w.lang.Words.Of(fold(w.words(p.NameFirst, p.NameLast)))&w.lang.toponym != 0
 }
 
 // inParticiple reports whether a phrase is an argument of a participle.
@@ -74,17 +84,28 @@ func (w *segmenter) agreeing(k, ante int) int {
 	if v == nil || w.agrees(&w.phrases[ante], v) {
 		return ante
 	}
+	if last := w.lastMember(ante); last != ante && w.at(k-1).Kind == Comma && w.agrees(&w.phrases[last], v) {
+		return last // "il re, la regina e il duca, che partì"
+	}
 	for p := w.phrases[ante].Host; p >= 0; p = w.phrases[p].Host {
 		if w.agrees(&w.phrases[p], v) {
 			return p
 		}
 	}
 	for i := len(w.clause().Args) - 1; i >= 0; i-- {
-		if p := w.clause().Args[i].Phrase; v.Number == Plural && w.agrees(&w.phrases[p], v) {
+		if p := w.clause().Args[i].Phrase; (v.Number == Plural || w.phrases[p].Prep == "") && w.agrees(&w.phrases[p], v) {
 			return p
 		}
 	}
 	return ante
+}
+
+// lastMember is the last member of the list that a phrase begins.
+func (w *segmenter) lastMember(p int) int {
+	for w.phrases[p].Next >= 0 {
+		p = w.phrases[p].Next
+	}
+	return p
 }
 
 // nextVerb is the first verb group from place k on if no noun comes before it

@@ -3,6 +3,7 @@ package parse
 // retag mends what a tagger of single words cannot see: names that are also
 // common words, and offices that are also participles.
 func (l *Language) retag(tokens []Token) {
+	l.misread(tokens)
 	l.finite(tokens)
 	for i := range tokens {
 		t := &tokens[i]
@@ -103,7 +104,7 @@ func (l *Language) apposedOffice(tokens []Token, i int) bool {
 // nounAt: a participle that is the noun of an office before its complement
 // ("delegato della Sassonia"), or that a number counts ("venti astenuti").
 func (l *Language) nounAt(tokens []Token, i int) bool {
-	if i+1 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
+	if i+2 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && tokens[i+2].Morph.Mood != Infinitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
 		return true
 	}
 	if l.apposedOffice(tokens, i) {

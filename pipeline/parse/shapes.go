@@ -228,6 +228,13 @@ func (m *matcher) speaker(c int) filler {
 			c = m.s.clauses[c].Parent // "disse che il trattato era «…»"
 			continue
 		}
+		if m.onlyReported(c) {
+			c = m.s.clauses[c].Parent
+			continue
+		}
+		if x, ok := m.turnToSpeak(c); ok {
+			return x
+		}
 		if p := m.s.subjectOf(c); p >= 0 && m.s.clauses[c].Kind != ParticipleClause {
 			if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|eventClass|documentClass) != 0 {
 				return m.entityFiller(p)
@@ -240,6 +247,30 @@ func (m *matcher) speaker(c int) filler {
 		c = m.s.clauses[c].Parent
 	}
 	return filler{}
+}
+
+// onlyReported reports whether a clause is what a verb of saying above it
+// reports, and has no such verb itself: in "X disse che il ministro ignorava
+// «…»" X says it.
+func (m *matcher) onlyReported(c int) bool {
+	g, cl := m.lang.Grammar, &m.s.clauses[c]
+	return cl.Kind == SubordinateClause && cl.Marker == g.Complementizer && cl.Parent >= 0 && !g.Says[m.s.lemma(c)] && g.Says[m.s.lemma(cl.Parent)]
+}
+
+// turnToSpeak is whose turn it is, where a clause says no more than that: "tocca
+// *a X*: «…»".
+func (m *matcher) turnToSpeak(c int) (filler, bool) {
+	v, cl := m.s.verbOf(c), &m.s.clauses[c]
+	if v == nil || !m.lang.Grammar.Befalls[v.Lemma] || cl.Subject >= 0 {
+		return filler{}, false
+	}
+	for _, a := range cl.Args {
+		p := &m.s.phrases[a.Phrase]
+		if p.Prep == m.lang.Grammar.Dative && p.Entity >= 0 && m.entityClasses(p.Entity)&personClass != 0 {
+			return m.entityFiller(a.Phrase), true
+		}
+	}
+	return filler{}, false
 }
 
 // verbless is who stands before a quotation that has its verb inside: "che il

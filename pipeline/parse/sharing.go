@@ -20,8 +20,11 @@ func (s *sentence) share(i int, lang *Language) {
 		c.From = c.Parent
 		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
 			c.Subject = c.Antecedent
+		} else if who := s.asked(c, lang.Grammar); who >= 0 {
+			c.Subject = who
 		}
 	case c.From >= 0:
+	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
 		c.From = c.Parent
 	case c.Kind == SubordinateClause:
@@ -48,6 +51,20 @@ func (s *sentence) shareObject(i int) {
 	if o := next.find(Object); o >= 0 {
 		c.Args = append(c.Args, Arg{Phrase: o, Role: Object, After: true})
 	}
+}
+
+// asked is who is asked or allowed, with a dative, to do what an infinitive
+// says, or -1: "chiese *al papa* di incoronare il figlio".
+func (s *sentence) asked(c *Clause, g *Grammar) int {
+	if c.Parent < 0 || c.Marker != g.Genitive || !g.DativeControl[s.lemma(c.Parent)] {
+		return -1
+	}
+	for _, a := range s.clauses[c.Parent].Args {
+		if p := &s.phrases[a.Phrase]; p.Prep == g.Dative && (p.Classes&(personClass|groupClass) != 0 || p.Kind == Name) {
+			return a.Phrase
+		}
+	}
+	return -1
 }
 
 // controls reports whether the object does what the infinitive says: "lo

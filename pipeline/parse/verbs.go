@@ -36,6 +36,7 @@ type Verb struct {
 	Dative      string // a dative clitic: "gli"
 	Place       string // a clitic of place: "vi"
 	Partitive   bool   // "ne"
+	Adverb      string // a preposition without its noun: "parlò *contro*"
 	Copula      bool
 }
 
@@ -57,9 +58,24 @@ func (c *chunker) verbAfter(prep string, first int) bool {
 	}
 	v.Last = i
 	c.conclude(&v)
+	c.stranded(&v)
 	c.verbs = append(c.verbs, v)
-	c.add(VerbChunk, first, i, len(c.verbs)-1, prep)
+	c.add(VerbChunk, first, v.Last, len(c.verbs)-1, prep)
 	return true
+}
+
+// stranded takes a preposition right behind the verb whose noun is a pronoun
+// before it or goes without saying: "gli si schierarono *contro* i liberali",
+// "parlò *contro*, fra gli altri, X".
+func (c *chunker) stranded(v *Verb) {
+	t := c.token(v.Last)
+	if t.Tag != ADP && t.Tag != ADV || !c.lang.Grammar.Stranded[t.Norm] {
+		return
+	}
+	if v.Dative != "" || v.Last+1 == len(c.Tokens) || c.token(v.Last+1).Tag == PUNCT {
+		v.Adverb = t.Norm
+		v.Last++
+	}
 }
 
 // clitics takes negations and pronouns before the verb.
@@ -220,6 +236,9 @@ func splitClitics(s string) []string {
 func (c *chunker) conclude(v *Verb) {
 	if v.Mood == Participle && v.Voice == Active && !c.lang.Grammar.Unaccusative[v.Lemma] {
 		v.Voice = Passive
+	}
+	if g := c.lang.Grammar; v.Dative == "" && g.DativeClitics[v.Object] && v.Voice != Passive && (g.Unaccusative[v.Lemma] && !g.Ambitransitive[v.Lemma] || g.Intransitive[v.Lemma] || v.Voice == Reflexive) {
+		v.Object, v.Dative = "", v.Object // "le subentrò"
 	}
 	if v.Modal != "" || v.Causative != "" {
 		v.Copula = c.lang.Grammar.Copulas[v.Lemma]

@@ -33,12 +33,17 @@ func grammar() *parse.Grammar {
 		Modals:          set("dovere potere volere"),
 		Causatives:      set("fare lasciare"),
 		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
+		DativeControl:   set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
 		Attitudes:       attitudes(),
+		Says:            says,
+		Likewise:        set("come"),
+		Befalls:         set("toccare spettare"),
 		Commits:         set("dichiarare annunciare affermare ribadire"),
 		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
 		When:            set("quando"),
 		Subordinators:   subordinators(),
 		Relatives:       set("che cui quale quali dove chi"),
+		FreeRelatives:   set("chi chiunque"),
 		Oblique:         set("cui dove"),
 		PlaceRelatives:  set("dove"),
 		Possessives:     set("suo loro mio tuo nostro vostro proprio"),
@@ -57,6 +62,8 @@ func grammar() *parse.Grammar {
 		Pronouns:        pronouns(),
 		PlaceClitics:    set("vi ci v' c' ve ce"),
 		PartClitics:     set("ne n'"),
+		Stranded:        set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
+		Afterwards:      set("dopo"),
 		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
 		Among:           set("tra fra"),
 		Such:            set("come quale quali"),
@@ -70,7 +77,7 @@ func grammar() *parse.Grammar {
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
-			"in pubblico", "in privato", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso",
+			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
@@ -111,7 +118,7 @@ func grammar() *parse.Grammar {
 
 // unaccusative verbs build their perfect with "essere", which with other verbs
 // makes a passive.
-var unaccusative = set(`andare venire arrivare giungere pervenire partire entrare uscire salire scendere tornare ritornare rientrare
+var unaccusative = set(`appartenere andare venire arrivare giungere pervenire partire entrare uscire salire scendere tornare ritornare rientrare
 	fuggire scappare cadere nascere morire crescere accadere avvenire succedere capitare diventare divenire essere stare restare rimanere
 	apparire comparire scomparire sparire sembrare parere esistere dipendere costare bastare piacere riuscire sorgere insorgere emergere
 	intervenire sopravvivere perire decedere evadere emigrare immigrare approdare sbarcare salpare passare subentrare accorrere risalire
@@ -126,12 +133,17 @@ var intransitive = set(`partecipare intervenire assistere aderire presiedere app
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
 militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere`)
 
+// says: verbs of saying and writing.
+var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
+	aggiungere concludere sostenere ricordare raccontare narrare riferire spiegare precisare sottolineare scrivere annunciare ribadire assicurare lamentare
+	denunciare insistere confidare confessare ammettere avvertire notare giurare protestare telegrafare`)
+
 // pronouns are the unstressed pronouns of the third person.
 func pronouns() map[string]parse.Morph {
 	m, f, s, p := parse.Masculine, parse.Feminine, parse.Singular, parse.Plural
 	return map[string]parse.Morph{
 		"lo": {Gender: m, Number: s}, "la": {Gender: f, Number: s}, "li": {Gender: m, Number: p}, "le": {Gender: f, Number: p}, "l'": {Number: s},
-		"gli": {Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
+		"gli": {Gender: m, Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
 	}
 }
 

@@ -1,0 +1,57 @@
+package italian
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+	"github.com/spoglio/spoglio/source"
+)
+
+// recordLines shows the records that a text gives.
+func recordLines(t *testing.T, text string) []string {
+	t.Helper()
+	doc, err := source.Parse("records.txt", "records", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := parse.Analyse(doc, language(t)).Reading(parse.Options{})
+	var lines []string
+	for i := range r.Records {
+		lines = append(lines, parse.RecordLine(r, &r.Records[i]))
+	}
+	return lines
+}
+
+// TestClitics checks what the unstressed pronouns stand for.
+func TestClitics(t *testing.T) {
+	for _, c := range []struct{ text, record string }{
+		{"Nel 1848 Carlo Neri si recò a Torino. Vi morì nel 1850.", "Death person=Carlo Neri date=1850 place=Torino"},
+		{"Carlo Neri, confinato a Ponza, vi morì nel 1850.", "Death person=Carlo Neri date=1850 place=Ponza"},
+		{"Fu costituita una commissione. Ne facevano parte Carlo Neri e Ugo Riva.", "Membership member=Carlo Neri member=Ugo Riva noun=parte body=commissione"},
+		{"Il congresso si riunì a Londra; ne era segretario il conte Carlo Neri.", "Position person=Carlo Neri position=segretario of=congresso"},
+		{"Il comitato, di cui era direttore Aldo Riva, si sciolse.", "Position person=Aldo Riva position=direttore of=comitato"},
+		{"Aldo Bini parlò a lungo. Il governo di Carlo Neri cadde. Gli subentrò Ugo Riva.", "Succession entity=Ugo Riva predecessor=Carlo Neri"},
+		{"La Lega di Nervi si sciolse nel 1850, e le subentrò il Partito di Nervi.", "Succession entity=Partito di Nervi predecessor=Lega di Nervi"},
+		{"Carlo Neri parlò con Aldo Riva. Questi guidava la cavalleria.", "Chair body=cavalleria person=Aldo Riva"},
+		{"Rosa Bini parlò a Pavia. Il tribunale, davanti al quale la difese Carlo Neri, le inflisse un anno di carcere.", "Condemnation who=tribunale pain=anno what=Rosa Bini"},
+		{"Il governo di Carlo Neri cadde. Gli si schierarono contro Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=governo di Carlo Neri"},
+		{"Fu discussa la proposta di Neri. Parlarono contro, fra gli altri, Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=proposta di Neri"},
+	} {
+		if got := recordLines(t, c.text); !slices.Contains(got, c.record) {
+			t.Errorf("%s\ngot  %q\nwant %q among them", c.text, got, c.record)
+		}
+	}
+}
+
+// TestNoClitics checks what they do not stand for.
+func TestNoClitics(t *testing.T) {
+	for _, c := range []struct{ text, record string }{
+		{"Il comitato si riunì. Ne fece parte chi voleva la guerra.", "Membership member=comitato noun=parte"},
+		{"A Madrid vi furono tumulti. Carlo Neri morì nel 1850.", "Death person=Carlo Neri date=1850 place=Madrid"},
+	} {
+		if slices.Contains(recordLines(t, c.text), c.record) {
+			t.Errorf("%s\ngives %q", c.text, c.record)
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package parse
+
+// Misreadings: forms that the tagger takes for another word, and that the
+// words beside them tell.
+
+// misread mends them one by one.
+func (l *Language) misread(tokens []Token) {
+	l.predicateless(tokens)
+	for i := range tokens {
+		t := &tokens[i]
+		switch t.Tag {
+		case NOUN:
+			l.misreadNoun(tokens, i)
+		case VERB:
+			l.misreadVerb(tokens, i)
+		case ADP:
+			if l.Grammar.Afterwards[t.Norm] && i+1 < len(tokens) && tokens[i+1].finite() {
+				t.Tag = ADV // "subito *dopo* fece ritorno"
+			}
+		}
+	}
+}
+
+// finite reports whether a token is a finite verb form.
+func (t *Token) finite() bool {
+	m := t.Morph.Mood
+	return (t.Tag == VERB || t.Tag == AUX) && (m == Indicative || m == Subjunctive || m == Conditional)
+}
+
+// become gives a token another analysis.
+func (t *Token) become(a Analysis) { t.Tag, t.Lemma, t.Morph = a.Tag, a.Lemma, a.Morph }
+
+// analysis is the first analysis of a form that a test accepts.
+func (l *Language) analysis(form string, accepts func(*Analysis) bool) (Analysis, bool) {
+	var room [8]Analysis
+	for _, a := range l.Lexicon.Analyses(room[:0], form) {
+		if accepts(&a) {
+			return a, true
+		}
+	}
+	return Analysis{}, false
+}
+
+func isNoun(a *Analysis) bool       { return a.Tag == NOUN }
+func isParticiple(a *Analysis) bool { return a.Tag == VERB && a.Morph.Mood == Participle }
+func isPastHistoric(a *Analysis) bool {
+	return a.Tag == VERB && a.Morph.Mood == Indicative && a.Morph.Tense == PastHistoric && a.Morph.Person == 3
+}
+
+// predicateless finds the finite verb of a sentence that seems to have none in
+// its main clause: a past form taken for an adjective or a noun ("i re
+// *misero* fine alla guerra").
+func (l *Language) predicateless(tokens []Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		if t.finite() || l.Grammar.Relatives[t.Norm] || l.Grammar.Subordinators[t.Norm] != Plain {
+			return
+		}
+		if i == 0 || i+1 == len(tokens) || t.Tag != ADJ && t.Tag != NOUN || capitalised(t.Text) {
+			continue
+		}
+		if before := tokens[i-1].Tag; before == DET || before == ADP && !l.Grammar.Afterwards[tokens[i-1].Norm] || before == ADJ || before == NUM {
+			continue
+		}
+		if next := tokens[i+1].Tag; next != NOUN && next != DET && next != ADP && next != PROPN {
+			continue
+		}
+		if a, ok := l.analysis(t.Norm, isPastHistoric); ok {
+			t.become(a)
+			return
+		}
+	}
+}
+
+// misreadNoun mends a participle behind a comma taken for a noun ("X, *entrata*
+// di nascosto in") and the plural that two nouns share, of which one is of
+// persons ("osservatori").
+func (l *Language) misreadNoun(tokens []Token, i int) {
+	t := &tokens[i]
+	if i > 0 && tokens[i-1].Tag == DET && l.Grammar.clitics[tokens[i-1].Norm] && l.Grammar.Articles[tokens[i-1].Lemma] && t.Morph.Number == Plural && tokens[i-1].Morph.Number == Singular {
+		if a, ok := l.analysis(t.Norm, isPastHistoric); ok {
+			t.become(a) // "*la difese* X"
+			return
+		}
+	}
+	if next := i + 1; next < len(tokens) && tokens[next].Morph.Number == Plural && (tokens[next].Tag == NOUN || tokens[next].Morph.Mood == Participle) && (i == 0 || tokens[i-1].Tag != DET) {
+		if a, ok := l.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NUM }); ok {
+			t.become(a) // "*venti* contrari"
+			return
+		}
+	}
+	if i > 1 && i+2 < len(tokens) && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && tokens[i+1].Tag == ADV && tokens[i+2].Tag == ADP {
+		if a, ok := l.analysis(t.Norm, isParticiple); ok {
+			t.become(a)
+		}
+		return
+	}
+	if t.Morph.Number != Plural || l.Words.Of(t.Lemma)&personClass != 0 {
+		return
+	}
+	if a, ok := l.analysis(t.Norm, func(a *Analysis) bool {
+		return a.Tag == NOUN && a.Lemma != t.Lemma && l.Words.Of(a.Lemma)&personClass != 0
+	}); ok {
+		t.become(a)
+	}
+}
+
+// misreadVerb mends a noun behind a copula or a causative taken for a verb
+// ("era *titolare*", "fece *seguito*"), a participle taken for a present
+// ("*giunta* ad Avignone"), and the plural of an office taken for a participle
+// at the head of a sentence ("*Delegati* giunsero").
+func (l *Language) misreadVerb(tokens []Token, i int) {
+	t := &tokens[i]
+	switch {
+	case t.Morph.Mood == Infinitive && i > 0 && l.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i-1].finite(),
+		t.Morph.Mood == Participle && t.Morph.Number == Singular && i > 0 && l.Grammar.Causatives[tokens[i-1].Lemma] && tokens[i-1].finite() && i+1 < len(tokens) && tokens[i+1].Tag != ADP:
+		if a, ok := l.analysis(t.Norm, isNoun); ok {
+			t.become(a)
+		}
+	case t.Morph.Mood == Indicative && t.Morph.Tense == Present && (i == 0 || tokens[i-1].Text == ",") && i+1 < len(tokens) && tokens[i+1].Tag == ADP:
+		if a, ok := l.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Lemma != t.Lemma }); ok {
+			t.become(a)
+		}
+	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i == 0 && len(tokens) > 1 && (tokens[1].finite() && tokens[1].Tag == VERB || tokens[1].Lemma == l.Grammar.Genitive):
+		if a, ok := l.analysis(t.Norm, isNoun); ok {
+			t.become(a)
+		}
+	}
+}
