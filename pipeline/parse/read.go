@@ -138,6 +138,7 @@ func (f *follower) step(s *sentence, i int) {
 		if f.topic < 0 {
 			f.headTopic(s, i)
 		}
+		f.line.head(f.headed(s), s.apart(f.lang.Grammar))
 		s.moments = make([]moment, len(s.times))
 		s.dropped = unknown(len(s.clauses))
 		return

@@ -25,10 +25,17 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) {
 			m.offer("act", trigger{clause: i, phrase: -1})
 		}
 	}
+}
+
+// sourced reports whether a clause in the present stands in a story told in the
+// past: so a text cites whoever wrote of it.
+func (s *sentence) sourced(i int) bool {
+	v := s.verbOf(i)
+	return v.Mood == Indicative && v.Tense == Present && !v.Perfect && !s.present
 }
 
 func (m *matcher) offer(shape string, t trigger) {

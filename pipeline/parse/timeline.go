@@ -1,14 +1,24 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // timeline completes the times of a document in text order: each from what its
 // clause, its sentence and the events before it said.
 type timeline struct {
-	topic ontology.Time // the time of the document's topic, or its first day
-	until ontology.Time // the topic's last day, if the text gives a stretch
-	focus ontology.Time // the last time told
-	dated bool          // the text has said when the topic was
+	topic   ontology.Time // the time of the document's topic, or its first day
+	until   ontology.Time // the topic's last day, if the text gives a stretch
+	focus   ontology.Time // the last time told
+	told    ontology.Time // the last time that the sentence before told, if it told any
+	story   ontology.Time // the last time told that lay in the topic's span
+	dated   bool          // the text has said when the topic was
+	onLine  bool          // told lies on the line of the story
+	inside  bool          // the story is at the time of the topic
+	apart   bool          // the section tells what came before or after the topic, as its heading says
+	present bool          // the story is told in the present
 }
 
 // moment is an expression of time once completed.
@@ -20,12 +30,19 @@ type moment struct {
 // follow completes the times of a sentence.
 func (t *timeline) follow(s *sentence) {
 	s.moments = make([]moment, len(s.times))
-	anchor := t.anchor()
+	anchor, told := t.anchor(), t.told
+	t.told, t.onLine = ontology.Time{}, false
+	var line []int
 	for i := range s.times {
 		e := &s.times[i]
+		if told.Precision != 0 && e.Needs&NeedsShift != 0 && told.Precision >= e.Shift.To {
+			anchor = told
+		}
 		from, to, ok := Resolve(*e, anchor)
 		s.moments[i] = moment{from, to, ok}
+		t.tell(s, i)
 		if ok && !from.YearUnknown {
+			told = ontology.Time{}
 			anchor = from // within a sentence, each time goes on from the one before
 			if e.Interval {
 				anchor = to
@@ -35,9 +52,90 @@ func (t *timeline) follow(s *sentence) {
 			continue
 		}
 		t.focus = from
+		line = append(line, i)
 	}
-	t.date(s)
-	s.during = t.within(t.focus) && !s.elsewhere()
+	if !t.apart {
+		t.date(s)
+	}
+	t.stage(s, line)
+}
+
+// stage tells where the story stands after a sentence whose times on its line
+// are given, and whether the sentence is of the topic's own time.
+func (t *timeline) stage(s *sentence, line []int) {
+	t.tense(s)
+	for _, i := range line {
+		t.move(s.moments[i].from, s.times[i].Needs&NeedsMonth != 0)
+	}
+	if len(line) == 0 && s.staged && sooner(t.focus, t.topic) {
+		t.focus = t.topic
+	}
+	if len(line) == 0 {
+		t.move(t.focus, t.inside)
+	}
+	s.present = t.present
+	s.during = t.inside && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+}
+
+// move takes the story to a time. A bare day, whose month is that of the time
+// before, stays where the story was.
+func (t *timeline) move(x ontology.Time, bare bool) {
+	t.inside = t.within(x, bare && t.inside)
+	if t.inside {
+		t.story = x
+	}
+}
+
+// tense notes whether the story is told in the present.
+func (t *timeline) tense(s *sentence) {
+	for i := range s.clauses {
+		if v := s.verbOf(i); v != nil && s.clauses[i].Kind == MainClause && len(s.clauses[i].Times) > 0 && v.Mood == Indicative {
+			t.present = v.Tense == Present && !v.Perfect
+		}
+	}
+}
+
+// tell notes the time from which the next sentence counts ("the year after"):
+// the last one on the line of the story, else the last one told in passing.
+func (t *timeline) tell(s *sentence, i int) {
+	e, m := &s.times[i], &s.moments[i]
+	if !m.ok || m.from.YearUnknown || e.Relation == Before {
+		return
+	}
+	line := s.onLine(i) && !s.isDated(i)
+	if !line && (t.onLine || !t.event(s, i) && sooner(m.from, t.focus)) {
+		return
+	}
+	t.told, t.onLine = m.from, line
+	if e.Interval {
+		t.told = m.to
+	}
+}
+
+// event reports whether a time told in passing is that of an event or a
+// document; of anything else, what lies before the story is background.
+func (t *timeline) event(s *sentence, time int) bool {
+	p := -1
+	for _, d := range s.dated {
+		if d.Time == time {
+			p = d.Phrase
+		}
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; slices.Contains(c.Times, time) {
+			p = c.Antecedent
+		}
+	}
+	return p >= 0 && s.phrases[p].Classes&(eventClass|documentClass) != 0
+}
+
+// head turns to a new section: back to the topic where its heading names that,
+// and away from it where it announces what came before or after.
+func (t *timeline) head(topic, apart bool) {
+	t.apart = apart
+	if topic && t.topic.Precision != 0 {
+		t.focus, t.told, t.story = t.topic, ontology.Time{}, t.topic
+	}
 }
 
 // date takes the topic's first and last day from what the text says of the
@@ -97,12 +195,15 @@ func (s *sentence) pluperfect(i int) bool {
 	return v != nil && v.Perfect && v.Tense == Imperfect
 }
 
-// reach is how many days a topic may last of which the text tells one.
+// reach is how many days may pass untold in the story of a topic of which the
+// text tells one day: a week.
 const reach = 7
 
 // within reports whether a time lies in the span of the topic: the topic's
-// start and end where the text gave both, else the topic's own time.
-func (t *timeline) within(x ontology.Time) bool {
+// start and end where the text gave both, else from the topic's own day on as
+// long as each time follows the one before within reach, or is a bare day,
+// whose month is that of the one before.
+func (t *timeline) within(x ontology.Time, bare bool) bool {
 	from, to := t.topic, t.until
 	if to.Precision == 0 {
 		to = from
@@ -111,10 +212,18 @@ func (t *timeline) within(x ontology.Time) bool {
 		return true // nothing says that the story has left its topic
 	}
 	if from == to && from.Precision == ontology.Day && x.Precision == ontology.Day {
-		days := dayNumber(x.Year, x.Month, x.Day, x.Calendar) - dayNumber(from.Year, from.Month, from.Day, from.Calendar)
-		return 0 <= days && days <= reach
+		last := t.story
+		if last.Precision != ontology.Day {
+			last = from
+		}
+		return daysFrom(from, x) >= 0 && (bare || daysFrom(last, x) <= reach)
 	}
 	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+}
+
+// daysFrom counts the days from a to b.
+func daysFrom(a, b ontology.Time) int {
+	return dayNumber(b.Year, b.Month, b.Day, b.Calendar) - dayNumber(a.Year, a.Month, a.Day, a.Calendar)
 }
 
 // sooner reports whether a ended before b began, as far as both are known.

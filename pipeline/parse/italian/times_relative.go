@@ -91,7 +91,21 @@ func (r *reader) free(i int) bool {
 	case "che", "aver", "avere", "averlo", "essere", "esser", "essersi", "aversi", "sua", "suo", "questi", "quei", "tale":
 		return false
 	}
-	return i >= len(r.t) || r.t[i].Text[0] < 'A' || r.t[i].Text[0] > 'Z'
+	return i >= len(r.t) || !capital(&r.t[i]) || r.acts(i)
+}
+
+func capital(t *parse.Token) bool { return t.Text[0] >= 'A' && t.Text[0] <= 'Z' }
+
+// acts reports whether the name at token i has its verb right behind it: "tre
+// giorni dopo Rossi partì" does not count from Rossi.
+func (r *reader) acts(i int) bool {
+	for i < len(r.t) && capital(&r.t[i]) {
+		i++
+	}
+	for i < len(r.t) && (r.t[i].Tag == parse.PRON || r.norm(i) == "non") {
+		i++
+	}
+	return i < len(r.t) && (r.t[i].Tag == parse.VERB || r.t[i].Tag == parse.AUX) && r.t[i].Morph.Mood == parse.Indicative
 }
 
 // relativeDate reads "(il) successivo 18 luglio", "(il) seguente mese".
