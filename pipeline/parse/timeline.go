@@ -13,6 +13,7 @@ type timeline struct {
 	until   ontology.Time // the topic's last day, if the text gives a stretch
 	focus   ontology.Time // the last time told
 	told    ontology.Time // the last time that the sentence before told, if it told any
+	month   ontology.Time // the last time told, if in passing, that has a month; none once the story goes on by years
 	story   ontology.Time // the last time told that lay in the topic's span
 	dated   bool          // the text has said when the topic was
 	onLine  bool          // told lies on the line of the story
@@ -27,6 +28,17 @@ type moment struct {
 	ok       bool
 }
 
+// first is when what happened at a moment began, last when it ended.
+func (m moment) first(e *TimeExpr) ontology.Time {
+	first, _ := TimeExpr{From: m.from, To: m.to, Interval: e.Interval, Relation: e.Relation}.Ends()
+	return first
+}
+
+func (m moment) last(e *TimeExpr) ontology.Time {
+	_, last := TimeExpr{From: m.from, To: m.to, Interval: e.Interval, Relation: e.Relation}.Ends()
+	return last
+}
+
 // follow completes the times of a sentence.
 func (t *timeline) follow(s *sentence) {
 	s.moments = make([]moment, len(s.times))
@@ -38,20 +50,28 @@ func (t *timeline) follow(s *sentence) {
 		if told.Precision != 0 && e.Needs&NeedsShift != 0 && told.Precision >= e.Shift.To {
 			anchor = told
 		}
+		if e.Needs&NeedsMonth != 0 && anchor.Month == 0 {
+			anchor = t.month
+		}
 		from, to, ok := Resolve(*e, anchor)
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
 		if ok && !from.YearUnknown {
 			told = ontology.Time{}
-			anchor = from // within a sentence, each time goes on from the one before
-			if e.Interval {
-				anchor = to
+			anchor = s.moments[i].last(e) // within a sentence, each time goes on from the one before
+			if anchor.Month != 0 {
+				t.month = anchor
 			}
 		}
 		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
 			continue
 		}
-		t.focus = from
+		if from.Month == 0 {
+			t.month = ontology.Time{}
+		}
+		if t.focus = from; e.Relation == Between {
+			t.focus = s.moments[i].last(e)
+		}
 		line = append(line, i)
 	}
 	if !t.apart {
@@ -65,16 +85,17 @@ func (t *timeline) follow(s *sentence) {
 func (t *timeline) stage(s *sentence, line []int) {
 	t.tense(s)
 	for _, i := range line {
-		t.move(s.moments[i].from, s.times[i].Needs&NeedsMonth != 0)
+		t.move(s.moments[i].first(&s.times[i]), s.times[i].Needs&NeedsMonth != 0)
 	}
 	if len(line) == 0 && s.staged && sooner(t.focus, t.topic) {
 		t.focus = t.topic
-	}
-	if len(line) == 0 {
-		t.move(t.focus, t.inside)
+		t.move(t.topic, false)
 	}
 	s.present = t.present
-	s.during = t.inside && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+	if s.guest && len(line) > 0 {
+		t.inside = false
+	}
+	s.during = t.inside && !s.guest && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
 }
 
 // move takes the story to a time. A bare day, whose month is that of the time
@@ -106,10 +127,7 @@ func (t *timeline) tell(s *sentence, i int) {
 	if !line && (t.onLine || !t.event(s, i) && sooner(m.from, t.focus)) {
 		return
 	}
-	t.told, t.onLine = m.from, line
-	if e.Interval {
-		t.told = m.to
-	}
+	t.told, t.onLine = m.last(e), line
 }
 
 // event reports whether a time told in passing is that of an event or a
@@ -134,7 +152,7 @@ func (t *timeline) event(s *sentence, time int) bool {
 func (t *timeline) head(topic, apart bool) {
 	t.apart = apart
 	if topic && t.topic.Precision != 0 {
-		t.focus, t.told, t.story = t.topic, ontology.Time{}, t.topic
+		t.focus, t.told, t.story, t.inside = t.topic, ontology.Time{}, t.topic, true
 	}
 }
 
@@ -260,13 +278,18 @@ func (s *sentence) isDated(time int) bool {
 // those of the clause. "start" and "end" take what opens and closes a stretch.
 func (m *matcher) timeFillers(t trigger, at string) []filler {
 	var out []filler
-	for _, i := range m.timesOf(t) {
+	times := m.timesOf(t)
+	for k, i := range times {
 		e, w := &m.s.times[i], &m.s.moments[i]
-		if !w.ok {
+		last := m.s.lastDay(times[k:])
+		if !w.ok || k > 0 && m.s.nextDay(times[k-1], i) {
 			continue
 		}
-		x := filler{phrase: -1, span: m.s.span(e.First, e.Last)}
+		x := filler{phrase: -1, span: m.s.span(e.First, m.s.times[last].Last)}
 		interval := e.Interval
+		if last > i {
+			w, interval = &moment{w.from, m.s.moments[last].from, true}, true
+		}
 		if e.Relation == Between {
 			first, last := TimeExpr{From: w.from, To: w.to, Relation: Between}.Ends()
 			w, interval = &moment{first, last, true}, first != last
@@ -286,6 +309,26 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 		out = append(out, x)
 	}
 	return out
+}
+
+// lastDay is the last of the times that name day after day from the first of
+// them on: what happened "il 3, il 4 e il 5 maggio" lasted from the 3rd to the
+// 5th.
+func (s *sentence) lastDay(times []int) int {
+	k := 0
+	for k+1 < len(times) && s.nextDay(times[k], times[k+1]) {
+		k++
+	}
+	return times[k]
+}
+
+// nextDay reports whether time j stands in a list right behind time i and is
+// the next day.
+func (s *sentence) nextDay(i, j int) bool {
+	a, b := &s.times[i], &s.times[j]
+	x, y := &s.moments[i], &s.moments[j]
+	point := a.Relation == At && b.Relation == At && !a.Interval && !b.Interval && b.Needs&NeedsShift == 0 && x.ok && y.ok
+	return point && b.First >= a.Last && b.First-a.Last <= 1 && x.from.Precision == ontology.Day && y.from.Precision == ontology.Day && daysFrom(x.from, y.from) == 1
 }
 
 // bestows reports whether the clause of a predicate says of somebody that he

@@ -100,7 +100,7 @@ func (r *resolver) firstTopic(s *sentence) {
 // speaksOf notes which clauses have the topic for their subject or object;
 // only the first sentences of a text can date it.
 func (r *resolver) speaksOf(s *sentence, early bool) {
-	s.staged = r.staged(s)
+	s.staged, s.guest = r.staged(s), r.guest(s)
 	s.about = make([]bool, len(s.clauses))
 	if r.topic < 0 || !early {
 		return
@@ -141,6 +141,29 @@ func (r *resolver) staged(s *sentence) bool {
 		for _, a := range c.Args {
 			ph := &s.phrases[a.Phrase]
 			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// guest reports whether a sentence is set in another event than the topic: "Al
+// convegno di Arles, …". A war and a revolt are made of such events.
+func (r *resolver) guest(s *sentence) bool {
+	if r.topic < 0 || r.lang.Words.IsIn(r.facts[r.topic].head, "war") || r.lang.Words.IsIn(r.facts[r.topic].head, "revolt") {
+		return false
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != MainClause || c.Verb < 0 {
+			continue
+		}
+		for _, a := range c.Args {
+			ph := &s.phrases[a.Phrase]
+			head := s.Tokens[ph.Head].Lemma
+			set := a.Role == Complement && ph.Kind == Nominal && r.lang.Grammar.Locative[ph.Prep] && !a.After
+			if set && ph.Entity >= 0 && ph.Entity != r.topic && r.ownComplement(a.Phrase) && (r.lang.Words.IsIn(head, "meeting") || r.lang.Words.IsIn(head, "battle")) {
 				return true
 			}
 		}

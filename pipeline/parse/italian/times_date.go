@@ -246,7 +246,7 @@ func (r *reader) dayAlone(p *point, l *lead) bool {
 		return true
 	case l.pair == ontology.Day:
 		return l.number == 1 && r.open(p.next)
-	case l.number != 1 || l.that || !r.open(p.next):
+	case l.number != 1 || l.that || !r.open(p.next) && !r.acts(p.next):
 		return false
 	case l.prep.kind == otherWord || l.prep.kind == fromWord || l.prep.kind == ofWord:
 		return true

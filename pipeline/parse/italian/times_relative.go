@@ -1,6 +1,9 @@
 package italian
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
@@ -94,11 +97,17 @@ func (r *reader) free(i int) bool {
 	return i >= len(r.t) || !capital(&r.t[i]) || r.acts(i)
 }
 
-func capital(t *parse.Token) bool { return t.Text[0] >= 'A' && t.Text[0] <= 'Z' }
+func capital(t *parse.Token) bool {
+	c, _ := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsUpper(c)
+}
 
-// acts reports whether the name at token i has its verb right behind it: "tre
-// giorni dopo Rossi partì" does not count from Rossi.
+// acts reports whether a name stands at token i with its verb right behind it:
+// "tre giorni dopo Rossi partì" does not count from Rossi.
 func (r *reader) acts(i int) bool {
+	if i >= len(r.t) || !capital(&r.t[i]) {
+		return false
+	}
 	for i < len(r.t) && capital(&r.t[i]) {
 		i++
 	}
