@@ -70,4 +70,13 @@ type Reading struct {
 	Document *source.Document
 	Entities []Entity
 	Records  []Record
+	Doubts   []Doubt // in text order
+}
+
+// Doubt is a place where the words look like something that they cannot be, so
+// that nothing is stated of it: a date of a day that its month does not have.
+// Message says why, and what to do.
+type Doubt struct {
+	Evidence source.Span
+	Message  string
 }

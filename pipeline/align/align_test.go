@@ -148,6 +148,17 @@ func TestBrokenReadingIsFound(t *testing.T) {
 	}
 }
 
+func TestDoubtIsFound(t *testing.T) {
+	r := &ontology.Reading{
+		Document: &source.Document{ID: "a", Text: []byte("il 30 febbraio 1900")},
+		Doubts:   []ontology.Doubt{{Evidence: source.Span{Start: 3, End: 19}, Message: "no such day"}},
+	}
+	_, found := Statements(r, schema(t))
+	if len(found) != 1 || found[0].Kind != noDate || found[0].Quote != "30 febbraio 1900" || found[0].Column != 4 || found[0].Message != "no such day" {
+		t.Errorf("findings %v", found)
+	}
+}
+
 // A text that gives one subject twenty thousand dates takes no more than linear
 // time: with quadratic time this test takes minutes.
 func TestManyDatesOfOne(t *testing.T) {

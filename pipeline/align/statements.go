@@ -27,6 +27,7 @@ const (
 	unknownProperty = "property"    // a property that the schema does not have, or not for facts
 	tooLong         = "length"      // a list beyond all measure
 	noEntity        = "entity"      // a field that points at no entity of the reading
+	noDate          = "date"        // words that look like a date and are none
 )
 
 // Statements are what the records of a reading state, in the order of the
@@ -39,6 +40,9 @@ func Statements(r *ontology.Reading, s *ontology.Schema) ([]ontology.Statement, 
 	b := newBuilder(r, s)
 	for i := range r.Records {
 		b.record(&r.Records[i])
+	}
+	for _, d := range r.Doubts {
+		b.find(noDate, d.Evidence, d.Message)
 	}
 	b.check.constrain()
 	return b.check.statements, b.check.findings

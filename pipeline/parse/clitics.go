@@ -127,7 +127,7 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		if !person || e < 0 || e == own {
 			continue
 		}
-		if of := r.headed(s, s.subjectOf(j)); can(of) {
+		if of := r.eponym(s, s.subjectOf(j)); can(of) {
 			return of
 		} else if f := &r.facts[e]; f.classes&groupClass != 0 && f.gender == gender && f.number != Plural {
 			return e
@@ -149,9 +149,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	return -1
 }
 
-// headed is who a body or an office is called after: "il governo *di X*", or
+// eponym is who a body or an office is called after: "il governo *di X*", or
 // -1.
-func (r *resolver) headed(s *sentence, p int) int {
+func (r *resolver) eponym(s *sentence, p int) int {
 	if p < 0 || s.phrases[p].Classes&groupClass == 0 {
 		return -1
 	}
@@ -173,7 +173,7 @@ func (r *resolver) act(s *sentence) {
 			if (s.clauses[i].Kind == MainClause) != main {
 				continue
 			}
-			r.actors = append(r.actors, r.subjectEntity(s, i), r.headed(s, s.subjectOf(i)))
+			r.actors = append(r.actors, r.subjectEntity(s, i), r.eponym(s, s.subjectOf(i)))
 		}
 	}
 }

@@ -216,6 +216,30 @@ func (r *registry) compatible(id int, k known) bool {
 	return true
 }
 
+// eventAt finds or makes the event that goes by the name of the place where it
+// happened: "battaglia di Canne" where the text has told of it, else a "Canne"
+// that is no place.
+func (m *matcher) eventAt(ph *Phrase) int {
+	place := &m.facts[ph.Entity]
+	for _, id := range latest(m.byWord[place.words[len(place.words)-1]]) {
+		if f := &m.facts[id]; f.classes&eventClass != 0 && m.lang.Words.IsIn(f.head, "battle") && strings.HasSuffix(f.folded, " "+place.folded) {
+			return id
+		}
+	}
+	key := "@" + place.folded
+	id, ok := m.byName[key]
+	if !ok {
+		id = m.add(m.entities[ph.Entity].Label, known{classes: eventClass, named: true, number: Singular})
+		m.facts[id].votes[voteEvent] = 1
+		m.byName[key] = id
+	}
+	span := m.s.span(ph.First, ph.Last)
+	if e := &m.entities[id]; len(e.Mentions) == 0 || e.Mentions[len(e.Mentions)-1] != span {
+		e.Mentions = append(e.Mentions, span)
+	}
+	return id
+}
+
 // calledToo makes an entity findable under another name.
 func (r *registry) calledToo(id int, name string) {
 	key := fold(name)

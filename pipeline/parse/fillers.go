@@ -35,6 +35,11 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		return m.adjectiveFiller(slot, ph.Head), true
 	case wantWords:
 		return m.phraseWords(p), true
+	case wantEvent:
+		if ph.Entity < 0 {
+			return filler{}, false
+		}
+		x.value = m.ref(m.eventAt(ph))
 	case wantEnd:
 		return m.wordsFiller(m.s.wordBefore(ph.PrepFirst), m.s.extent(p, m.lang.Grammar)), true
 	default:

@@ -68,10 +68,11 @@ const (
 	wantWords        // its words as they stand
 	wantKind         // its noun with adjectives and office complement
 	wantCountry      // what a demonym in it belongs to
+	wantEvent        // the event that goes by the name of the place: "sconfitto a Canne"
 	wantEnd          // the words from the noun before it on: "fine alla guerra"
 )
 
-var wants = map[string]want{"": wantEntity, "entity": wantEntity, "count": wantCount, "noun": wantNoun, "words": wantWords, "kind": wantKind, "country": wantCountry, "end-of": wantEnd}
+var wants = map[string]want{"": wantEntity, "entity": wantEntity, "count": wantCount, "noun": wantNoun, "words": wantWords, "kind": wantKind, "country": wantCountry, "end-of": wantEnd, "event": wantEvent}
 
 // FrameTest is a frame's own test: a text and the record lines it must give,
 // and those it must not.

@@ -79,6 +79,8 @@ type Grammar struct {
 	Takes           map[string]string   // preposition → class of nouns that take it as a complement: "su": document
 	Transparent     Set                 // nouns that stand for what they are of: "composizione", "parte"
 	Members         Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
+	Apart           Set                 // nouns whose section of a text tells what came before or after its topic: "antefatto", by lemma
+	Beside          Set                 // forms that begin the heading of such a section: "dopo"
 	Ordinals        map[string]int      // forms, Roman numerals too: "primo" and "i": 1
 	Same            [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
 

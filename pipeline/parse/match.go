@@ -21,6 +21,7 @@ type matcher struct {
 	frames  *Frames
 	generic bool
 	records []ontology.Record
+	doubts  []ontology.Doubt
 	covered []bool // clauses that some frame has read
 	named   bool   // the topic's kind has been offered
 	scratch
@@ -28,6 +29,7 @@ type matcher struct {
 
 // match tries every frame whose trigger the sentence has.
 func (m *matcher) match() {
+	m.doubt()
 	m.covered = make([]bool, len(m.s.clauses))
 	for i := range m.s.clauses {
 		c := &m.s.clauses[i]
@@ -47,6 +49,15 @@ func (m *matcher) match() {
 	m.matchShapes()
 	if m.generic {
 		m.matchGeneric()
+	}
+}
+
+// doubt notes the words that look like a date and are none.
+func (m *matcher) doubt() {
+	for i := range m.s.times {
+		if e := &m.s.times[i]; e.Invalid != "" {
+			m.doubts = append(m.doubts, ontology.Doubt{Evidence: m.s.span(e.First, e.Last), Message: e.Invalid + "; nothing is stated of this date: check it in the text"})
+		}
 	}
 }
 

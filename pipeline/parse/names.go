@@ -49,7 +49,9 @@ func (c *chunker) numbered(first, i int) bool {
 		return false
 	}
 	switch c.token(first - 1).Tag {
-	case VERB, AUX, DET, NOUN:
+	case VERB, AUX, DET:
+	case NOUN:
+		return len(c.numbers) == 0 || c.numbers[0].First >= i // "la mozione Rossi prende 350 voti, la mozione Riva 120"
 	default:
 		return first == 0
 	}

@@ -119,6 +119,9 @@ type resolved struct {
 	moments []moment // the times, completed
 	about   []bool   // for each clause, whether it speaks of the topic
 	first   bool     // the first sentence that is no heading
+	guest   bool     // it tells what happened in another event
+	staged  bool     // it tells what happened in the topic
+	present bool     // the story is told in the present
 	during  bool     // the story has come to the time of the topic
 	dropped []int    // for each clause, the entity of its missing subject, or -1
 	clitics []clitics

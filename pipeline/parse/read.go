@@ -120,7 +120,7 @@ type follower struct {
 }
 
 func (t *Text) follower() *follower {
-	f := &follower{resolver: resolver{registry: t.registry}}
+	f := &follower{resolver: resolver{registry: t.registry}, line: timeline{inside: true}}
 	f.title(t.doc)
 	return f
 }
@@ -138,6 +138,7 @@ func (f *follower) step(s *sentence, i int) {
 		if f.topic < 0 {
 			f.headTopic(s, i)
 		}
+		f.line.head(f.headed(s), s.apart(f.lang.Grammar))
 		s.moments = make([]moment, len(s.times))
 		s.dropped = unknown(len(s.clauses))
 		return
@@ -159,13 +160,6 @@ func unknown(n int) []int {
 		out[i] = -1
 	}
 	return out
-}
-
-// Records matches the language's frames, in text order.
-func (t *Text) Records(o Options) []ontology.Record {
-	m := t.matcher(o)
-	m.matchAll(t.sentences)
-	return m.sorted()
 }
 
 func (t *Text) matcher(o Options) *matcher {

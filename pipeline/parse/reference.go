@@ -42,7 +42,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.remember(s)
 	r.act(s)
 	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && !s.pluperfect(i) {
+		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
 				r.subject = append(r.subject, e)
 			}

@@ -82,6 +82,9 @@ func complete(e TimeExpr, from, to *ontology.Time, anchor ontology.Time) bool {
 	if e.Interval && earlier(*to, *from) {
 		follow(e.To, to)
 	}
+	if a, b := &from.Earliest, &from.Latest; !e.Interval && e.Relation == Between && e.To.Year == 0 && a.Year == b.Year && a.Month > b.Month && b.Month > 0 {
+		b.Year, to.Year = AddYears(b.Year, 1), AddYears(to.Year, 1) // "tra il 30 dicembre e il 1º gennaio"
+	}
 	return true
 }
 

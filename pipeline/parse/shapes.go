@@ -27,10 +27,17 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) {
 			m.offer("act", trigger{clause: i, phrase: -1})
 		}
 	}
+}
+
+// sourced reports whether a clause in the present stands in a story told in the
+// past: so a text cites whoever wrote of it.
+func (s *sentence) sourced(i int) bool {
+	v := s.verbOf(i)
+	return v.Mood == Indicative && v.Tense == Present && !v.Perfect && !s.present
 }
 
 func (m *matcher) offer(shape string, t trigger) {
@@ -220,6 +227,13 @@ func (m *matcher) speaker(c int) filler {
 		if x, ok := m.verbless(c); ok {
 			return x
 		}
+		if m.onlyReported(c) {
+			c = m.s.clauses[c].Parent
+			continue
+		}
+		if x, ok := m.turnToSpeak(c); ok {
+			return x
+		}
 		v := m.s.verbOf(c)
 		if v != nil && m.lang.Grammar.Unsaid[v.Lemma] {
 			return filler{phrase: -2} // "respinse l'accusa di «…»": words of another
@@ -227,13 +241,6 @@ func (m *matcher) speaker(c int) filler {
 		if v != nil && v.Copula {
 			c = m.s.clauses[c].Parent // "disse che il trattato era «…»"
 			continue
-		}
-		if m.onlyReported(c) {
-			c = m.s.clauses[c].Parent
-			continue
-		}
-		if x, ok := m.turnToSpeak(c); ok {
-			return x
 		}
 		if p := m.s.subjectOf(c); p >= 0 && m.s.clauses[c].Kind != ParticipleClause {
 			if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|eventClass|documentClass) != 0 {

@@ -65,7 +65,7 @@ func readStretches(doc *source.Document, parts []part, lang *Language, o Options
 		memories[i] = nil
 		m.matchAll(sentences)
 	}
-	return &ontology.Reading{Document: doc, Records: m.sorted(), Entities: t.registry.finish()}
+	return &ontology.Reading{Document: doc, Records: m.sorted(), Entities: t.registry.finish(), Doubts: m.doubts}
 }
 
 func remember(sentences []sentence) []memory {

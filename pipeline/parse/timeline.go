@@ -1,14 +1,25 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // timeline completes the times of a document in text order: each from what its
 // clause, its sentence and the events before it said.
 type timeline struct {
-	topic ontology.Time // the time of the document's topic, or its first day
-	until ontology.Time // the topic's last day, if the text gives a stretch
-	focus ontology.Time // the last time told
-	dated bool          // the text has said when the topic was
+	topic   ontology.Time // the time of the document's topic, or its first day
+	until   ontology.Time // the topic's last day, if the text gives a stretch
+	focus   ontology.Time // the last time told
+	told    ontology.Time // the last time that the sentence before told, if it told any
+	month   ontology.Time // the last time told, if in passing, that has a month; none once the story goes on by years
+	story   ontology.Time // the last time told that lay in the topic's span
+	dated   bool          // the text has said when the topic was
+	onLine  bool          // told lies on the line of the story
+	inside  bool          // the story is at the time of the topic
+	apart   bool          // the section tells what came before or after the topic, as its heading says
+	present bool          // the story is told in the present
 }
 
 // moment is an expression of time once completed.
@@ -17,27 +28,132 @@ type moment struct {
 	ok       bool
 }
 
+// first is when what happened at a moment began, last when it ended.
+func (m moment) first(e *TimeExpr) ontology.Time {
+	first, _ := TimeExpr{From: m.from, To: m.to, Interval: e.Interval, Relation: e.Relation}.Ends()
+	return first
+}
+
+func (m moment) last(e *TimeExpr) ontology.Time {
+	_, last := TimeExpr{From: m.from, To: m.to, Interval: e.Interval, Relation: e.Relation}.Ends()
+	return last
+}
+
 // follow completes the times of a sentence.
 func (t *timeline) follow(s *sentence) {
 	s.moments = make([]moment, len(s.times))
-	anchor := t.anchor()
+	anchor, told := t.anchor(), t.told
+	t.told, t.onLine = ontology.Time{}, false
+	var line []int
 	for i := range s.times {
 		e := &s.times[i]
+		if told.Precision != 0 && e.Needs&NeedsShift != 0 && told.Precision >= e.Shift.To {
+			anchor = told
+		}
+		if e.Needs&NeedsMonth != 0 && anchor.Month == 0 {
+			anchor = t.month
+		}
 		from, to, ok := Resolve(*e, anchor)
 		s.moments[i] = moment{from, to, ok}
+		t.tell(s, i)
 		if ok && !from.YearUnknown {
-			anchor = from // within a sentence, each time goes on from the one before
-			if e.Interval {
-				anchor = to
+			told = ontology.Time{}
+			anchor = s.moments[i].last(e) // within a sentence, each time goes on from the one before
+			if anchor.Month != 0 {
+				t.month = anchor
 			}
 		}
 		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
 			continue
 		}
-		t.focus = from
+		if from.Month == 0 {
+			t.month = ontology.Time{}
+		}
+		if t.focus = from; e.Relation == Between {
+			t.focus = s.moments[i].last(e)
+		}
+		line = append(line, i)
 	}
-	t.date(s)
-	s.during = t.within(t.focus) && !s.elsewhere()
+	if !t.apart {
+		t.date(s)
+	}
+	t.stage(s, line)
+}
+
+// stage tells where the story stands after a sentence whose times on its line
+// are given, and whether the sentence is of the topic's own time.
+func (t *timeline) stage(s *sentence, line []int) {
+	t.tense(s)
+	for _, i := range line {
+		t.move(s.moments[i].first(&s.times[i]), s.times[i].Needs&NeedsMonth != 0)
+	}
+	if len(line) == 0 && s.staged && sooner(t.focus, t.topic) {
+		t.focus = t.topic
+		t.move(t.topic, false)
+	}
+	s.present = t.present
+	if s.guest && len(line) > 0 {
+		t.inside = false
+	}
+	s.during = t.inside && !s.guest && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+}
+
+// move takes the story to a time. A bare day, whose month is that of the time
+// before, stays where the story was.
+func (t *timeline) move(x ontology.Time, bare bool) {
+	t.inside = t.within(x, bare && t.inside)
+	if t.inside {
+		t.story = x
+	}
+}
+
+// tense notes whether the story is told in the present.
+func (t *timeline) tense(s *sentence) {
+	for i := range s.clauses {
+		if v := s.verbOf(i); v != nil && s.clauses[i].Kind == MainClause && len(s.clauses[i].Times) > 0 && v.Mood == Indicative {
+			t.present = v.Tense == Present && !v.Perfect
+		}
+	}
+}
+
+// tell notes the time from which the next sentence counts ("the year after"):
+// the last one on the line of the story, else the last one told in passing.
+func (t *timeline) tell(s *sentence, i int) {
+	e, m := &s.times[i], &s.moments[i]
+	if !m.ok || m.from.YearUnknown || e.Relation == Before {
+		return
+	}
+	line := s.onLine(i) && !s.isDated(i)
+	if !line && (t.onLine || !t.event(s, i) && sooner(m.from, t.focus)) {
+		return
+	}
+	t.told, t.onLine = m.last(e), line
+}
+
+// event reports whether a time told in passing is that of an event or a
+// document; of anything else, what lies before the story is background.
+func (t *timeline) event(s *sentence, time int) bool {
+	p := -1
+	for _, d := range s.dated {
+		if d.Time == time {
+			p = d.Phrase
+		}
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; slices.Contains(c.Times, time) {
+			p = c.Antecedent
+		}
+	}
+	return p >= 0 && s.phrases[p].Classes&(eventClass|documentClass) != 0
+}
+
+// head turns to a new section: back to the topic where its heading names that,
+// and away from it where it announces what came before or after.
+func (t *timeline) head(topic, apart bool) {
+	t.apart = apart
+	if topic && t.topic.Precision != 0 {
+		t.focus, t.told, t.story, t.inside = t.topic, ontology.Time{}, t.topic, true
+	}
 }
 
 // date takes the topic's first and last day from what the text says of the
@@ -97,12 +213,15 @@ func (s *sentence) pluperfect(i int) bool {
 	return v != nil && v.Perfect && v.Tense == Imperfect
 }
 
-// reach is how many days a topic may last of which the text tells one.
+// reach is how many days may pass untold in the story of a topic of which the
+// text tells one day: a week.
 const reach = 7
 
 // within reports whether a time lies in the span of the topic: the topic's
-// start and end where the text gave both, else the topic's own time.
-func (t *timeline) within(x ontology.Time) bool {
+// start and end where the text gave both, else from the topic's own day on as
+// long as each time follows the one before within reach, or is a bare day,
+// whose month is that of the one before.
+func (t *timeline) within(x ontology.Time, bare bool) bool {
 	from, to := t.topic, t.until
 	if to.Precision == 0 {
 		to = from
@@ -111,10 +230,18 @@ func (t *timeline) within(x ontology.Time) bool {
 		return true // nothing says that the story has left its topic
 	}
 	if from == to && from.Precision == ontology.Day && x.Precision == ontology.Day {
-		days := dayNumber(x.Year, x.Month, x.Day, x.Calendar) - dayNumber(from.Year, from.Month, from.Day, from.Calendar)
-		return 0 <= days && days <= reach
+		last := t.story
+		if last.Precision != ontology.Day {
+			last = from
+		}
+		return daysFrom(from, x) >= 0 && (bare || daysFrom(last, x) <= reach)
 	}
 	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+}
+
+// daysFrom counts the days from a to b.
+func daysFrom(a, b ontology.Time) int {
+	return dayNumber(b.Year, b.Month, b.Day, b.Calendar) - dayNumber(a.Year, a.Month, a.Day, a.Calendar)
 }
 
 // sooner reports whether a ended before b began, as far as both are known.
@@ -151,13 +278,18 @@ func (s *sentence) isDated(time int) bool {
 // those of the clause. "start" and "end" take what opens and closes a stretch.
 func (m *matcher) timeFillers(t trigger, at string) []filler {
 	var out []filler
-	for _, i := range m.timesOf(t) {
+	times := m.timesOf(t)
+	for k, i := range times {
 		e, w := &m.s.times[i], &m.s.moments[i]
-		if !w.ok {
+		last := m.s.lastDay(times[k:])
+		if !w.ok || k > 0 && m.s.nextDay(times[k-1], i) {
 			continue
 		}
-		x := filler{phrase: -1, span: m.s.span(e.First, e.Last)}
+		x := filler{phrase: -1, span: m.s.span(e.First, m.s.times[last].Last)}
 		interval := e.Interval
+		if last > i {
+			w, interval = &moment{w.from, m.s.moments[last].from, true}, true
+		}
 		if e.Relation == Between {
 			first, last := TimeExpr{From: w.from, To: w.to, Relation: Between}.Ends()
 			w, interval = &moment{first, last, true}, first != last
@@ -177,6 +309,26 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 		out = append(out, x)
 	}
 	return out
+}
+
+// lastDay is the last of the times that name day after day from the first of
+// them on: what happened "il 3, il 4 e il 5 maggio" lasted from the 3rd to the
+// 5th.
+func (s *sentence) lastDay(times []int) int {
+	k := 0
+	for k+1 < len(times) && s.nextDay(times[k], times[k+1]) {
+		k++
+	}
+	return times[k]
+}
+
+// nextDay reports whether time j stands in a list right behind time i and is
+// the next day.
+func (s *sentence) nextDay(i, j int) bool {
+	a, b := &s.times[i], &s.times[j]
+	x, y := &s.moments[i], &s.moments[j]
+	point := a.Relation == At && b.Relation == At && !a.Interval && !b.Interval && b.Needs&NeedsShift == 0 && x.ok && y.ok
+	return point && b.First >= a.Last && b.First-a.Last <= 1 && x.from.Precision == ontology.Day && y.from.Precision == ontology.Day && daysFrom(x.from, y.from) == 1
 }
 
 // bestows reports whether the clause of a predicate says of somebody that he

@@ -100,6 +100,7 @@ func (r *resolver) firstTopic(s *sentence) {
 // speaksOf notes which clauses have the topic for their subject or object;
 // only the first sentences of a text can date it.
 func (r *resolver) speaksOf(s *sentence, early bool) {
+	s.staged, s.guest = r.staged(s), r.guest(s)
 	s.about = make([]bool, len(s.clauses))
 	if r.topic < 0 || !early {
 		return
@@ -125,4 +126,63 @@ func (r *resolver) describe(s *sentence) {
 			r.facts[r.topic].classes |= s.phrases[p].Classes
 		}
 	}
+}
+
+// staged reports whether a sentence tells what happened in the topic, or what
+// the topic did: the story is then at the topic.
+func (r *resolver) staged(s *sentence) bool {
+	g := r.lang.Grammar
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		v := s.verbOf(i)
+		if v == nil || c.Kind != MainClause || s.pluperfect(i) || r.topic < 0 {
+			continue
+		}
+		for _, a := range c.Args {
+			ph := &s.phrases[a.Phrase]
+			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// guest reports whether a sentence is set in another event than the topic: "Al
+// convegno di Arles, …". A war and a revolt are made of such events.
+func (r *resolver) guest(s *sentence) bool {
+	if r.topic < 0 || r.lang.Words.IsIn(r.facts[r.topic].head, "war") || r.lang.Words.IsIn(r.facts[r.topic].head, "revolt") {
+		return false
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != MainClause || c.Verb < 0 {
+			continue
+		}
+		for _, a := range c.Args {
+			ph := &s.phrases[a.Phrase]
+			head := s.Tokens[ph.Head].Lemma
+			set := a.Role == Complement && ph.Kind == Nominal && r.lang.Grammar.Locative[ph.Prep] && !a.After
+			if set && ph.Entity >= 0 && ph.Entity != r.topic && r.ownComplement(a.Phrase) && (r.lang.Words.IsIn(head, "meeting") || r.lang.Words.IsIn(head, "battle")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headed reports whether a heading is no more than a name of the topic: "La
+// battaglia".
+func (r *resolver) headed(s *sentence) bool {
+	if r.topic < 0 || len(s.phrases) != 1 {
+		return false
+	}
+	ph := &s.phrases[0]
+	return ph.Kind == Nominal && ph.Def == Def && ph.Last == len(s.Tokens) && r.same(s.Tokens[ph.Head].Lemma, r.facts[r.topic].head)
+}
+
+// apart reports whether a heading announces what came before or after the
+// topic: "Antefatti", "Le conseguenze".
+func (s *sentence) apart(g *Grammar) bool {
+	return len(s.phrases) > 0 && g.Apart[s.Tokens[s.phrases[0].Head].Lemma] || g.Beside[s.Tokens[0].Norm]
 }

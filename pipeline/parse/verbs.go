@@ -200,7 +200,7 @@ func (c *chunker) demote(v *Verb, i int) {
 		if passive && !g.PassiveAux[t.Lemma] {
 			v.Voice = Passive
 		}
-		v.Perfect = !passive
+		v.Perfect = v.Perfect || !passive
 	case t.Morph.Mood == Participle:
 		v.Perfect = true
 	}

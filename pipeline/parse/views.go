@@ -170,6 +170,7 @@ func (t *Text) clause(i int, s *sentence, n int) ClauseView {
 
 // Reading finishes the text: its records and its entities.
 func (t *Text) Reading(o Options) *ontology.Reading {
-	records := t.Records(o)
-	return &ontology.Reading{Document: t.doc, Records: records, Entities: t.registry.finish()}
+	m := t.matcher(o)
+	m.matchAll(t.sentences)
+	return &ontology.Reading{Document: t.doc, Records: m.sorted(), Entities: t.registry.finish(), Doubts: m.doubts}
 }

@@ -103,6 +103,8 @@ func grammar() *parse.Grammar {
 		Takes:          map[string]string{"su": "document", "per": "decision", "contro": "happening", "tra": "treaty", "con": "treaty"},
 		Transparent:    set("composizione parte serie totalità maggioranza insieme resto"),
 		Members:        set("delegato congressista partecipante convenuto seduta lavoro sessione"),
+		Apart:          set("antefatto antecedente precedente contesto origine premessa causa preludio preparativo conseguenza seguito strascico sviluppo reazione valutazione giudizio eredità storiografia memoria"),
+		Beside:         set("dopo prima verso"),
 		Ordinals:       ordinals(),
 		Same: [][]string{
 			strings.Fields("incontro conferenza congresso assemblea assise riunione convegno concilio sinodo convenzione raduno vertice adunanza consesso dieta"),

@@ -1,8 +1,6 @@
 package italian
 
 import (
-	"unicode"
-
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
@@ -248,20 +246,10 @@ func (r *reader) dayAlone(p *point, l *lead) bool {
 		return true
 	case l.pair == ontology.Day:
 		return l.number == 1 && r.open(p.next)
-	case l.number != 1 || l.that || !r.open(p.next) && !r.subjectAt(p.next):
+	case l.number != 1 || l.that || !r.open(p.next) && !r.acts(p.next):
 		return false
 	case l.prep.kind == otherWord || l.prep.kind == fromWord || l.prep.kind == ofWord:
 		return true
 	}
 	return l.relation == parse.Until || l.relation == parse.By
-}
-
-// subjectAt reports whether a name with its finite verb stands at i, after a
-// day alone: "il 25 *Bianchi fu* sostituito".
-func (r *reader) subjectAt(i int) bool {
-	j := i
-	for j < len(r.t) && (r.t[j].Tag == parse.PROPN || r.t[j].Tag == parse.NOUN) && unicode.IsUpper([]rune(r.t[j].Text)[0]) {
-		j++
-	}
-	return j > i && j < len(r.t) && (r.t[j].Tag == parse.VERB || r.t[j].Tag == parse.AUX) && r.t[j].Morph.Mood == parse.Indicative
 }

@@ -77,10 +77,13 @@ func (r *reader) numeral(i int, w word, l *lead) (point, bool) {
 	return r.year(i, w.n, l)
 }
 
-// counting reads what begins with a cardinal in letters: "due giugno", "due
-// anni dopo", the Trenta of "anni Venti e Trenta".
+// counting reads what begins with a cardinal in letters: "due giugno", "la sera
+// del dodici", "due anni dopo", the Trenta of "anni Venti e Trenta".
 func (r *reader) counting(i int, w word, l *lead) (point, bool) {
 	if w.n > 1 && w.n <= 31 && r.is(i+1, monthWord) {
+		return r.dayDate(i, w.n, l)
+	}
+	if w.n > 1 && w.n <= 31 && l.day && l.number == 1 && r.open(i+1) {
 		return r.dayDate(i, w.n, l)
 	}
 	if l.pair == ontology.Decade {

@@ -1,6 +1,9 @@
 package italian
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
@@ -91,7 +94,27 @@ func (r *reader) free(i int) bool {
 	case "che", "aver", "avere", "averlo", "essere", "esser", "essersi", "aversi", "sua", "suo", "questi", "quei", "tale":
 		return false
 	}
-	return i >= len(r.t) || r.t[i].Text[0] < 'A' || r.t[i].Text[0] > 'Z'
+	return i >= len(r.t) || !capital(&r.t[i]) || r.acts(i)
+}
+
+func capital(t *parse.Token) bool {
+	c, _ := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsUpper(c)
+}
+
+// acts reports whether a name stands at token i with its verb right behind it:
+// "tre giorni dopo Rossi partì" does not count from Rossi.
+func (r *reader) acts(i int) bool {
+	if i >= len(r.t) || !capital(&r.t[i]) {
+		return false
+	}
+	for i < len(r.t) && capital(&r.t[i]) {
+		i++
+	}
+	for i < len(r.t) && (r.t[i].Tag == parse.PRON || r.norm(i) == "non") {
+		i++
+	}
+	return i < len(r.t) && (r.t[i].Tag == parse.VERB || r.t[i].Tag == parse.AUX) && r.t[i].Morph.Mood == parse.Indicative
 }
 
 // relativeDate reads "(il) successivo 18 luglio", "(il) seguente mese".

@@ -1,0 +1,114 @@
+package italian
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+	"github.com/spoglio/spoglio/source"
+)
+
+// readLines are a text's records as lines.
+func readLines(t *testing.T, text string) []string {
+	t.Helper()
+	doc, err := source.Parse("story.md", "story", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := parse.Read(doc, language(t), parse.Options{})
+	lines := make([]string, len(r.Records))
+	for i := range r.Records {
+		lines[i] = parse.RecordLine(r, &r.Records[i])
+	}
+	return lines
+}
+
+// storyTest is a text with the record lines that it must give, and the
+// beginnings of lines that it must not.
+type storyTest struct {
+	name, text string
+	gives, not []string
+}
+
+func (c storyTest) run(t *testing.T) {
+	lines := readLines(t, c.text)
+	for _, want := range c.gives {
+		if !slices.ContainsFunc(lines, func(line string) bool { return strings.HasPrefix(line, want) }) {
+			t.Errorf("no %q in\n%s", want, strings.Join(lines, "\n"))
+		}
+	}
+	for _, ban := range c.not {
+		if slices.ContainsFunc(lines, func(line string) bool { return strings.HasPrefix(line, ban) }) {
+			t.Errorf("%q in\n%s", ban, strings.Join(lines, "\n"))
+		}
+	}
+}
+
+// What counts from another time counts from the one told last.
+func TestCountsFromTimeToldLast(t *testing.T) {
+	for _, c := range []storyTest{
+		{"an event dated in passing", "Il senato aveva richiamato il console dopo la sconfitta subita nel 1231. L'anno seguente fu eletto podestà Guido Bardi.",
+			[]string{"Position person=Guido Bardi position=podestà start=1232"}, nil},
+		{"an event's own date", "Il 2 marzo 1490 il duca partì. La rivolta del 5 aprile fu domata dai soldati. Due settimane più tardi Guido Bardi morì.",
+			[]string{"Death person=Guido Bardi date=1490-04-19"}, nil},
+		{"the end of a stretch", "Il convegno durò dal 3 al 6 maggio 1901. Tre giorni dopo Guido Bardi morì.",
+			[]string{"Death person=Guido Bardi date=1901-05-09"}, nil},
+		{"not a person's past", "Nel 1901 il consiglio fu sciolto. Lo sostituì un commissario nato nel 1850. L'anno seguente Guido Bardi morì.",
+			[]string{"Death person=Guido Bardi date=1902"}, nil},
+		{"not what is too coarse", "Il 4 maggio 1901 la nave salpò. Il viaggio, annunciato nel 1900, fu lungo. Cinque giorni dopo Guido Bardi si dimise da console.",
+			[]string{"Position person=Guido Bardi position=console end=1901-05-09"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Dates that the words around them complete.
+func TestDatesOfStory(t *testing.T) {
+	for _, c := range []storyTest{
+		{"day after day", "Il convegno di Ostuni si tenne il 4 e il 5 maggio 1903.", []string{"Event event=convegno di Ostuni start=1903-05-04 end=1903-05-05"}, []string{"Event event=convegno di Ostuni point"}},
+		{"three days", "Il convegno di Ostuni si tenne il 4, il 5 e il 6 maggio 1903.", []string{"Event event=convegno di Ostuni start=1903-05-04 end=1903-05-06"}, nil},
+		{"days apart", "Il convegno di Ostuni si tenne il 4 e il 9 maggio 1903.", []string{"Event event=convegno di Ostuni point=1903-05-04 point=1903-05-09"}, nil},
+		{"over the turn of the year", "Nel 1911 si discusse molto. Il convegno di Ostuni si tenne tra il 29 dicembre e il 2 gennaio. La sera del 12 Guido Bardi morì.",
+			[]string{"Event event=convegno di Ostuni start=1911-12-29 end=1912-01-02", "Death person=Guido Bardi date=1912-01-12"}, nil},
+		{"a bare day before a name", "Il 3 marzo 1904 si riaprì la camera. Il 26 Guido Bardi morì.", []string{"Death person=Guido Bardi date=1904-03-26"}, nil},
+		{"a day in letters", "Il 3 marzo 1904 si riaprì la camera. Guido Bardi morì la sera del diciotto.", []string{"Death person=Guido Bardi date=1904-03-18"}, nil},
+		{"the month told last", "Nel 1902 il libro fu ristampato. Il processo, finito il 3 marzo 1904, lo rovinò. Guido Bardi morì la sera del 18.", []string{"Death person=Guido Bardi date=1904-03-18"}, nil},
+		{"no month after a year", "Il processo finì il 3 marzo 1904. Nel 1905 il libro fu ristampato. Guido Bardi morì la sera del 18.", nil, []string{"Death person=Guido Bardi date"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// A day that its month does not have is a doubt, and no date.
+func TestImpossibleDay(t *testing.T) {
+	doc, err := source.Parse("story.md", "story", []byte("Guido Bardi morì il 31 aprile 1904."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := parse.Read(doc, language(t), parse.Options{})
+	if len(r.Doubts) != 1 || doc.Quote(r.Doubts[0].Evidence) != "il 31 aprile 1904" || !strings.Contains(r.Doubts[0].Message, "no such day") {
+		t.Errorf("doubts %v", r.Doubts)
+	}
+}
+
+// Who acts while the story is at the battle takes part in it.
+func TestStoryAtItsTopic(t *testing.T) {
+	const battle = "# Battaglia di Olmeto\n\nLa battaglia di Olmeto fu combattuta il 4 giugno 1502.\n\n"
+	const bardi, neri = "Event event=Battaglia di Olmeto participant=Guido Bardi", "Event event=Battaglia di Olmeto participant=Lapo Neri"
+	for _, c := range []storyTest{
+		{"each within a week of the last", battle + "Il 9 giugno Guido Bardi assalì il colle. Il 14 giugno Lapo Neri attaccò il campo.", []string{bardi, neri}, nil},
+		{"a long time after", battle + "Il 9 giugno Guido Bardi assalì il colle. Il 24 giugno Lapo Neri attaccò una nave.", []string{bardi}, []string{neri}},
+		{"a bare day goes on", battle + "Guido Bardi assalì il colle. Il 15 Lapo Neri attaccò il campo.", []string{bardi, neri}, nil},
+		{"a bare day of another story", battle + "Il 3 agosto Guido Bardi assalì una nave. Il 5 Lapo Neri attaccò una torre.", nil, []string{bardi, neri}},
+		{"a heading leads away", battle + "## Antefatti\n\nGuido Bardi attaccò una nave.\n\n## Conseguenze\n\nLapo Neri assalì una torre.", nil, []string{bardi, neri}},
+		{"a heading leads back", battle + "## Antefatti\n\nNel 1499 il duca morì.\n\n## La battaglia\n\nGuido Bardi assalì il colle.", []string{bardi}, nil},
+		{"the topic leads back", battle + "Nel 1499 Lapo Neri attaccò una nave. Nella battaglia Guido Bardi assalì il colle.", []string{bardi}, []string{neri}},
+		{"a meeting elsewhere", battle + "Guido Bardi assalì il colle. Al convegno di Ostuni, l'8 giugno, Lapo Neri attaccò il duca.", []string{bardi}, []string{neri}},
+		{"who wrote of it", battle + "Guido Bardi assalì il colle. Lapo Neri accusa il duca di viltà.", []string{bardi}, []string{neri}},
+		{"who had acted before", battle + "Guido Bardi assalì il colle. Il duca era stato accusato da Lapo Neri.", []string{bardi}, []string{neri}},
+		{"told in the present", "# Battaglia di Olmeto\n\nLa battaglia di Olmeto si combatte il 4 giugno 1502.\n\nGuido Bardi assale il colle.", []string{bardi}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
