@@ -26,6 +26,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		c.Subject = c.Antecedent
 		s.postverbal(c, v, lang)
 	case v.Finite():
+		s.dislocated(c, v, lang.Grammar)
 		s.subjectBefore(c, v)
 		s.postverbal(c, v, lang)
 		s.turn(c, v, lang)
@@ -72,7 +73,7 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
 		p := &s.phrases[a.Phrase]
-		if a.After || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
+		if a.After || a.Role == Object || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
 			continue
 		}
 		if p.Kind != Quoted {

@@ -230,6 +230,14 @@ var clauseTable = []struct {
 		{"Delegati di sette paesi giunsero a Parigi.", []string{"main | giungere | subject=Delegati di sette paesi | a=Parigi"}},
 		{"Il dicastero, di cui era titolare Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il dicastero", "relative | essere | subject=titolare Carlo Rossi"}},
 	}},
+	{"dislocated object", []clauseRow{
+		{"Il condono lo concesse soltanto Ottone III.", []string{"main | concedere | subject=Ottone III | object=Il condono"}},
+		{"Le leggi le promulgò il re nel 1848.", []string{"main | promulgare | subject=il re | object=Le leggi | time=nel 1848"}},
+		{"Il ponte Paolo Verdi lo costruì nel 1880.", []string{"main | costruire | subject=Paolo Verdi | object=Il ponte | time=nel 1880"}},
+		{"La guerra la vinsero i prussiani.", []string{"main | vincere | subject=i prussiani | object=La guerra"}},
+		{"Il generale lo raggiunse il 3 maggio.", []string{"main | raggiungere | subject=Il generale | time=il 3 maggio"}},
+		{"Il re lo nominò duca.", []string{"main | nominare | subject=Il re | predicate=duca"}},
+	}},
 	{"parenthetic saying", []clauseRow{
 		{"La guerra, come sostenne Carlo Rossi, era perduta.", []string{"main | perdere | passive | subject=La guerra", "subordinate | sostenere | subject=Carlo Rossi"}},
 	}},
