@@ -61,10 +61,27 @@ func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
 	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique[c.Relative] {
 		return
 	}
-	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) {
+	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) || s.doerBehind(c, v, g) {
 		return
 	}
 	c.Subject = c.Antecedent
+}
+
+// doerBehind reports whether the subject of a relative clause stands behind its
+// verb: somebody, of a verb that is done to things, and the antecedent is a
+// thing ("il proclama che lesse *il re*").
+func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
+	const doers = personClass | groupClass
+	if v.Voice != Active || v.Object != "" || !g.ThingObject[v.Lemma] || s.phrases[c.Antecedent].Classes&doers != 0 || s.phrases[c.Antecedent].Kind == Name {
+		return false
+	}
+	for i := range c.Args {
+		p := &s.phrases[c.Args[i].Phrase]
+		if c.Args[i].After && p.Prep == "" && p.Kind != Quoted {
+			return s.agrees(p, v) && p.Count < 0 && (p.Kind == Name || p.Named() && p.Classes&doers != 0 || p.Classes&doers != 0 && p.Def == Def)
+		}
+	}
+	return false
 }
 
 // before is the argument before the verb that can be its subject, or -1.
@@ -141,8 +158,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
 	case agrees && g.Says[v.Lemma] && g.Likewise[c.Marker] && !c.has(Object):
 		return Subject // "come sostenne *X*"
-	case v.Copula && agrees && (c.has(Predicate) || s.holder(p)):
-		return Subject
+	case v.Copula && agrees && (c.has(Predicate) || s.holder(p) || v.Place != ""):
+		return Subject // "vi fu *una battaglia*"
 	case v.Copula:
 		return Predicate
 	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints[v.Lemma] && s.anotherAfter(c, a)):

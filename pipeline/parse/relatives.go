@@ -130,13 +130,21 @@ func (w *segmenter) nextVerb(k int) *Verb {
 	return nil
 }
 
-// restricted climbs from a complement to its host while the complement is a
-// bare noun, which takes no relative clause.
+// restricted climbs from a complement to its host while the complement takes
+// no relative clause without a comma: a bare noun, a name, a definite noun
+// behind an indefinite one ("un aspetto della guerra che …").
 func (w *segmenter) restricted(p int) int {
-	for w.phrases[p].Host >= 0 && w.phrases[p].Def == Bare && w.phrases[p].Kind == Nominal && (w.phrases[p].Relation == OfHost || w.phrases[p].Relation == OnHost) {
-		p = w.phrases[p].Host
+	for {
+		ph := &w.phrases[p]
+		if ph.Host < 0 || ph.Relation != OfHost && ph.Relation != OnHost {
+			return p
+		}
+		host := &w.phrases[ph.Host]
+		if !(ph.Def == Bare && ph.Kind == Nominal || ph.Kind == Name || ph.Def == Def && host.Def == Indef) {
+			return p
+		}
+		p = ph.Host
 	}
-	return p
 }
 
 // described is the noun that a relative clause after a comma describes: the

@@ -238,6 +238,16 @@ var clauseTable = []struct {
 		{"Il generale lo raggiunse il 3 maggio.", []string{"main | raggiungere | subject=Il generale | time=il 3 maggio"}},
 		{"Il re lo nominò duca.", []string{"main | nominare | subject=Il re | predicate=duca"}},
 	}},
+	{"existential", []clauseRow{
+		{"Nel 1630 vi fu una grave pestilenza.", []string{"main | essere | subject=una grave pestilenza | time=Nel 1630"}},
+		{"Tra i presenti c'erano Carlo Neri e Paolo Verdi.", []string{"main | essere | tra=i presenti | subject=Carlo Neri e Paolo Verdi"}},
+	}},
+	{"subject behind the verb of a relative clause", []clauseRow{
+		{"Il proclama che lesse il re fu stampato.", []string{"main | stampare | passive | subject=Il proclama", "relative | leggere | subject=il re"}},
+		{"La commissione che redasse la legge si sciolse.", []string{"main | sciogliere | reflexive | subject=La commissione", "relative | redigere | subject=La commissione | object=la legge"}},
+		{"Il decreto che nominava il generale fu stampato.", []string{"main | stampare | passive | subject=Il decreto", "relative | nominare | subject=Il decreto | object=il generale"}},
+		{"Un aspetto della guerra che colpì i contemporanei fu la ferocia.", []string{"main | essere | subject=Un aspetto della guerra | predicate=la ferocia", "relative | colpire | subject=Un aspetto | object=i contemporanei"}},
+	}},
 	{"parenthetic saying", []clauseRow{
 		{"La guerra, come sostenne Carlo Rossi, era perduta.", []string{"main | perdere | passive | subject=La guerra", "subordinate | sostenere | subject=Carlo Rossi"}},
 	}},

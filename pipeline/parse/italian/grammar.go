@@ -164,7 +164,9 @@ func ordinals() map[string]int {
 
 // thingObject verbs are done to things and words, hardly to persons.
 var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire affermare dichiarare rispondere leggere scrivere pronunciare
-	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre`)
+	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre
+	pubblicare comporre emanare promulgare abrogare varare stipulare ratificare stendere stilare compilare dettare stampare
+	organizzare decretare formulare intraprendere avviare deliberare`)
 
 // attitudes: what a verb does to the infinitive it governs.
 func attitudes() map[string]parse.Attitude {

@@ -69,12 +69,16 @@ func TestLinear(t *testing.T) {
 }
 
 func checkLinear(t *testing.T, size, times int, text func(size int) string) {
-	const slack = 300 * time.Millisecond // for a busy machine
-	short := min(readTime(t, text(size)), readTime(t, text(size)))
-	long := readTime(t, text(size*times))
-	if most := 4*short*time.Duration(times) + slack; long > most {
-		t.Errorf("%d kB took %v, %d kB %v; at most %v is linear", size/1000, short, size*times/1000, long, most)
+	const slack = 300 * time.Millisecond // for a busy machine, which is also asked more than once
+	var short, long, most time.Duration
+	for range 4 {
+		short = min(readTime(t, text(size)), readTime(t, text(size)))
+		long = readTime(t, text(size*times))
+		if most = 4*short*time.Duration(times) + slack; long <= most {
+			return
+		}
 	}
+	t.Errorf("%d kB took %v, %d kB %v; at most %v is linear", size/1000, short, size*times/1000, long, most)
 }
 
 // readTime is how long a text takes from text to records.
