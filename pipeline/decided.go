@@ -66,6 +66,18 @@ func readLinks(files []string) (*link.Decisions, error) {
 	return all, nil
 }
 
+// readWeights reads a file of weights; nil if there is none.
+func readWeights(file string) (*link.Weights, error) {
+	if file == "" {
+		return nil, nil
+	}
+	w, err := link.ReadWeights(file)
+	if err != nil {
+		return nil, &Error{err.Error(), "--weights names a file in the form of pipeline/link/weights.yaml"}
+	}
+	return &w, nil
+}
+
 // Undecided is a name for which neither the linker nor a person has an item.
 type Undecided struct {
 	Name       string

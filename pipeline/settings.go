@@ -29,6 +29,11 @@ func (s *Settings) hash() (string, error) {
 			return "", err
 		}
 	}
+	if s.Weights != "" {
+		if err := hashFile(h, s.Weights); err != nil {
+			return "", err
+		}
+	}
 	for _, dir := range s.Rules {
 		if err := hashFolder(h, dir); err != nil {
 			return "", err

@@ -109,7 +109,7 @@ func (d *document) body(i int, name string) *candidate {
 			all = append(all, c)
 		}
 	}
-	if len(all) != 1 || all[0].score < enough {
+	if len(all) != 1 || all[0].score < d.weights.Enough {
 		return nil
 	}
 	return &all[0]
@@ -165,11 +165,11 @@ func (d *document) choose(i int) {
 		return cmp.Or(cmp.Compare(y.score, x.score), compareIDs(x.ID, y.ID))
 	})
 	for j := range all {
-		if c := &all[j]; c.score >= kept && len(e.Candidates) < shown {
+		if c := &all[j]; c.score >= d.weights.kept && len(e.Candidates) < d.weights.shown {
 			e.Candidates = append(e.Candidates, c.public())
 		}
 	}
-	if best := certain(all); best != nil {
+	if best := d.weights.certain(all); best != nil {
 		e.ID, e.Score = best.ID, best.rounded()
 	}
 }
@@ -186,7 +186,7 @@ func (c *candidate) rounded() float64 { return math.Round(100*max(0, min(1, c.sc
 
 // certain is the candidate that is enough and ahead of the others, or nil: one
 // of the user's own authorities, whatever the others have, or else the first.
-func certain(sorted []candidate) *candidate {
+func (w *Weights) certain(sorted []candidate) *candidate {
 	var first, own, second, ownSecond *candidate
 	for i := range sorted {
 		c := &sorted[i]
@@ -203,37 +203,25 @@ func certain(sorted []candidate) *candidate {
 			ownSecond = c
 		}
 	}
-	if own != nil && own.enough() {
+	if own != nil && w.enough(own) {
 		first, second = own, ownSecond
 	}
-	if first == nil || !first.enough() || second != nil && first.score-second.score < margin {
+	if first == nil || !w.enough(first) || second != nil && first.score-second.score < w.Margin {
 		return nil
 	}
 	return first
 }
 
 // enough says whether a candidate can be linked if it is ahead of the others.
-func (c *candidate) enough() bool { return c.gate == "" && c.score >= enough }
+func (w *Weights) enough(c *candidate) bool { return c.gate == "" && c.score >= w.Enough }
 
 // weigh sets score and gate of a candidate.
 func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	c.place = d.speaksOf(c.Countries)
 	c.kind = sharedKind(e.Kinds, c.Kinds)
 	c.gate = c.gateFor(e)
-	c.score = baseScore(&c.Match) + [...]float64{exactFit: 0, nearFit: classNear, vagueFit: classVague}[c.class]
-	c.score += timeScore(c)
-	switch {
-	case c.kind != "":
-		c.score += kindFits
-	case c.Kinds != "" && len(e.Kinds) > 0:
-		c.score += kindOther
-	}
-	switch {
-	case c.place:
-		c.score += countryFits
-	case c.Countries != "" && len(d.countries) > 0:
-		c.score += countryOther
-	}
+	w := d.weights
+	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + w.kindScore(c, e.Kinds) + w.countryScore(c, len(d.countries) > 0)
 }
 
 // sharedKind is the first of an item's kinds that the document says too.

@@ -20,6 +20,7 @@ type document struct {
 	links      []source.Link // of the text, in its order
 	most       int           // how often it speaks of the first of them
 	authority  *Authority
+	weights    *Weights
 	candidates [][]candidate // by entity
 
 	// scratch
@@ -36,8 +37,8 @@ type countryTale struct {
 	times int
 }
 
-func newDocument(r *ontology.Reading, a *Authority) *document {
-	d := &document{reading: r, authority: a, candidates: make([][]candidate, len(r.Entities))}
+func newDocument(r *ontology.Reading, a *Authority, w *Weights) *document {
+	d := &document{reading: r, authority: a, weights: w, candidates: make([][]candidate, len(r.Entities))}
 	for i := range r.Records {
 		d.addRecord(&r.Records[i])
 	}

@@ -237,7 +237,7 @@ func TestYearThatClosesAName(t *testing.T) {
 func BenchmarkLookup(b *testing.B) {
 	a := defaultAuthority(b)
 	names := []string{"Vladimir Lenin", "Lev Kamenev", "Pietrogrado", "Rivoluzione di febbraio", "Ada Bianchi", "Carlo Alberto Rossi", "Otto von Bismarck", "Soviet di Pietrogrado"}
-	d := newDocument(reading("doc", []int{1917}), a)
+	d := newDocument(reading("doc", []int{1917}), a, builtIn())
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		d.matches = d.named(d.matches[:0], "Person", names[i%len(names)])
