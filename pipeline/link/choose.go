@@ -56,105 +56,6 @@ func Linkable(class string) bool {
 	return false
 }
 
-// find gathers the candidates of an entity by its names and class.
-func (d *document) find(i int) {
-	e := &d.reading.Entities[i]
-	if !Linkable(e.Class) {
-		return
-	}
-	d.years = d.entityYears(i, d.years[:0])
-	found := d.numbered(d.matches[:0], e)
-	for _, alias := range e.Aliases {
-		if e.Class != "Person" || strings.Contains(alias, " ") {
-			found = d.named(found, e.Class, alias)
-		}
-	}
-	d.matches = found
-	for j := range found {
-		if c, ok := d.candidate(e, &found[j]); ok {
-			d.candidates[i] = append(d.candidates[i], c)
-		}
-	}
-}
-
-// numbered adds the matches of an entity's label. Where the text has a Roman
-// numeral before it that the label lacks ("del II Congresso"), that is part of
-// the name; only I may be an article instead.
-func (d *document) numbered(found []Match, e *ontology.Entity) []Match {
-	numeral := d.numeralBefore(e)
-	if numeral == "" {
-		return d.named(found, e.Class, e.Label)
-	}
-	found = d.named(found, e.Class, numeral+" "+e.Label)
-	if len(found) == 0 && numeral == "I" {
-		found = d.named(found, e.Class, e.Label)
-	}
-	return found
-}
-
-// candidate is a match as a candidate for an entity, if the classes allow it.
-func (d *document) candidate(e *ontology.Entity, m *Match) (candidate, bool) {
-	class := classFit(e.Class, m.Class)
-	return candidate{Match: *m, class: class, time: d.timing(&m.Item)}, class != unfit
-}
-
-// body is the item that a name without its complement certainly means.
-func (d *document) body(i int, name string) *candidate {
-	e := &d.reading.Entities[i]
-	d.years = d.entityYears(i, d.years[:0])
-	var all []candidate
-	for _, m := range d.named(nil, e.Class, name) {
-		c, ok := d.candidate(e, &m)
-		if d.weigh(e, &c); ok && c.Kind <= AliasName && !c.Skeleton && c.time == fits && c.place {
-			all = append(all, c)
-		}
-	}
-	if len(all) != 1 || all[0].score < d.weights.Enough {
-		return nil
-	}
-	return &all[0]
-}
-
-// named adds the matches of one name; a year that closes the name ("Rivoluzione
-// di febbraio del 1848") is left out of it and dates it.
-func (d *document) named(found []Match, class, name string) []Match {
-	a := d.authority
-	bare, year := cutYear(name)
-	d.key = appendKey(d.key[:0], bare)
-	exact := false
-	for i, t := range a.tables {
-		before := len(found)
-		found = t.appendNamed(found, d.key, i < len(a.tables)-1)
-		exact = exact || len(found) > before
-	}
-	if year != 0 {
-		d.years = append(d.years[:0], year)
-	}
-	if exact {
-		return found
-	}
-	if sounds(class, bare) {
-		found = a.appendSounding(found, bare)
-	}
-	if class == "Person" {
-		found = a.appendNamesakes(found, d.key)
-	}
-	return found
-}
-
-// sounds says whether a name may have other spellings: a proper name of what
-// is filed by its sound; of a person, a full one.
-func sounds(class, name string) bool {
-	first, _ := utf8.DecodeRuneInString(name)
-	switch class {
-	case "Person":
-		return strings.Contains(name, " ")
-	case "Place", "Thing":
-		return !unicode.IsLower(first)
-	}
-	return false
-}
-
 // choose links an entity to the best of its candidates, if it is good enough.
 func (d *document) choose(i int) {
 	e, all := &d.reading.Entities[i], d.candidates[i]
@@ -220,6 +121,9 @@ func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	c.place = d.speaksOf(c.Countries)
 	c.kind = sharedKind(e.Kinds, c.Kinds)
 	c.gate = c.gateFor(e)
+	if c.gate == "" && c.Class == "Place" && d.goesOn(e) {
+		c.gate = "the text goes on with another name, and both may be one"
+	}
 	w := d.weights
 	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + w.kindScore(c, e.Kinds) + w.countryScore(c, len(d.countries) > 0)
 }
@@ -259,6 +163,19 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 		return "a single word is not enough for a title"
 	}
 	return ""
+}
+
+// goesOn says whether the text has another word in capitals right behind a
+// single name ("Venezia Giulia").
+func (d *document) goesOn(e *ontology.Entity) bool {
+	text := d.reading.Document.Text
+	return !strings.Contains(e.Label, " ") && slices.ContainsFunc(e.Mentions, func(m span) bool {
+		if m.End+1 >= len(text) || text[m.End] != ' ' && text[m.End] != '-' || !strings.HasSuffix(string(text[m.Start:m.End]), e.Label) {
+			return false
+		}
+		next, _ := utf8.DecodeRune(text[m.End+1:])
+		return unicode.IsUpper(next)
+	})
 }
 
 // calledSo says whether the document calls somebody who is well known by what

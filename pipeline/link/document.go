@@ -43,7 +43,9 @@ func newDocument(r *ontology.Reading, a *Authority, w *Weights) *document {
 		d.addRecord(&r.Records[i])
 	}
 	if len(d.all) == 0 {
-		d.all = appendTextYears(d.all, r.Document.Text)
+		for _, b := range r.Document.Blocks { // and not the front matter, which tells when the text was made
+			d.all = appendTextYears(d.all, r.Document.Text[b.Span.Start:b.Span.End])
+		}
 	}
 	slices.Sort(d.all)
 	d.all = thinned(d.all)
