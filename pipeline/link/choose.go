@@ -151,13 +151,13 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 		return "common words, and the document's years do not confirm it"
 	case c.Kind == GenericName && c.Countries != "" && !c.place:
 		return "common words, and the document does not speak of its country"
-	case c.Kind == DerivedName && c.time != fits:
+	case c.Kind == DerivedName && c.time != fits && (c.time != unknown || c.kind == ""):
 		return "a composed name, and the document's years do not confirm it"
 	case e.Class == "Person" && oneWord && (c.Skeleton || c.time != fits && !c.calledSo()):
 		return "a single name, and nothing confirms it"
 	case e.Class == "Person" && oneWord && c.Kind != LabelName && !c.place:
 		return "a single name, and the document does not speak of its country"
-	case c.Class == "Place" && oneWord && c.To != 0 && c.time != fits:
+	case c.Class == "Place" && oneWord && c.To != 0 && c.time != fits && c.time != unknown:
 		return "the document's years do not confirm that it is the state of that name"
 	case c.Class == "Work" && oneWord:
 		return "a single word is not enough for a title"

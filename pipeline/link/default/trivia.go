@@ -53,6 +53,7 @@ func triviaItem(r row, class string, categories []string) *item {
 	switch class {
 	case "Person":
 		it.dateLife(r["description"], years, categories)
+		it.kinds = append(it.kinds, officesOf(categories)...)
 		if reigned(categories) {
 			it.derived = italianRuler(it.label)
 		}
