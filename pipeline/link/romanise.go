@@ -39,7 +39,7 @@ const scientificLetters = sharedLetters + "c=c s=s z=z ch=X kh=X gh=g h=X v=v w=
 const englishLetters = sharedLetters + "c=k ce=se ci=si cy=si ck=k s=s z=z ch=C tch=C sh=S zh=Z shch=SC kh=X gh=g h=X ts=c tz=c j=dZ dj=dZ " +
 	"v=v w=v ff=v y=i iy=i yi=i ii=i ya=a ye=e yo=y yu=u aya=a oo=u ee=i"
 
-const germanLetters = sharedLetters + "c=k s=s z=c tz=c ts=c ch=X kh=X h= sch=S tsch=C schtsch=SC dsch=dZ dse=dze " +
+const germanLetters = sharedLetters + "c=k s=s ss=s z=c tz=c ts=c ch=X kh=X h= sch=S tsch=C schtsch=SC dsch=dZ dse=dze " +
 	"v=v w=v ff=v ow=ov ew=ev jew=ev jow=yv j= ja=a je=e jo=y ju=u ij=i y=i ie=i"
 
 const germanVoiced = " sa=za se=ze si=zi so=zo su=zu"
