@@ -17,6 +17,7 @@ import (
 type Settings struct {
 	Authorities []string // files of names and items that go before the built-in one
 	Links       []string // files of decisions about names: see link.ReadDecisions
+	Beside      []Beside // those that are for some texts only, behind the others
 	Weights     string   // a file of weights for the choice of items, instead of the built-in one: see link.ReadWeights
 	Rules       []string // folders of frames that are added to the built-in ones
 	Generic     bool     // keep the events that only the generic frame reads
@@ -43,7 +44,7 @@ func New(s Settings) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	decisions, err := readLinks(s.Links)
+	decisions, err := s.decisions()
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ func (s *Settings) hash() (string, error) {
 			return "", err
 		}
 	}
-	for _, file := range s.Links {
+	for _, file := range s.linkFiles() {
 		if err := hashFile(h, file); err != nil {
 			return "", err
 		}

@@ -38,7 +38,8 @@ func configurable() []string {
 func settings(c *cli.Context, texts []string) (pipeline.Settings, error) {
 	s := pipeline.Settings{
 		Authorities: c.StringSlice("authority"),
-		Links:       append(c.StringSlice("links"), pipeline.LinksBeside(texts)...),
+		Links:       c.StringSlice("links"),
+		Beside:      pipeline.LinksBeside(texts),
 		Weights:     c.String("weights"),
 		Rules:       c.StringSlice("rules"),
 		Generic:     c.Bool("generic"),

@@ -46,11 +46,13 @@ func TestTraps(t *testing.T) {
 	}
 }
 
+// The same full name and a compatible class are one entity in all documents; a
+// family name alone, or another class, never is.
 func TestUnlinkedAreOneByFullName(t *testing.T) {
-	one := reading("one", nil, "Person: Ada Bianchi", "Group: Lega del Mare", "Person: Bianchi")
-	two := reading("two", nil, "Person: Ada  Bianchi", "Organisation: Lega del mare", "Person: Bianchi")
+	one := reading("one", nil, "Person: Ada Bianchi", "Group: Lega del Mare", "Person: Bianchi", "Person: Villa Ada")
+	two := reading("two", nil, "Person: Ada  Bianchi", "Organisation: Lega del mare", "Person: Bianchi", "Place: Villa Ada")
 	Entities(readings(one, two), sample(t))
-	for i, same := range []bool{true, true, false} {
+	for i, same := range []bool{true, true, false, false} {
 		a, b := one.Entities[i], two.Entities[i]
 		if (a.ID == b.ID) != same {
 			t.Errorf("%s and %s: ids %s and %s, want same %v", a.Label, b.Label, a.ID, b.ID, same)
@@ -250,5 +252,40 @@ func BenchmarkLink(b *testing.B) {
 		r := reading("doc", []int{1917}, "Person: Vladimir Lenin", "Person: Lev Kamenev", "Place: Pietrogrado", "Event: Rivoluzione di febbraio",
 			"Person: Ada Bianchi", "Person: Carlo Alberto Rossi", "Person: Otto von Bismarck", "Organisation: Soviet di Pietrogrado")
 		Entities(readings(r), a)
+	}
+}
+
+// Decisions in a folder are for the texts in and below it, the nearest first;
+// those that were named are before all.
+func TestDecisionsOfFolders(t *testing.T) {
+	read := func(rows string) *Decisions {
+		d, err := ReadDecisions(strings.NewReader("name,item\n"+rows), "x.csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	d := read("Ada Bianchi,Q1\n")
+	d.For("texts", read("Ada Bianchi,Q2\nUgo Verdi,Q2\nCleto Neri,Q2\n"))
+	d.For("texts/sub/", read("Ugo Verdi,Q3\n"))
+	d.For("texts/sub/one.md", read("Cleto Neri,NIL\n"))
+	for _, test := range []struct{ path, want string }{
+		{"texts/a.md", "Q1 Q2 Q2"}, {"./texts/sub/a.md", "Q1 Q3 Q2"}, {"texts/sub/one.md", "Q1 Q3 NIL"},
+		{"texts/subs/a.md", "Q1 Q2 Q2"}, {"other/a.md", "Q1 - -"}, {"textsx/a.md", "Q1 - -"}, {"../texts/a.md", "Q1 - -"}, {"-", "Q1 - -"},
+	} {
+		var got []string
+		for _, name := range []string{"Ada Bianchi", "Ugo Verdi", "Cleto Neri"} {
+			item, ok := d.of(&ontology.Entity{Label: name, Class: "Person"}, &source.Document{Path: test.path})
+			switch {
+			case !ok:
+				item = "-"
+			case item == "":
+				item = "NIL"
+			}
+			got = append(got, item)
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s: %s, want %s", test.path, s, test.want)
+		}
 	}
 }
