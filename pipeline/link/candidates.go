@@ -101,28 +101,24 @@ func (d *document) body(i int, name string) *candidate {
 // named adds the matches of one name; a year that closes the name ("Rivoluzione
 // di febbraio del 1848") is left out of it and dates it.
 func (d *document) named(found []Match, class, name string) []Match {
-	a := d.authority
 	bare, year := cutYear(name)
 	d.key = appendKey(d.key[:0], bare)
-	exact := false
-	for i, t := range a.tables {
-		before := len(found)
-		found = t.appendNamed(found, d.key, i < len(a.tables)-1)
-		exact = exact || len(found) > before
-	}
+	before := len(found)
+	found = d.authority.appendNamed(found, d.key)
 	if year != 0 {
 		d.years = append(d.years[:0], year)
 	}
-	if exact {
+	if len(found) > before {
 		return found
 	}
+	var like question
 	if sounds(class, bare) {
-		found = a.appendSounding(found, bare)
+		like.name, like.skeleton = bare, appendSkeleton(nil, bare)
 	}
 	if class == "Person" {
-		found = a.appendNamesakes(found, d.key)
+		like.family = lastWord(d.key)
 	}
-	return found
+	return d.authority.answer(found, &like)
 }
 
 // sounds says whether a name may have other spellings: a proper name of what
