@@ -2,6 +2,7 @@ package link
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -18,8 +19,10 @@ type candidate struct {
 	time  timing
 	place bool   // of a country that the document speaks of
 	kind  string // the common noun that both the document and the authority say of it
-	score float64
-	gate  string // why it must not be linked, whatever its score
+
+	called, country float64 // what kind and place are worth
+	score           float64
+	gate            string // why it must not be linked, whatever its score
 }
 
 // fit says how an entity's class goes with an item's.
@@ -65,12 +68,18 @@ func (d *document) choose(i int) {
 	slices.SortStableFunc(all, func(x, y candidate) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), compareIDs(x.ID, y.ID))
 	})
+	best := d.weights.certain(all)
 	for j := range all {
-		if c := &all[j]; c.score >= d.weights.kept && len(e.Candidates) < d.weights.shown {
-			e.Candidates = append(e.Candidates, c.public())
+		c := &all[j]
+		if c.score < d.weights.kept || len(e.Candidates) == d.weights.shown {
+			break
 		}
+		if best == nil && c.gate == "" {
+			c.gate = d.weights.refusal(c)
+		}
+		e.Candidates = append(e.Candidates, d.weights.public(c))
 	}
-	if best := d.weights.certain(all); best != nil {
+	if best != nil {
 		e.ID, e.Score = best.ID, best.rounded()
 	}
 }
@@ -78,8 +87,8 @@ func (d *document) choose(i int) {
 func compareIDs(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) }
 
 // public is the candidate as the curator sees it.
-func (c *candidate) public() ontology.Candidate {
-	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.rounded(), Why: c.why()}
+func (w *Weights) public(c *candidate) ontology.Candidate {
+	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.rounded(), Why: w.why(c)}
 }
 
 // rounded is the score between 0 and 1, to two places.
@@ -113,6 +122,14 @@ func (w *Weights) certain(sorted []candidate) *candidate {
 	return first
 }
 
+// refusal is why nothing was linked, though nothing forbade this candidate.
+func (w *Weights) refusal(c *candidate) string {
+	if c.score < w.Enough {
+		return fmt.Sprintf("less than %.2f", w.Enough)
+	}
+	return fmt.Sprintf("not %.2f ahead of the next", w.Margin)
+}
+
 // enough says whether a candidate can be linked if it is ahead of the others.
 func (w *Weights) enough(c *candidate) bool { return c.gate == "" && c.score >= w.Enough }
 
@@ -125,7 +142,8 @@ func (d *document) weigh(e *ontology.Entity, c *candidate) {
 		c.gate = "the text goes on with another name, and both may be one"
 	}
 	w := d.weights
-	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + w.kindScore(c, e.Kinds) + w.countryScore(c, len(d.countries) > 0)
+	c.called, c.country = w.kindScore(c, e.Kinds), w.countryScore(c, len(d.countries) > 0)
+	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + c.called + c.country
 }
 
 // sharedKind is the first of an item's kinds that the document says too.
@@ -182,26 +200,32 @@ func (d *document) goesOn(e *ontology.Entity) bool {
 // he is known for ("il filosofo Aristotele").
 func (c *candidate) calledSo() bool { return c.kind != "" && c.Known }
 
-// why says in words what spoke for and against a candidate.
-func (c *candidate) why() string {
-	parts := []string{c.Kind.String()}
+// why says in words what spoke for and against a candidate, and how much.
+func (w *Weights) why(c *candidate) string {
+	name := c.Match.Kind.String()
 	if c.Skeleton {
-		parts[0] += " by sound"
+		name += " by sound"
 	}
-	if c.class != exactFit {
-		parts = append(parts, "class "+c.Class)
+	parts := []string{fmt.Sprintf("%s %.2f", name, w.baseScore(&c.Match))}
+	add := func(gain float64, words string) {
+		if gain != 0 {
+			parts = append(parts, fmt.Sprintf("%s %+.2f", words, gain))
+		}
 	}
-	if c.time != unknown {
-		parts = append(parts, c.time.String())
-	}
-	if c.place {
-		parts = append(parts, c.Countries)
-	}
-	if c.kind != "" {
-		parts = append(parts, c.kind)
-	}
+	add(w.classScore(c.class), "class "+c.Class)
+	add(w.timeScore(c), c.time.String())
+	add(c.country, cmp.Or(c.spoken(), "of a country that the document does not speak of"))
+	add(c.called, cmp.Or(c.kind, "called something else"))
 	if c.gate != "" {
 		parts = append(parts, "not linked: "+c.gate)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// spoken are the candidate's countries, if the document speaks of them.
+func (c *candidate) spoken() string {
+	if c.place {
+		return c.Countries
+	}
+	return ""
 }

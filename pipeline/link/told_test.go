@@ -289,3 +289,20 @@ func TestDecisionsOfFolders(t *testing.T) {
 		}
 	}
 }
+
+// A candidate says what spoke for and against it, and why it was not linked.
+func TestWhy(t *testing.T) {
+	tests := []struct{ entity, want string }{
+		{"Person: Giovanni Verdi", "label 1.00; years fit +0.05; not linked: not 0.07 ahead of the next"},
+		{"Person: Ugo Verdi", "family name 0.35; years fit +0.05; not linked: only the family name is the same"},
+		{"Person: Anna Neri = pittore", "label 1.00; not there yet in the document's years -0.60; pittore +0.08; not linked: less than 0.90"},
+	}
+	a := sample(t)
+	for _, test := range tests {
+		r := reading("doc", []int{1840}, test.entity)
+		Entities(readings(r), a)
+		if c := r.Entities[0].Candidates; len(c) == 0 || c[0].Why != test.want {
+			t.Errorf("%s: candidates %+v, want %q", test.entity, c, test.want)
+		}
+	}
+}
