@@ -306,3 +306,33 @@ func TestWhy(t *testing.T) {
 		}
 	}
 }
+
+// A year of the front matter is none of the text's.
+func TestYearsOfTheText(t *testing.T) {
+	const front, text = "---\nsource: 2010\n---\n", "Nel 1917 Lev Kamenev parlò."
+	for _, test := range []struct {
+		block string
+		want  string
+	}{{front + text, "Q165854"}, {front + "Lev Kamenev parlò.", "Q165854"}, {front + "Nel 1750 Lev Kamenev parlò.", ""}} {
+		r := reading("doc", nil, "Person: Lev Kamenev")
+		r.Document.Text = []byte(test.block)
+		r.Document.Blocks = []source.Block{{Span: source.Span{Start: len(front), End: len(test.block)}}}
+		Entities(readings(r), defaultAuthority(t))
+		if id := r.Entities[0].ID; IsItem(id) != (test.want != "") || test.want != "" && id != test.want {
+			t.Errorf("%q: %s, candidates %+v", test.block, id, r.Entities[0].Candidates)
+		}
+	}
+}
+
+// A place's single name is left alone where another name follows it.
+func TestNameGoesOn(t *testing.T) {
+	for text, linked := range map[string]bool{"a Milano, Roma": true, "a Milano Marittima": false, "a Milano-Bicocca": false, "a Milano e Roma": true, "a Milano": true} {
+		r := reading("doc", nil, "Place: Milano")
+		r.Document.Text = []byte(text)
+		r.Entities[0].Mentions = []source.Span{{Start: 2, End: 8}}
+		Entities(readings(r), defaultAuthority(t))
+		if IsItem(r.Entities[0].ID) != linked {
+			t.Errorf("%q: %s, candidates %+v", text, r.Entities[0].ID, r.Entities[0].Candidates)
+		}
+	}
+}
