@@ -56,6 +56,14 @@ type Match struct {
 	number uint32 // the number in the item's ID
 }
 
+// How says how a name leads to the item: its kind, and whether only by sound.
+func (m *Match) How() string {
+	if m.Skeleton {
+		return m.Kind.String() + " by sound"
+	}
+	return m.Kind.String()
+}
+
 // Authority is what is known about items and their names: one or several
 // tables, those that stand first going before the others. It is safe for
 // concurrent use. The zero value knows nothing.

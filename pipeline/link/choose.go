@@ -202,11 +202,7 @@ func (c *candidate) calledSo() bool { return c.kind != "" && c.Known }
 
 // why says in words what spoke for and against a candidate, and how much.
 func (w *Weights) why(c *candidate) string {
-	name := c.Match.Kind.String()
-	if c.Skeleton {
-		name += " by sound"
-	}
-	parts := []string{fmt.Sprintf("%s %.2f", name, w.baseScore(&c.Match))}
+	parts := []string{fmt.Sprintf("%s %.2f", c.How(), w.baseScore(&c.Match))}
 	add := func(gain float64, words string) {
 		if gain != 0 {
 			parts = append(parts, fmt.Sprintf("%s %+.2f", words, gain))
