@@ -63,7 +63,7 @@ func properName(e *ontology.Entity) string {
 }
 
 // titled adds the matches of a person's single name behind what the document
-// calls him ("regina" and "Vittoria"), where an item has just that name.
+// calls him ("regina" and "Ada"), where an item has just that name.
 func (d *document) titled(found []Match, e *ontology.Entity) []Match {
 	if strings.Contains(e.Label, " ") {
 		return found

@@ -184,7 +184,7 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 }
 
 // goesOn says whether the text has another word in capitals right behind a
-// single name ("Venezia Giulia").
+// single name ("Ascoli Piceno").
 func (d *document) goesOn(e *ontology.Entity) bool {
 	text := d.reading.Document.Text
 	return !strings.Contains(e.Label, " ") && slices.ContainsFunc(e.Mentions, func(m span) bool {

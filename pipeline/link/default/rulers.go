@@ -38,8 +38,8 @@ var realms = map[string]string{
 // papal are names of rulers that popes have had more than five times.
 var papal = []string{"Alessandro", "Giovanni", "Leone", "Nicola", "Paolo", "Stefano"}
 
-// italianRuler are the Italian forms of a ruler's name ("Frederick William IV
-// of Prussia"), if every part of it has one and a number or a realm tells it
+// italianRuler are the Italian forms of a ruler's name ("Alfonso XIII of
+// Spain"), if every part of it has one and a number or a realm tells it
 // from the name of anybody. The realm is left out where the number is high
 // enough to tell the name from those of dukes. The linker asks for the ruler's
 // time as well.
