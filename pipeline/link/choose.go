@@ -143,7 +143,7 @@ func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	}
 	w := d.weights
 	c.called, c.country = w.kindScore(c, e.Kinds), w.countryScore(c, len(d.countries) > 0)
-	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + c.called + c.country
+	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + w.popularityScore(&c.Item) + c.called + c.country
 }
 
 // sharedKind is the first of an item's kinds that the document says too.
@@ -210,6 +210,7 @@ func (w *Weights) why(c *candidate) string {
 	}
 	add(w.classScore(c.class), "class "+c.Class)
 	add(w.timeScore(c), c.time.String())
+	add(w.popularityScore(&c.Item), "known")
 	add(c.country, cmp.Or(c.spoken(), "of a country that the document does not speak of"))
 	add(c.called, cmp.Or(c.kind, "called something else"))
 	if c.gate != "" {

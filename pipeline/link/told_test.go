@@ -336,3 +336,30 @@ func TestNameGoesOn(t *testing.T) {
 		}
 	}
 }
+
+// Of two of one name the far better known one is meant, where nothing speaks
+// against it; twice as well known is not enough.
+func TestPopularity(t *testing.T) {
+	for _, test := range []struct {
+		weights [2]int
+		years   []int
+		want    string
+	}{
+		{[2]int{2, 4}, nil, "-"}, {[2]int{1, 100}, nil, "-"}, {[2]int{1, 300}, nil, "Q2"}, {[2]int{300, 1}, nil, "Q1"}, {[2]int{1, 60000}, []int{1850}, "Q1"},
+	} {
+		var entries []Entry
+		for i, w := range test.weights {
+			item := Item{ID: []string{"Q1", "Q2"}[i], Label: "Ugo Verdi", Class: "Person", From: 1820 + 100*i, To: 1880 + 100*i, Weight: w}
+			entries = append(entries, Entry{Item: item, Names: []Name{{"Ugo Verdi", LabelName, "it"}}})
+		}
+		r := reading("doc", test.years, "Person: Ugo Verdi")
+		Entities(readings(r), built(t, entries...))
+		got := r.Entities[0].ID
+		if !IsItem(got) {
+			got = "-"
+		}
+		if got != test.want {
+			t.Errorf("weights %v, years %v: %s, want %s (%+v)", test.weights, test.years, got, test.want, r.Entities[0].Candidates)
+		}
+	}
+}

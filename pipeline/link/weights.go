@@ -1,6 +1,9 @@
 package link
 
-import "sync"
+import (
+	"math/bits"
+	"sync"
+)
 
 // Weights say how the evidence for a candidate counts. What each of them
 // means, and its value where a file of one's own does not give another, stands
@@ -18,6 +21,9 @@ type Weights struct {
 	timeFits, timeAfter, timeKnown, timePast, timeWrong float64
 	countryFits, countryOther                           float64
 	kindFits, kindOther                                 float64
+	popularDoubling, popularMost                        float64
+
+	popularFrom int
 
 	adultAge, afterglow, memory, generation, fewYears int
 }
@@ -70,6 +76,14 @@ func (w *Weights) timeScore(c *candidate) float64 {
 		return w.timeKnown
 	}
 	return w.timeAfter
+}
+
+// popularityScore is what it says that an item is known better than others.
+func (w *Weights) popularityScore(it *Item) float64 {
+	if it.Weight <= w.popularFrom {
+		return 0
+	}
+	return min(w.popularMost, w.popularDoubling*float64(bits.Len(uint(it.Weight/w.popularFrom))-1))
 }
 
 // kindScore is what the nouns say that the document calls it by.

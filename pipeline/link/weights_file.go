@@ -68,6 +68,7 @@ func (w *Weights) slots() map[string]weightSlot {
 		"time.past": loss(&w.timePast), "time.wrong": loss(&w.timeWrong),
 		"country.fits": gain(&w.countryFits), "country.other": loss(&w.countryOther),
 		"kind.fits": gain(&w.kindFits), "kind.other": loss(&w.kindOther),
+		"popularity.from": count(&w.popularFrom, 1), "popularity.doubling": gain(&w.popularDoubling), "popularity.most": gain(&w.popularMost),
 		"years.adult": count(&w.adultAge, 0), "years.afterglow": count(&w.afterglow, 0), "years.memory": count(&w.memory, 0),
 		"years.generation": count(&w.generation, 1), "years.few": count(&w.fewYears, 1),
 	}
