@@ -2,11 +2,7 @@ package pipeline
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -16,54 +12,16 @@ import (
 	"github.com/spoglio/spoglio/source"
 )
 
-// LinksName is the name of the file of decisions that stands beside texts: see
-// link.ReadDecisions.
-const LinksName = "spoglio.links.csv"
-
-// LinksBeside are the files of decisions that stand beside the texts that are
-// named in args, or in the folders that are, each once.
-func LinksBeside(args []string) []string {
-	var files []string
-	for _, arg := range args {
-		file := LinksFile(arg)
-		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() && !slices.Contains(files, file) {
-			files = append(files, file)
-		}
-	}
-	return files
-}
-
-// LinksFile is where the decisions about a text, or the texts of a folder,
-// stand; in the working directory for standard input.
-func LinksFile(arg string) string {
-	if info, err := os.Stat(arg); err == nil && info.IsDir() {
-		return filepath.Join(arg, LinksName)
-	}
-	return filepath.Join(filepath.Dir(arg), LinksName)
-}
-
-// readLinks reads files of decisions; nil if there are none.
-func readLinks(files []string) (*link.Decisions, error) {
-	if len(files) == 0 {
+// readWeights reads a file of weights; nil if there is none.
+func readWeights(file string) (*link.Weights, error) {
+	if file == "" {
 		return nil, nil
 	}
-	all := new(link.Decisions)
-	for _, file := range files {
-		f, err := os.Open(file)
-		if err != nil {
-			var path *fs.PathError
-			if errors.As(err, &path) {
-				err = path.Err
-			}
-			return nil, &Error{"the decisions in " + file + " cannot be read: " + err.Error(), "--links names a table with the columns name and item"}
-		}
-		err = all.Read(f, file)
-		f.Close()
-		if err != nil {
-			return nil, &Error{err.Error(), "item is an id (Q42), NIL for none, or empty while it is open"}
-		}
+	w, err := link.ReadWeights(file)
+	if err != nil {
+		return nil, &Error{err.Error(), "--weights names a file in the form of pipeline/link/weights.yaml"}
 	}
-	return all, nil
+	return &w, nil
 }
 
 // Undecided is a name for which neither the linker nor a person has an item.

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/source"
@@ -15,16 +16,17 @@ type Explanation struct {
 	Findings   []ontology.Finding
 }
 
-// Explain finds what speaks of a name (an entity's label or alias) or an id
-// (of an entity, a property or a statement).
+// Explain finds what speaks of a name (an entity's label or alias or, where
+// none has it, part of one) or an id (of an entity, a property or a statement).
 func (u *Understood) Explain(name string) *Explanation {
 	var x Explanation
+	x.Entities = u.entities(func(e *ontology.Entity) bool { return e.ID == name || called(e, name) })
+	if len(x.Entities) == 0 {
+		x.Entities = u.entities(func(e *ontology.Entity) bool { return partOf(e.Label, name) })
+	}
 	ids := map[string]bool{}
-	for _, e := range u.Dataset.Entities {
-		if e.ID == name || called(e.Entity, name) {
-			x.Entities = append(x.Entities, e)
-			ids[e.ID] = true
-		}
+	for _, e := range x.Entities {
+		ids[e.ID] = true
 	}
 	for _, s := range u.Dataset.Statements {
 		if ids[s.Subject.ID] || s.Property == name || s.Hash() == name || valueIn(s, ids) {
@@ -39,8 +41,24 @@ func (u *Understood) Explain(name string) *Explanation {
 	return &x
 }
 
+func (u *Understood) entities(wanted func(*ontology.Entity) bool) []ontology.DatasetEntity {
+	var all []ontology.DatasetEntity
+	for _, e := range u.Dataset.Entities {
+		if wanted(&e.Entity) {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// partOf reports whether a name is some of the words of a label.
+func partOf(label, name string) bool {
+	name = ontology.FoldName(name)
+	return name != "" && strings.Contains(" "+ontology.FoldName(label)+" ", " "+name+" ")
+}
+
 // called reports whether an entity bears a name.
-func called(e ontology.Entity, name string) bool {
+func called(e *ontology.Entity, name string) bool {
 	return sameName(e.Label, name) || slices.ContainsFunc(e.Aliases, func(a string) bool { return sameName(a, name) })
 }
 

@@ -22,7 +22,7 @@ var rooms = map[string]struct{ ours, guests []string }{
 	"pipeline/parse/italian": {[]string{"source", "ontology", "pipeline/parse", "pipeline/parse/italian"},
 		[]string{"github.com/blevesearch/vellum", "gopkg.in/yaml.v3", "golang.org/x/text"}},
 	"pipeline/link": {[]string{"source", "ontology", "pipeline/link"},
-		[]string{"github.com/blevesearch/mmap-go", "golang.org/x/text"}},
+		[]string{"github.com/blevesearch/mmap-go", "golang.org/x/text", "gopkg.in/yaml.v3"}},
 	"pipeline/link/wikidata": {[]string{"pipeline/link"},
 		[]string{"github.com/klauspost/compress"}},
 	"pipeline/link/reconcile": {[]string{"pipeline/link"}, nil},

@@ -17,6 +17,8 @@ import (
 type Settings struct {
 	Authorities []string // files of names and items that go before the built-in one
 	Links       []string // files of decisions about names: see link.ReadDecisions
+	Beside      []Beside // those that are for some texts only, behind the others
+	Weights     string   // a file of weights for the choice of items, instead of the built-in one: see link.ReadWeights
 	Rules       []string // folders of frames that are added to the built-in ones
 	Generic     bool     // keep the events that only the generic frame reads
 	Workers     int      // documents at a time; as many as there are processors if 0
@@ -42,7 +44,11 @@ func New(s Settings) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	decisions, err := readLinks(s.Links)
+	decisions, err := s.decisions()
+	if err != nil {
+		return nil, err
+	}
+	weights, err := readWeights(s.Weights)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +56,7 @@ func New(s Settings) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Pipeline{schema, &link.Linker{Authority: authority, Decisions: decisions}, languages, parse.Options{Generic: s.Generic}, s.Workers}, nil
+	return &Pipeline{schema, &link.Linker{Authority: authority, Decisions: decisions, Weights: weights}, languages, parse.Options{Generic: s.Generic}, s.Workers}, nil
 }
 
 // OpenAuthorities joins files of names, in their order, with the built-in

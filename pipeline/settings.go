@@ -24,8 +24,13 @@ func (s *Settings) hash() (string, error) {
 			return "", err
 		}
 	}
-	for _, file := range s.Links {
+	for _, file := range s.linkFiles() {
 		if err := hashFile(h, file); err != nil {
+			return "", err
+		}
+	}
+	if s.Weights != "" {
+		if err := hashFile(h, s.Weights); err != nil {
 			return "", err
 		}
 	}

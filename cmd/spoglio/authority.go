@@ -50,7 +50,7 @@ func authorityLookup(c *cli.Context, t *terminal) error {
 	found := a.Lookup(c.Args().First())
 	w := tabwriter.NewWriter(t.stdout, 0, 8, 2, ' ', 0)
 	for _, m := range found {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%.2f\n", m.ID, m.Label, m.Class, years(m.Item), m.Kind, m.Similarity)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%.2f\n", m.ID, m.Label, m.Class, years(m.Item), m.How(), m.Similarity)
 	}
 	if err := w.Flush(); err != nil {
 		return err

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline"
+	"github.com/spoglio/spoglio/pipeline/link"
 	"github.com/spoglio/spoglio/source"
 )
 
@@ -90,6 +91,9 @@ func (e explainer) entity(d ontology.DatasetEntity) {
 	fmt.Fprintf(e.w, "%s = %s (%s)\n", d.Label, d.ID, d.Class)
 	if len(d.Aliases) > 0 {
 		fmt.Fprintf(e.w, "  also: %s\n", strings.Join(d.Aliases, ", "))
+	}
+	if len(d.Candidates) == 0 && link.Linkable(d.Class) {
+		fmt.Fprintf(e.w, "    no candidate: no item of that name is known, or NIL was decided\n")
 	}
 	for _, c := range d.Candidates {
 		mark := " "

@@ -18,6 +18,7 @@ func readingFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "authority", Usage: "names and their items in `FILE`, asked before the built-in ones", EnvVars: env("authority")},
 		&cli.StringSliceFlag{Name: "links", Usage: "decisions about names in `FILE`, besides the spoglio.links.csv beside the texts", EnvVars: env("links")},
+		&cli.StringFlag{Name: "weights", Usage: "how evidence counts for an item is in `FILE`", DefaultText: "the built-in pipeline/link/weights.yaml", EnvVars: env("weights")},
 		&cli.StringSliceFlag{Name: "rules", Usage: "add the frames in `DIR`", EnvVars: env("rules")},
 		&cli.BoolFlag{Name: "generic", Usage: "keep the events that only the generic frame reads", EnvVars: env("generic")},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "read `N` documents at a time", DefaultText: "one a processor", EnvVars: env("jobs")},
@@ -37,7 +38,9 @@ func configurable() []string {
 func settings(c *cli.Context, texts []string) (pipeline.Settings, error) {
 	s := pipeline.Settings{
 		Authorities: c.StringSlice("authority"),
-		Links:       append(c.StringSlice("links"), pipeline.LinksBeside(texts)...),
+		Links:       c.StringSlice("links"),
+		Beside:      pipeline.LinksBeside(texts),
+		Weights:     c.String("weights"),
 		Rules:       c.StringSlice("rules"),
 		Generic:     c.Bool("generic"),
 		Workers:     c.Int("jobs"),

@@ -19,6 +19,11 @@ var linkColumns = [...]string{"document", "start", "end", "name", "class", "item
 //go:embed links.csv
 var committedLinks []byte
 
+// Reference is the class, in a table of link verdicts, of words that stand for
+// somebody named elsewhere ("lui", "il presidente"): whom they mean is the
+// reading's choice, not the linker's.
+const Reference = "Reference"
+
 // LinkVerdicts is what readers of the sentences decided about who is meant by
 // names. A nil *LinkVerdicts has none.
 type LinkVerdicts struct{ rows []linkVerdict }
@@ -38,7 +43,7 @@ func CommittedLinks() (*LinkVerdicts, error) {
 
 // ReadLinks reads a table of link verdicts: CSV with the columns document (the
 // gold file's name), start and end (bytes of the text), name (the words
-// there), class, item (an id, or NIL where none is known). An error names file,
+// there), class (or Reference), item (an id, or NIL where none is known). An error names file,
 // line and column.
 func ReadLinks(path string) (*LinkVerdicts, error) {
 	data, err := os.ReadFile(path)

@@ -7,11 +7,11 @@
 package link
 
 import (
+	"bytes"
 	_ "embed"
 	"errors"
 	"fmt"
-	"sort"
-	"strings"
+	"slices"
 )
 
 // Item is one thing that an authority knows.
@@ -52,6 +52,16 @@ type Match struct {
 	Skeleton   bool    // found across scripts or spellings, not by the same letters
 	Similarity float64 // of the spellings, 1 when the letters are the same
 	Own        bool    // from an authority that stands before the last one
+
+	number uint32 // the number in the item's ID
+}
+
+// How says how a name leads to the item: its kind, and whether only by sound.
+func (m *Match) How() string {
+	if m.Skeleton {
+		return m.Kind.String() + " by sound"
+	}
+	return m.Kind.String()
 }
 
 // Authority is what is known about items and their names: one or several
@@ -155,9 +165,7 @@ func (a *Authority) Names(id string) []Name {
 // sound in another script or spelling, then persons with that family name.
 func (a *Authority) Lookup(name string) []Match {
 	key := appendKey(nil, name)
-	found := a.appendNamed(nil, key)
-	found = a.appendSounding(found, name)
-	found = a.appendNamesakes(found, key)
+	found := a.answer(nil, &question{key: key, skeleton: appendSkeleton(nil, name), name: name, family: lastWord(key)})
 	sortMatches(found)
 	return found
 }
@@ -172,14 +180,36 @@ func (a *Authority) Named(name string) []Match {
 }
 
 func (a *Authority) appendNamed(found []Match, key []byte) []Match {
+	return a.answer(found, &question{key: key})
+}
+
+// answer adds the items that a question finds in any of the tables.
+func (a *Authority) answer(found []Match, q *question) []Match {
 	for i, t := range a.tables {
-		found = t.appendNamed(found, key, i < len(a.tables)-1)
+		found = t.answer(found, q, i < len(a.tables)-1)
 	}
 	return found
 }
 
+// lastWord is the last of several words of a key; nil if it has only one.
+func lastWord(key []byte) []byte {
+	at := bytes.LastIndexByte(key, ' ')
+	if at < 0 {
+		return nil
+	}
+	return key[at+1:]
+}
+
 func sortMatches(found []Match) {
-	sort.SliceStable(found, func(i, j int) bool { return before(&found[i], &found[j]) })
+	slices.SortStableFunc(found, func(x, y Match) int {
+		switch {
+		case before(&x, &y):
+			return -1
+		case before(&y, &x):
+			return 1
+		}
+		return 0
+	})
 }
 
 // before orders matches by how much the name alone says for them.
@@ -204,45 +234,10 @@ func before(a, b *Match) bool {
 // soundsAlike is the least similarity at which two spellings count as one name.
 const soundsAlike = 0.86
 
-// appendSounding adds the items that have a name with the skeleton of name and
-// sound alike, unless they are there already.
-func (a *Authority) appendSounding(found []Match, name string) []Match {
-	skeleton := appendSkeleton(nil, name)
-	if len(skeleton) == 0 {
-		return found
-	}
-	for i, t := range a.tables {
-		t.sounding(skeleton, func(m Match, spelling string) {
-			m.Similarity = similarity(name, spelling)
-			m.Own = i < len(a.tables)-1
-			if m.Similarity >= soundsAlike {
-				found = appendBest(found, m)
-			}
-		})
-	}
-	return found
-}
-
-// appendNamesakes adds the persons whose family name is the last word of key.
-func (a *Authority) appendNamesakes(found []Match, key []byte) []Match {
-	last := key[strings.LastIndexByte(string(key), ' ')+1:]
-	if len(last) == len(key) {
-		return found
-	}
-	for i, t := range a.tables {
-		for _, m := range t.appendNamed(nil, last, i < len(a.tables)-1) {
-			if m.Kind == FamilyName {
-				found = appendBest(found, m)
-			}
-		}
-	}
-	return found
-}
-
 // appendBest adds a match, or only betters the one that the item has already.
 func appendBest(found []Match, m Match) []Match {
 	for i := range found {
-		if found[i].ID == m.ID {
+		if found[i].number == m.number {
 			own := m.Own || found[i].Own
 			if before(&m, &found[i]) {
 				found[i] = m

@@ -204,11 +204,11 @@ func filed(item int, e *Entry, names, sounds *postings) error {
 // familyName is the last word of a key; nil if it is the only one, or short,
 // or a numeral.
 func familyName(key []byte) []byte {
-	at := bytes.LastIndexByte(key, ' ')
-	if at < 0 || len(key)-at-1 <= 2 || isNumeral(string(key[at+1:])) {
+	last := lastWord(key)
+	if len(last) <= 2 || isNumeral(string(last)) {
 		return nil
 	}
-	return key[at+1:]
+	return last
 }
 
 // isNumeral says whether a word is a Roman or an Arabic numeral ("ii", "1904").

@@ -2,6 +2,7 @@ package link
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -18,8 +19,10 @@ type candidate struct {
 	time  timing
 	place bool   // of a country that the document speaks of
 	kind  string // the common noun that both the document and the authority say of it
-	score float64
-	gate  string // why it must not be linked, whatever its score
+
+	called, country float64 // what kind and place are worth
+	score           float64
+	gate            string // why it must not be linked, whatever its score
 }
 
 // fit says how an entity's class goes with an item's.
@@ -56,105 +59,6 @@ func Linkable(class string) bool {
 	return false
 }
 
-// find gathers the candidates of an entity by its names and class.
-func (d *document) find(i int) {
-	e := &d.reading.Entities[i]
-	if !Linkable(e.Class) {
-		return
-	}
-	d.years = d.entityYears(i, d.years[:0])
-	found := d.numbered(d.matches[:0], e)
-	for _, alias := range e.Aliases {
-		if e.Class != "Person" || strings.Contains(alias, " ") {
-			found = d.named(found, e.Class, alias)
-		}
-	}
-	d.matches = found
-	for j := range found {
-		if c, ok := d.candidate(e, &found[j]); ok {
-			d.candidates[i] = append(d.candidates[i], c)
-		}
-	}
-}
-
-// numbered adds the matches of an entity's label. Where the text has a Roman
-// numeral before it that the label lacks ("del II Congresso"), that is part of
-// the name; only I may be an article instead.
-func (d *document) numbered(found []Match, e *ontology.Entity) []Match {
-	numeral := d.numeralBefore(e)
-	if numeral == "" {
-		return d.named(found, e.Class, e.Label)
-	}
-	found = d.named(found, e.Class, numeral+" "+e.Label)
-	if len(found) == 0 && numeral == "I" {
-		found = d.named(found, e.Class, e.Label)
-	}
-	return found
-}
-
-// candidate is a match as a candidate for an entity, if the classes allow it.
-func (d *document) candidate(e *ontology.Entity, m *Match) (candidate, bool) {
-	class := classFit(e.Class, m.Class)
-	return candidate{Match: *m, class: class, time: d.timing(&m.Item)}, class != unfit
-}
-
-// body is the item that a name without its complement certainly means.
-func (d *document) body(i int, name string) *candidate {
-	e := &d.reading.Entities[i]
-	d.years = d.entityYears(i, d.years[:0])
-	var all []candidate
-	for _, m := range d.named(nil, e.Class, name) {
-		c, ok := d.candidate(e, &m)
-		if d.weigh(e, &c); ok && c.Kind <= AliasName && !c.Skeleton && c.time == fits && c.place {
-			all = append(all, c)
-		}
-	}
-	if len(all) != 1 || all[0].score < enough {
-		return nil
-	}
-	return &all[0]
-}
-
-// named adds the matches of one name; a year that closes the name ("Rivoluzione
-// di febbraio del 1848") is left out of it and dates it.
-func (d *document) named(found []Match, class, name string) []Match {
-	a := d.authority
-	bare, year := cutYear(name)
-	d.key = appendKey(d.key[:0], bare)
-	exact := false
-	for i, t := range a.tables {
-		before := len(found)
-		found = t.appendNamed(found, d.key, i < len(a.tables)-1)
-		exact = exact || len(found) > before
-	}
-	if year != 0 {
-		d.years = append(d.years[:0], year)
-	}
-	if exact {
-		return found
-	}
-	if sounds(class, bare) {
-		found = a.appendSounding(found, bare)
-	}
-	if class == "Person" {
-		found = a.appendNamesakes(found, d.key)
-	}
-	return found
-}
-
-// sounds says whether a name may have other spellings: a proper name of what
-// is filed by its sound; of a person, a full one.
-func sounds(class, name string) bool {
-	first, _ := utf8.DecodeRuneInString(name)
-	switch class {
-	case "Person":
-		return strings.Contains(name, " ")
-	case "Place", "Thing":
-		return !unicode.IsLower(first)
-	}
-	return false
-}
-
 // choose links an entity to the best of its candidates, if it is good enough.
 func (d *document) choose(i int) {
 	e, all := &d.reading.Entities[i], d.candidates[i]
@@ -164,12 +68,18 @@ func (d *document) choose(i int) {
 	slices.SortStableFunc(all, func(x, y candidate) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), compareIDs(x.ID, y.ID))
 	})
+	best := d.weights.certain(all)
 	for j := range all {
-		if c := &all[j]; c.score >= kept && len(e.Candidates) < shown {
-			e.Candidates = append(e.Candidates, c.public())
+		c := &all[j]
+		if c.score < d.weights.kept || len(e.Candidates) == d.weights.shown {
+			break
 		}
+		if best == nil && c.gate == "" {
+			c.gate = d.weights.refusal(c)
+		}
+		e.Candidates = append(e.Candidates, d.weights.public(c))
 	}
-	if best := certain(all); best != nil {
+	if best != nil {
 		e.ID, e.Score = best.ID, best.rounded()
 	}
 }
@@ -177,8 +87,8 @@ func (d *document) choose(i int) {
 func compareIDs(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) }
 
 // public is the candidate as the curator sees it.
-func (c *candidate) public() ontology.Candidate {
-	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.rounded(), Why: c.why()}
+func (w *Weights) public(c *candidate) ontology.Candidate {
+	return ontology.Candidate{ID: c.ID, Label: c.Label, Score: c.rounded(), Why: w.why(c)}
 }
 
 // rounded is the score between 0 and 1, to two places.
@@ -186,7 +96,7 @@ func (c *candidate) rounded() float64 { return math.Round(100*max(0, min(1, c.sc
 
 // certain is the candidate that is enough and ahead of the others, or nil: one
 // of the user's own authorities, whatever the others have, or else the first.
-func certain(sorted []candidate) *candidate {
+func (w *Weights) certain(sorted []candidate) *candidate {
 	var first, own, second, ownSecond *candidate
 	for i := range sorted {
 		c := &sorted[i]
@@ -203,37 +113,37 @@ func certain(sorted []candidate) *candidate {
 			ownSecond = c
 		}
 	}
-	if own != nil && own.enough() {
+	if own != nil && w.enough(own) {
 		first, second = own, ownSecond
 	}
-	if first == nil || !first.enough() || second != nil && first.score-second.score < margin {
+	if first == nil || !w.enough(first) || second != nil && first.score-second.score < w.Margin {
 		return nil
 	}
 	return first
 }
 
+// refusal is why nothing was linked, though nothing forbade this candidate.
+func (w *Weights) refusal(c *candidate) string {
+	if c.score < w.Enough {
+		return fmt.Sprintf("less than %.2f", w.Enough)
+	}
+	return fmt.Sprintf("not %.2f ahead of the next", w.Margin)
+}
+
 // enough says whether a candidate can be linked if it is ahead of the others.
-func (c *candidate) enough() bool { return c.gate == "" && c.score >= enough }
+func (w *Weights) enough(c *candidate) bool { return c.gate == "" && c.score >= w.Enough }
 
 // weigh sets score and gate of a candidate.
 func (d *document) weigh(e *ontology.Entity, c *candidate) {
 	c.place = d.speaksOf(c.Countries)
 	c.kind = sharedKind(e.Kinds, c.Kinds)
 	c.gate = c.gateFor(e)
-	c.score = baseScore(&c.Match) + [...]float64{exactFit: 0, nearFit: classNear, vagueFit: classVague}[c.class]
-	c.score += timeScore(c)
-	switch {
-	case c.kind != "":
-		c.score += kindFits
-	case c.Kinds != "" && len(e.Kinds) > 0:
-		c.score += kindOther
+	if c.gate == "" && c.Class == "Place" && d.goesOn(e) {
+		c.gate = "the text goes on with another name, and both may be one"
 	}
-	switch {
-	case c.place:
-		c.score += countryFits
-	case c.Countries != "" && len(d.countries) > 0:
-		c.score += countryOther
-	}
+	w := d.weights
+	c.called, c.country = w.kindScore(c, e.Kinds), w.countryScore(c, len(d.countries) > 0)
+	c.score = w.baseScore(&c.Match) + w.classScore(c.class) + w.timeScore(c) + w.popularityScore(&c.Item) + c.called + c.country
 }
 
 // sharedKind is the first of an item's kinds that the document says too.
@@ -259,13 +169,13 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 		return "common words, and the document's years do not confirm it"
 	case c.Kind == GenericName && c.Countries != "" && !c.place:
 		return "common words, and the document does not speak of its country"
-	case c.Kind == DerivedName && c.time != fits:
+	case c.Kind == DerivedName && c.time != fits && (c.time != unknown || c.kind == ""):
 		return "a composed name, and the document's years do not confirm it"
 	case e.Class == "Person" && oneWord && (c.Skeleton || c.time != fits && !c.calledSo()):
 		return "a single name, and nothing confirms it"
 	case e.Class == "Person" && oneWord && c.Kind != LabelName && !c.place:
 		return "a single name, and the document does not speak of its country"
-	case c.Class == "Place" && oneWord && c.To != 0 && c.time != fits:
+	case c.Class == "Place" && oneWord && c.To != 0 && c.time != fits && c.time != unknown:
 		return "the document's years do not confirm that it is the state of that name"
 	case c.Class == "Work" && oneWord:
 		return "a single word is not enough for a title"
@@ -273,30 +183,46 @@ func (c *candidate) gateFor(e *ontology.Entity) string {
 	return ""
 }
 
+// goesOn says whether the text has another word in capitals right behind a
+// single name ("Ascoli Piceno").
+func (d *document) goesOn(e *ontology.Entity) bool {
+	text := d.reading.Document.Text
+	return !strings.Contains(e.Label, " ") && slices.ContainsFunc(e.Mentions, func(m span) bool {
+		if m.End+1 >= len(text) || text[m.End] != ' ' && text[m.End] != '-' || !strings.HasSuffix(string(text[m.Start:m.End]), e.Label) {
+			return false
+		}
+		next, _ := utf8.DecodeRune(text[m.End+1:])
+		return unicode.IsUpper(next)
+	})
+}
+
 // calledSo says whether the document calls somebody who is well known by what
 // he is known for ("il filosofo Aristotele").
 func (c *candidate) calledSo() bool { return c.kind != "" && c.Known }
 
-// why says in words what spoke for and against a candidate.
-func (c *candidate) why() string {
-	parts := []string{c.Kind.String()}
-	if c.Skeleton {
-		parts[0] += " by sound"
+// why says in words what spoke for and against a candidate, and how much.
+func (w *Weights) why(c *candidate) string {
+	parts := []string{fmt.Sprintf("%s %.2f", c.How(), w.baseScore(&c.Match))}
+	add := func(gain float64, words string) {
+		if gain != 0 {
+			parts = append(parts, fmt.Sprintf("%s %+.2f", words, gain))
+		}
 	}
-	if c.class != exactFit {
-		parts = append(parts, "class "+c.Class)
-	}
-	if c.time != unknown {
-		parts = append(parts, c.time.String())
-	}
-	if c.place {
-		parts = append(parts, c.Countries)
-	}
-	if c.kind != "" {
-		parts = append(parts, c.kind)
-	}
+	add(w.classScore(c.class), "class "+c.Class)
+	add(w.timeScore(c), c.time.String())
+	add(w.popularityScore(&c.Item), "known")
+	add(c.country, cmp.Or(c.spoken(), "of a country that the document does not speak of"))
+	add(c.called, cmp.Or(c.kind, "called something else"))
 	if c.gate != "" {
 		parts = append(parts, "not linked: "+c.gate)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// spoken are the candidate's countries, if the document speaks of them.
+func (c *candidate) spoken() string {
+	if c.place {
+		return c.Countries
+	}
+	return ""
 }

@@ -66,7 +66,7 @@ func (d *document) takeComplement(i int, known map[string]bool) {
 			continue
 		}
 		if c := d.body(i, strings.TrimSuffix(key, tail)); c != nil {
-			chosen := c.public()
+			chosen := d.weights.public(c)
 			chosen.Why += "; the rest of the name closes another linked name too"
 			e.ID, e.Score, e.Candidates = c.ID, chosen.Score, []ontology.Candidate{chosen}
 			return

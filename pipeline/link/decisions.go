@@ -1,10 +1,13 @@
 package link
 
 import (
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -15,7 +18,14 @@ import (
 // item, or none. The zero value and nil hold none.
 type Decisions struct {
 	items  map[decided]string
-	places bool // some are about a single mention
+	places bool        // some are about a single mention
+	parts  []decisions // for some texts only, the nearest to a text first
+}
+
+// decisions are those for the texts of a folder, or for one text.
+type decisions struct {
+	texts string
+	*Decisions
 }
 
 // decided is what a decision is about: a name, everywhere or in a document, or
@@ -63,6 +73,20 @@ func (d *Decisions) Read(r io.Reader, file string) error {
 	}
 }
 
+// For adds decisions that are for some texts only: for the one with a path, or
+// those in and below a folder. They count behind those that are for all, those
+// that are nearer to a text before those that are farther.
+func (d *Decisions) For(texts string, of *Decisions) {
+	d.parts = append(d.parts, decisions{filepath.Clean(texts), of})
+	slices.SortStableFunc(d.parts, func(a, b decisions) int { return cmp.Compare(len(b.texts), len(a.texts)) })
+}
+
+// are says whether a document is among the texts.
+func (d *decisions) are(doc *source.Document) bool {
+	below, err := filepath.Rel(d.texts, doc.Path)
+	return err == nil && filepath.IsLocal(below)
+}
+
 // add notes one decision; one without an item is still open.
 func (d *Decisions) add(of decided, name, item string) error {
 	switch _, ok := itemNumber(item); {
@@ -97,7 +121,25 @@ func (d *Decisions) Decides(e *ontology.Entity, doc *source.Document) bool {
 // of is what is decided about an entity; the item is empty for none. What is
 // said of a place goes before what is said of a name.
 func (d *Decisions) of(e *ontology.Entity, doc *source.Document) (item string, ok bool) {
-	if d == nil || len(d.items) == 0 {
+	if d == nil {
+		return "", false
+	}
+	if item, ok = d.own(e, doc); ok {
+		return item, true
+	}
+	for i := range d.parts {
+		if part := &d.parts[i]; part.are(doc) {
+			if item, ok = part.of(e, doc); ok {
+				return item, true
+			}
+		}
+	}
+	return "", false
+}
+
+// own is what is decided for all texts.
+func (d *Decisions) own(e *ontology.Entity, doc *source.Document) (item string, ok bool) {
+	if len(d.items) == 0 {
 		return "", false
 	}
 	if d.places {

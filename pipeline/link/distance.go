@@ -24,7 +24,7 @@ func wordSimilarity(a, b []rune) float64 {
 	if string(a) == string(b) {
 		return 1
 	}
-	if isOrdinal(a) || isOrdinal(b) || len(a) > longestWord || len(b) > longestWord {
+	if isNumbered(a) || isNumbered(b) || len(a) > longestWord || len(b) > longestWord {
 		return 0
 	}
 	best := 0.0
@@ -38,8 +38,11 @@ func wordSimilarity(a, b []rune) float64 {
 	return best
 }
 
-// isOrdinal says whether a word is a number as rulers have it ("II", "2").
-func isOrdinal(word []rune) bool { return strings.Trim(string(word), "ivx0123456789") == "" }
+// isNumbered says whether a word is a number as rulers have it ("II", "2"), or
+// holds one ("U2"): those have no other spelling.
+func isNumbered(word []rune) bool {
+	return strings.Trim(string(word), "ivx") == "" || strings.ContainsAny(string(word), "0123456789")
+}
 
 // soundSimilarity is 1 less the distance for each sound, and at least 0.19
 // less for each whole sound of distance, so that one clearly other sound parts

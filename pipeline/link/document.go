@@ -20,6 +20,7 @@ type document struct {
 	links      []source.Link // of the text, in its order
 	most       int           // how often it speaks of the first of them
 	authority  *Authority
+	weights    *Weights
 	candidates [][]candidate // by entity
 
 	// scratch
@@ -36,13 +37,15 @@ type countryTale struct {
 	times int
 }
 
-func newDocument(r *ontology.Reading, a *Authority) *document {
-	d := &document{reading: r, authority: a, candidates: make([][]candidate, len(r.Entities))}
+func newDocument(r *ontology.Reading, a *Authority, w *Weights) *document {
+	d := &document{reading: r, authority: a, weights: w, candidates: make([][]candidate, len(r.Entities))}
 	for i := range r.Records {
 		d.addRecord(&r.Records[i])
 	}
 	if len(d.all) == 0 {
-		d.all = appendTextYears(d.all, r.Document.Text)
+		for _, b := range r.Document.Blocks { // and not the front matter, which tells when the text was made
+			d.all = appendTextYears(d.all, r.Document.Text[b.Span.Start:b.Span.End])
+		}
 	}
 	slices.Sort(d.all)
 	d.all = thinned(d.all)

@@ -118,12 +118,16 @@ type texts struct {
 	names                   []byte
 }
 
-func readTexts(b []byte) (t texts) {
+func readTexts(b []byte) texts {
 	if len(b) == 0 {
-		return t
+		return texts{}
 	}
-	same := int(b[0])
-	b = b[1:]
+	return textsFrom(b[0], b[1:])
+}
+
+// textsFrom is readTexts, of the first byte and the others.
+func textsFrom(first byte, b []byte) (t texts) {
+	same := int(first)
 	if same == 0 {
 		t.label, b = cutText(b)
 	}

@@ -48,28 +48,32 @@ func newIndex(b *blocks, entries, buckets extent) (index, error) {
 // len is the number of entries.
 func (x *index) len() int { return int(x.entries.n / entrySize) }
 
-// find gives each item, and which of its names, that a hash may lead to.
-func (x *index) find(hash uint64, yield func(item, name int)) {
-	le := binary.LittleEndian
-	bucket := x.blocks.part(x.buckets, 4*(hash>>x.shift), 8)
-	if bucket == nil {
-		return
+// bucket is the entries among which those of a hash are: their numbers.
+func (x *index) bucket(hash uint64) (first, last uint64) {
+	b := x.blocks.part(x.buckets, 4*(hash>>x.shift), 8)
+	if b == nil {
+		return 0, 0
 	}
-	first, last := uint64(le.Uint32(bucket)), uint64(le.Uint32(bucket[4:]))
-	if last <= first {
-		return
+	return uint64(binary.LittleEndian.Uint32(b)), uint64(binary.LittleEndian.Uint32(b[4:]))
+}
+
+// find appends each item, and which of its names, that a probe may lead to.
+func (x *index) find(p *probe, hits []hit) []hit {
+	if p.last <= p.first {
+		return hits
 	}
-	all := x.blocks.part(x.entries, entrySize*first, entrySize*(last-first))
-	print := fingerprint(hash, x.shift)
+	all := x.blocks.part(x.entries, entrySize*p.first, entrySize*(p.last-p.first))
+	print := fingerprint(p.hash, x.shift)
 	for ; len(all) >= entrySize; all = all[entrySize:] {
-		e := le.Uint64(all)
-		switch p := e >> (itemBits + nameBits); {
-		case p == print:
-			yield(int(e>>nameBits&(mostItems-1)), int(e&mostNames))
-		case p > print:
-			return
+		e := binary.LittleEndian.Uint64(all)
+		switch f := e >> (itemBits + nameBits); {
+		case f == print:
+			hits = append(hits, hit{part: p.part, item: int(e >> nameBits & (mostItems - 1)), name: int(e & mostNames)})
+		case f > print:
+			return hits
 		}
 	}
+	return hits
 }
 
 // fingerprint is the bits of a hash below those that choose the bucket.

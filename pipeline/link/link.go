@@ -11,6 +11,7 @@ import (
 type Linker struct {
 	Authority *Authority
 	Decisions *Decisions
+	Weights   *Weights // nil for those that come with the program
 }
 
 // Entities links every entity of every reading by an authority: it sets ID,
@@ -30,7 +31,7 @@ func Entities(readings []*ontology.Reading, a *Authority) {
 // Link links the entities of one reading. Readings do not depend on each
 // other.
 func (l *Linker) Link(r *ontology.Reading) {
-	d := newDocument(r, l.authority())
+	d := newDocument(r, l.authority(), l.weights())
 	d.nameParties()
 	for i := range r.Entities {
 		d.find(i)
@@ -59,6 +60,13 @@ func (l *Linker) authority() *Authority {
 		return &Authority{}
 	}
 	return l.Authority
+}
+
+func (l *Linker) weights() *Weights {
+	if l.Weights == nil {
+		return builtIn()
+	}
+	return l.Weights
 }
 
 // told is the id that a person has decided, or that a link in the text gives,

@@ -76,6 +76,12 @@ func TestLinkInContext(t *testing.T) {
 		{"the end of two linked names", []int{1795}, []string{"Person: John Adams", "Person: Adams", "Person: John Quincy Adams"}, "Q11806 - Q11816"},
 		{"a single name with what its bearer is known for", nil, []string{"Person: Voltaire = filosofo", "Person: Caravaggio", "Person: Caravaggio = barista"}, "Q9068 - -"},
 		{"rulers by name and time", []int{1525}, []string{"Person: Carlo V", "Person: Solimano il Magnifico", "Person: Adriano"}, "Q32500 Q8474 -"},
+		{"rulers by composed names and time", []int{1415, 1420}, []string{"Person: Enrico V d'Inghilterra", "Person: Enrico V", "Person: Carlo VI", "Person: Sigismondo di Lussemburgo"}, "Q131581 - Q160349 Q57124"},
+		{"a number is not enough without time", nil, []string{"Person: Basilio I = imperatore", "Person: Basilio I", "Person: Giuliano = imperatore", "Person: Giuliano"}, "Q41592 - - -"},
+		{"what somebody is called stands before a single name", []int{1860}, []string{"Person: Vittoria = regina", "Person: Vittoria", "Person: Vittoria = contadina"}, "Q9439 - -"},
+		{"words before a full name", []int{1917}, []string{"Person: giovane Lev Kamenev", "Person: giovane Lenin", "Person: capo politico Lev Kamenev"}, "Q165854 - Q165854"},
+		{"states without years", nil, []string{"Place: Cecoslovacchia", "Place: Francia", "Place: Macedonia", "Place: Dacia", "Place: Regno d'Italia"}, "Q33946 - - - -"},
+		{"bodies and faiths", []int{1960}, []string{"Organisation: Nazioni Unite", "Organisation: ONU", "Group: ebrei", "Person: Rinascimento"}, "Q1065 Q1065 Q7325 -"},
 		{"battles by name and year", []int{1525}, []string{"Event: battaglia di Pavia", "Event: Battaglia di Lepanto"}, "Q63468 -"},
 	}
 	a := defaultAuthority(t)

@@ -57,7 +57,7 @@ func (d *document) bodyCalled(noun string) (found ontology.Entity, ok bool) {
 			if ok && found.ID != m.ID {
 				return found, false
 			}
-			chosen := ontology.Candidate{ID: m.ID, Label: m.Label, Score: baseScore(m), Why: "a name of its members"}
+			chosen := ontology.Candidate{ID: m.ID, Label: m.Label, Score: d.weights.baseScore(m), Why: "a name of its members"}
 			found, ok = ontology.Entity{Label: noun, Class: m.Class, FullName: true, ID: m.ID, Score: chosen.Score, Candidates: []ontology.Candidate{chosen}}, true
 		}
 	}

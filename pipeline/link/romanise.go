@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -13,16 +14,27 @@ import (
 // d t g k l m n r f v s z h; c for ts; and S š, Z ž, C č, X the sound of Russian
 // х and Georgian ხ. A rule of a system takes the longest letters first.
 type system struct {
-	rules map[string]string
-	most  int // runes of the longest rule
+	rules map[rune][]rule // by their first letter, the longest first
 }
 
+// rule says which sounds letters write.
+type rule struct {
+	letters []rune
+	sounds  string
+}
+
+// newSystem reads "letters=sounds" pairs; of the same letters, the last counts.
 func newSystem(pairs string) *system {
-	s := &system{rules: make(map[string]string)}
-	for _, pair := range strings.Fields(pairs) {
+	s := &system{rules: make(map[rune][]rule)}
+	all := strings.Fields(pairs)
+	slices.Reverse(all)
+	for _, pair := range all {
 		from, to, _ := strings.Cut(pair, "=")
-		s.rules[from] = to
-		s.most = max(s.most, len([]rune(from)))
+		letters := []rune(from)
+		s.rules[letters[0]] = append(s.rules[letters[0]], rule{letters, to})
+	}
+	for _, of := range s.rules {
+		slices.SortStableFunc(of, func(a, b rule) int { return len(b.letters) - len(a.letters) })
 	}
 	return s
 }
@@ -39,7 +51,7 @@ const scientificLetters = sharedLetters + "c=c s=s z=z ch=X kh=X gh=g h=X v=v w=
 const englishLetters = sharedLetters + "c=k ce=se ci=si cy=si ck=k s=s z=z ch=C tch=C sh=S zh=Z shch=SC kh=X gh=g h=X ts=c tz=c j=dZ dj=dZ " +
 	"v=v w=v ff=v y=i iy=i yi=i ii=i ya=a ye=e yo=y yu=u aya=a oo=u ee=i"
 
-const germanLetters = sharedLetters + "c=k s=s z=c tz=c ts=c ch=X kh=X h= sch=S tsch=C schtsch=SC dsch=dZ dse=dze " +
+const germanLetters = sharedLetters + "c=k s=s ss=s z=c tz=c ts=c ch=X kh=X h= sch=S tsch=C schtsch=SC dsch=dZ dse=dze " +
 	"v=v w=v ff=v ow=ov ew=ev jew=ev jow=yv j= ja=a je=e jo=y ju=u ij=i y=i ie=i"
 
 const germanVoiced = " sa=za se=ze si=zi so=zo su=zu"
@@ -92,9 +104,9 @@ func (s *system) read(word []rune) string {
 
 // rule is the longest rule at the beginning of letters, and how many it takes.
 func (s *system) rule(letters []rune) (int, string) {
-	for n := min(s.most, len(letters)); n > 0; n-- {
-		if sounds, ok := s.rules[string(letters[:n])]; ok {
-			return n, sounds
+	for _, r := range s.rules[letters[0]] {
+		if n := len(r.letters); n <= len(letters) && slices.Equal(letters[:n], r.letters) {
+			return n, r.sounds
 		}
 	}
 	return 1, ""
@@ -107,20 +119,23 @@ func words(name string) [][]rune {
 	if family, rest, ok := strings.Cut(name, ","); ok && !strings.Contains(rest, ",") {
 		name = rest + " " + family
 	}
-	var all [][]rune
-	var word []rune
+	all := make([][]rune, 0, 4)
+	letters, start := make([]rune, 0, len(name)), 0
+	end := func() {
+		if len(letters) > start {
+			all, start = append(all, letters[start:len(letters):len(letters)]), len(letters)
+		}
+	}
 	for _, r := range norm.NFC.String(name) {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			word = append(word, unicode.ToLower(r))
+			letters = append(letters, unicode.ToLower(r))
 		case isApostrophe(r) || unicode.Is(unicode.Mn, r):
-		case len(word) > 0:
-			all, word = append(all, word), nil
+		default:
+			end()
 		}
 	}
-	if len(word) > 0 {
-		all = append(all, word)
-	}
+	end()
 	return withoutPatronymic(all)
 }
 

@@ -47,22 +47,34 @@ func appendOnce(key []byte, class byte, start int) []byte {
 	return append(key, class)
 }
 
-// clusters are the groups of letters that write one consonant, longest first.
-var clusters = [...]struct {
+// cluster is a group of letters that writes one consonant.
+type cluster struct {
 	letters string
 	class   rune
-}{
-	{"schtsch", 'X'}, {"shtch", 'X'}, {"tsch", 'H'}, {"dsch", 'j'}, {"shch", 'X'}, {"sch", 'X'}, {"tch", 'H'},
-	{"šč", 'X'}, {"sh", 'X'}, {"zh", 'X'}, {"sz", 'X'}, {"cz", 'H'}, {"ch", 'H'}, {"kh", 'H'}, {"gh", 'G'},
-	{"ph", 'V'}, {"th", 'T'}, {"rh", 'R'}, {"ts", 'S'}, {"tz", 'S'}, {"dj", 'j'}, {"dž", 'j'},
-	{"ck", 'c'},
+}
+
+// clusters are the groups by their first letter, longest first.
+var clusters = [...][]cluster{
+	's': {{"schtsch", 'X'}, {"shtch", 'X'}, {"shch", 'X'}, {"sch", 'X'}, {"sh", 'X'}, {"sz", 'X'}},
+	't': {{"tsch", 'H'}, {"tch", 'H'}, {"th", 'T'}, {"ts", 'S'}, {"tz", 'S'}},
+	'd': {{"dsch", 'j'}, {"dj", 'j'}, {"dž", 'j'}},
+	'š': {{"šč", 'X'}},
+	'z': {{"zh", 'X'}}, 'c': {{"cz", 'H'}, {"ch", 'H'}, {"ck", 'c'}}, 'k': {{"kh", 'H'}}, 'g': {{"gh", 'G'}}, 'p': {{"ph", 'V'}}, 'r': {{"rh", 'R'}},
+}
+
+// clustersOf are the groups that begin with a letter.
+func clustersOf(first rune) []cluster {
+	if int(first) >= len(clusters) {
+		return nil
+	}
+	return clusters[first]
 }
 
 // consonantClass is the class of the sound at the beginning of letters (A for
 // a vowel, 0 for a sign that has no sound of its own, x for ks, j for dž, d for dz) and
 // how many letters write it. Letters of other scripts are their own class.
 func consonantClass(letters []rune) (rune, int) {
-	for _, c := range clusters {
+	for _, c := range clustersOf(letters[0]) {
 		if hasPrefix(letters, c.letters) {
 			if c.class == 'c' { // Trockij
 				return 'S', 1

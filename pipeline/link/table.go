@@ -1,7 +1,6 @@
 package link
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"sort"
@@ -67,10 +66,12 @@ func (t *table) record(i int) []byte {
 // number is the number of the item at an index.
 func (t *table) number(i int) uint32 {
 	if r := t.record(i); r != nil {
-		return binary.LittleEndian.Uint32(r)
+		return numberOf(r)
 	}
 	return 0
 }
+
+func numberOf(record []byte) uint32 { return binary.LittleEndian.Uint32(record) }
 
 // find is the index of the item with a number.
 func (t *table) find(number uint32) (int, bool) {
@@ -79,16 +80,19 @@ func (t *table) find(number uint32) (int, bool) {
 }
 
 // texts is what is written of the item with a record, the one at an index.
-func (t *table) texts(i int, record []byte) texts {
+func (t *table) texts(i int, record []byte) texts { return readTexts(t.writing(i, record)) }
+
+// writing is the bytes of an item's texts.
+func (t *table) writing(i int, record []byte) []byte {
 	all := t.header.sections[sectionTexts]
 	at, end := textsAt(record), all.n
 	if next := t.record(i + 1); next != nil {
 		end = textsAt(next)
 	}
 	if end < at {
-		return texts{}
+		return nil
 	}
-	return readTexts(t.blocks.part(all, at, end-at))
+	return t.blocks.part(all, at, end-at)
 }
 
 func textsAt(record []byte) uint64 {
@@ -106,7 +110,7 @@ func (t *table) item(i int) Item {
 
 func (t *table) itemOf(record []byte, x texts) Item {
 	it := Item{
-		ID:    "Q" + strconv.FormatUint(uint64(binary.LittleEndian.Uint32(record)), 10),
+		ID:    "Q" + strconv.FormatUint(uint64(numberOf(record)), 10),
 		Label: x.label, Countries: x.countries, Kinds: x.kinds,
 	}
 	it.setFacts(record[9:])
@@ -114,66 +118,20 @@ func (t *table) itemOf(record []byte, x texts) Item {
 	return it
 }
 
-// appendNamed adds the items that have a name with this key, or a family name.
-func (t *table) appendNamed(found []Match, key []byte, own bool) []Match {
-	if len(key) == 0 {
-		return found
-	}
-	var scratch [64]byte
-	t.names.find(hashOf(key), func(i, which int) {
-		r := t.record(i)
-		if r == nil {
-			return
-		}
-		x := t.texts(i, r)
-		n, ok := x.name(which)
-		if !ok || n.Kind == TitleName {
-			return
-		}
-		switch k := appendKey(scratch[:0], n.Text); {
-		case bytes.Equal(k, key):
-		case bytes.HasSuffix(k, key) && k[len(k)-len(key)-1] == ' ':
-			n.Kind = FamilyName
-		default:
-			return
-		}
-		found = appendBest(found, Match{Item: t.itemOf(r, x), Kind: n.Kind, Similarity: 1, Own: own})
-	})
-	return found
-}
-
 // titled is the item whose article has a title in the Wikipedia of a language.
-func (t *table) titled(lang, title string) (it Item, ok bool) {
-	t.names.find(hashOf(titleKey(lang, title)), func(i, which int) {
-		r := t.record(i)
-		if r == nil || ok {
-			return
+func (t *table) titled(lang, title string) (Item, bool) {
+	for _, h := range t.ask(&question{key: titleKey(lang, title)}, nil) {
+		x := h.texts()
+		if n, _ := x.name(h.name); n.Kind == TitleName && n.Lang == lang && n.Text == title {
+			return t.itemOf(h.record, x), true
 		}
-		x := t.texts(i, r)
-		if n, _ := x.name(which); n.Kind == TitleName && n.Lang == lang && n.Text == title {
-			it, ok = t.itemOf(r, x), true
-		}
-	})
-	return it, ok
+	}
+	return Item{}, false
 }
 
 // titleKey is the key under which the title of an article is filed: no name's
 // key has a colon.
 func titleKey(lang, title string) []byte { return []byte(lang + ":" + title) }
-
-// sounding gives each item with a name of this skeleton, and that name.
-func (t *table) sounding(skeleton []byte, yield func(Match, string)) {
-	t.sounds.find(hashOf(skeleton), func(i, which int) {
-		r := t.record(i)
-		if r == nil {
-			return
-		}
-		x := t.texts(i, r)
-		if n, ok := x.name(which); ok {
-			yield(Match{Item: t.itemOf(r, x), Kind: n.Kind, Skeleton: true}, n.Text)
-		}
-	})
-}
 
 // bytesOf is a string's bytes, which nobody may write to.
 func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }

@@ -22,7 +22,7 @@ func (t timing) String() string {
 
 // timing compares an item with d.years, the years of the entity in question.
 func (d *document) timing(it *Item) timing {
-	from, to := lifeSpan(it)
+	from, to := d.weights.lifeSpan(it)
 	if len(d.years) == 0 || from == 0 && to == 0 {
 		return unknown
 	}
@@ -38,35 +38,35 @@ func (d *document) timing(it *Item) timing {
 		}
 	}
 	switch late := len(d.years) - inside - early; {
-	case inside*fewYears >= len(d.years):
+	case inside*d.weights.fewYears >= len(d.years):
 		return fits
 	case early >= late:
 		return never
-	case gap > memory:
+	case gap > d.weights.memory:
 		return history
 	}
 	return after
 }
 
 // lifeSpan is the years in which an item can act; 0 is open.
-func lifeSpan(it *Item) (from, to int) {
+func (w *Weights) lifeSpan(it *Item) (from, to int) {
 	if it.Class != "Person" {
 		return it.From, it.To
 	}
 	if from = it.From; from != 0 {
-		from += adultAge
+		from += w.adultAge
 	}
 	if to = it.To; to != 0 {
-		to += afterglow
+		to += w.afterglow
 	}
 	if from == 0 && to == 0 && it.Active != 0 {
-		return it.Active - generation, it.Active + generation
+		return it.Active - w.generation, it.Active + w.generation
 	}
 	if from == 0 && to != 0 {
-		from = to - 2*generation
+		from = to - 2*w.generation
 	}
 	if to == 0 && from != 0 {
-		to = from + 2*generation
+		to = from + 2*w.generation
 	}
 	return from, to
 }

@@ -46,11 +46,13 @@ func TestTraps(t *testing.T) {
 	}
 }
 
+// The same full name and a compatible class are one entity in all documents; a
+// family name alone, or another class, never is.
 func TestUnlinkedAreOneByFullName(t *testing.T) {
-	one := reading("one", nil, "Person: Ada Bianchi", "Group: Lega del Mare", "Person: Bianchi")
-	two := reading("two", nil, "Person: Ada  Bianchi", "Organisation: Lega del mare", "Person: Bianchi")
+	one := reading("one", nil, "Person: Ada Bianchi", "Group: Lega del Mare", "Person: Bianchi", "Person: Villa Ada")
+	two := reading("two", nil, "Person: Ada  Bianchi", "Organisation: Lega del mare", "Person: Bianchi", "Place: Villa Ada")
 	Entities(readings(one, two), sample(t))
-	for i, same := range []bool{true, true, false} {
+	for i, same := range []bool{true, true, false, false} {
 		a, b := one.Entities[i], two.Entities[i]
 		if (a.ID == b.ID) != same {
 			t.Errorf("%s and %s: ids %s and %s, want same %v", a.Label, b.Label, a.ID, b.ID, same)
@@ -237,7 +239,7 @@ func TestYearThatClosesAName(t *testing.T) {
 func BenchmarkLookup(b *testing.B) {
 	a := defaultAuthority(b)
 	names := []string{"Vladimir Lenin", "Lev Kamenev", "Pietrogrado", "Rivoluzione di febbraio", "Ada Bianchi", "Carlo Alberto Rossi", "Otto von Bismarck", "Soviet di Pietrogrado"}
-	d := newDocument(reading("doc", []int{1917}), a)
+	d := newDocument(reading("doc", []int{1917}), a, builtIn())
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		d.matches = d.named(d.matches[:0], "Person", names[i%len(names)])
@@ -250,5 +252,114 @@ func BenchmarkLink(b *testing.B) {
 		r := reading("doc", []int{1917}, "Person: Vladimir Lenin", "Person: Lev Kamenev", "Place: Pietrogrado", "Event: Rivoluzione di febbraio",
 			"Person: Ada Bianchi", "Person: Carlo Alberto Rossi", "Person: Otto von Bismarck", "Organisation: Soviet di Pietrogrado")
 		Entities(readings(r), a)
+	}
+}
+
+// Decisions in a folder are for the texts in and below it, the nearest first;
+// those that were named are before all.
+func TestDecisionsOfFolders(t *testing.T) {
+	read := func(rows string) *Decisions {
+		d, err := ReadDecisions(strings.NewReader("name,item\n"+rows), "x.csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	d := read("Ada Bianchi,Q1\n")
+	d.For("texts", read("Ada Bianchi,Q2\nUgo Verdi,Q2\nCleto Neri,Q2\n"))
+	d.For("texts/sub/", read("Ugo Verdi,Q3\n"))
+	d.For("texts/sub/one.md", read("Cleto Neri,NIL\n"))
+	for _, test := range []struct{ path, want string }{
+		{"texts/a.md", "Q1 Q2 Q2"}, {"./texts/sub/a.md", "Q1 Q3 Q2"}, {"texts/sub/one.md", "Q1 Q3 NIL"},
+		{"texts/subs/a.md", "Q1 Q2 Q2"}, {"other/a.md", "Q1 - -"}, {"textsx/a.md", "Q1 - -"}, {"../texts/a.md", "Q1 - -"}, {"-", "Q1 - -"},
+	} {
+		var got []string
+		for _, name := range []string{"Ada Bianchi", "Ugo Verdi", "Cleto Neri"} {
+			item, ok := d.of(&ontology.Entity{Label: name, Class: "Person"}, &source.Document{Path: test.path})
+			switch {
+			case !ok:
+				item = "-"
+			case item == "":
+				item = "NIL"
+			}
+			got = append(got, item)
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s: %s, want %s", test.path, s, test.want)
+		}
+	}
+}
+
+// A candidate says what spoke for and against it, and why it was not linked.
+func TestWhy(t *testing.T) {
+	tests := []struct{ entity, want string }{
+		{"Person: Giovanni Verdi", "label 1.00; years fit +0.05; not linked: not 0.07 ahead of the next"},
+		{"Person: Ugo Verdi", "family name 0.35; years fit +0.05; not linked: only the family name is the same"},
+		{"Person: Anna Neri = pittore", "label 1.00; not there yet in the document's years -0.60; pittore +0.08; not linked: less than 0.90"},
+	}
+	a := sample(t)
+	for _, test := range tests {
+		r := reading("doc", []int{1840}, test.entity)
+		Entities(readings(r), a)
+		if c := r.Entities[0].Candidates; len(c) == 0 || c[0].Why != test.want {
+			t.Errorf("%s: candidates %+v, want %q", test.entity, c, test.want)
+		}
+	}
+}
+
+// A year of the front matter is none of the text's.
+func TestYearsOfTheText(t *testing.T) {
+	const front, text = "---\nsource: 2010\n---\n", "Nel 1917 Lev Kamenev parlò."
+	for _, test := range []struct {
+		block string
+		want  string
+	}{{front + text, "Q165854"}, {front + "Lev Kamenev parlò.", "Q165854"}, {front + "Nel 1750 Lev Kamenev parlò.", ""}} {
+		r := reading("doc", nil, "Person: Lev Kamenev")
+		r.Document.Text = []byte(test.block)
+		r.Document.Blocks = []source.Block{{Span: source.Span{Start: len(front), End: len(test.block)}}}
+		Entities(readings(r), defaultAuthority(t))
+		if id := r.Entities[0].ID; IsItem(id) != (test.want != "") || test.want != "" && id != test.want {
+			t.Errorf("%q: %s, candidates %+v", test.block, id, r.Entities[0].Candidates)
+		}
+	}
+}
+
+// A place's single name is left alone where another name follows it.
+func TestNameGoesOn(t *testing.T) {
+	for text, linked := range map[string]bool{"a Milano, Roma": true, "a Milano Marittima": false, "a Milano-Bicocca": false, "a Milano e Roma": true, "a Milano": true} {
+		r := reading("doc", nil, "Place: Milano")
+		r.Document.Text = []byte(text)
+		r.Entities[0].Mentions = []source.Span{{Start: 2, End: 8}}
+		Entities(readings(r), defaultAuthority(t))
+		if IsItem(r.Entities[0].ID) != linked {
+			t.Errorf("%q: %s, candidates %+v", text, r.Entities[0].ID, r.Entities[0].Candidates)
+		}
+	}
+}
+
+// Of two of one name the far better known one is meant, where nothing speaks
+// against it; twice as well known is not enough.
+func TestPopularity(t *testing.T) {
+	for _, test := range []struct {
+		weights [2]int
+		years   []int
+		want    string
+	}{
+		{[2]int{2, 4}, nil, "-"}, {[2]int{1, 100}, nil, "-"}, {[2]int{1, 300}, nil, "Q2"}, {[2]int{300, 1}, nil, "Q1"}, {[2]int{1, 60000}, []int{1850}, "Q1"},
+	} {
+		var entries []Entry
+		for i, w := range test.weights {
+			item := Item{ID: []string{"Q1", "Q2"}[i], Label: "Ugo Verdi", Class: "Person", From: 1820 + 100*i, To: 1880 + 100*i, Weight: w}
+			entries = append(entries, Entry{Item: item, Names: []Name{{"Ugo Verdi", LabelName, "it"}}})
+		}
+		r := reading("doc", test.years, "Person: Ugo Verdi")
+		Entities(readings(r), built(t, entries...))
+		got := r.Entities[0].ID
+		if !IsItem(got) {
+			got = "-"
+		}
+		if got != test.want {
+			t.Errorf("weights %v, years %v: %s, want %s (%+v)", test.weights, test.years, got, test.want, r.Entities[0].Candidates)
+		}
 	}
 }

@@ -1,67 +1,109 @@
 package link
 
-// The weights of the choice. A candidate begins with what its name says and
-// gains or loses by what the document says; it is linked at enough, if it is
-// ahead of the next by margin.
-const (
-	enough = 0.90 // score from which a candidate is linked
-	margin = 0.07 // by which it must be ahead of the next
-	kept   = 0.25 // score from which a candidate is shown to the curator
-	shown  = 5    // how many candidates are shown at most
-
-	byLabel   = 1.00 // the document's name is the item's label
-	byAlias   = 0.98
-	byRule    = 0.95 // a name composed by rule from an attested one
-	byGeneric = 0.95
-	bySound   = 0.95 // factor, times similarity, where only the sounds agree
-	byFamily  = 0.35 // a person who has the same family name
-
-	classNear  = -0.03 // the classes are not the same but go together (Group, Organisation)
-	classVague = -0.07 // the document does not say what it is
-
-	timeFits  = +0.05 // alive, or going on, in the years of the document
-	timeAfter = -0.20 // dead before the document's years
-	timeKnown = -0.08 // the same, not long before, for a person who is well known
-	timePast  = -0.05 // over before the document's years, for what is not a person
-	timeWrong = -0.60 // not there yet
-
-	wellKnown = 2 // in how many lists who is well known stands
-
-	countryFits  = +0.05 // one of the countries the document speaks of
-	countryOther = -0.03 // the document speaks of others
-
-	kindFits  = +0.08 // the document calls it by one of its kinds ("il pittore")
-	kindOther = -0.05 // the document calls it by others
-
-	adultAge   = 17 // years after birth from which a person acts
-	afterglow  = 2  // years after death or end in which news still come
-	memory     = 60 // years after death for which somebody is still spoken of as of the time
-	generation = 40 // years around the one in which a person is known to be active
-	fewYears   = 5  // one in so many of the document's years must lie in a life span
+import (
+	"math/bits"
+	"sync"
 )
 
+// Weights say how the evidence for a candidate counts. What each of them
+// means, and its value where a file of one's own does not give another, stands
+// in weights.yaml.
+type Weights struct {
+	Enough float64 // score from which a candidate is linked
+	Margin float64 // by which it must be ahead of the next
+
+	kept  float64
+	shown int
+
+	byLabel, byAlias, byRule, byGeneric, byFamily, bySound float64
+
+	classNear, classVague                               float64
+	timeFits, timeAfter, timeKnown, timePast, timeWrong float64
+	countryFits, countryOther                           float64
+	kindFits, kindOther                                 float64
+	popularDoubling, popularMost                        float64
+
+	popularFrom int
+
+	adultAge, afterglow, memory, generation, fewYears int
+}
+
+// builtIn are the default weights, read once. A test reads them too, so that no
+// program can be made of a file that is broken.
+var builtIn = sync.OnceValue(func() *Weights {
+	w, err := DefaultWeights()
+	if err != nil {
+		panic(err)
+	}
+	return &w
+})
+
+// wellKnown is in how many lists of the built-in facts who is well known stands.
+const wellKnown = 2
+
 // baseScore is what the name alone says.
-func baseScore(m *Match) float64 {
-	s := [...]float64{byLabel, byAlias, byRule, byGeneric, byFamily}[m.Kind]
+func (w *Weights) baseScore(m *Match) float64 {
+	s := [...]float64{w.byLabel, w.byAlias, w.byRule, w.byGeneric, w.byFamily}[m.Kind]
 	if m.Skeleton {
-		s *= bySound * m.Similarity
+		s *= w.bySound * m.Similarity
 	}
 	return s
 }
 
+// classScore is what the classes say.
+func (w *Weights) classScore(f fit) float64 {
+	switch f {
+	case nearFit:
+		return w.classNear
+	case vagueFit:
+		return w.classVague
+	}
+	return 0
+}
+
 // timeScore is what an item's years say.
-func timeScore(c *candidate) float64 {
+func (w *Weights) timeScore(c *candidate) float64 {
 	switch {
 	case c.time == unknown:
 		return 0
 	case c.time == fits:
-		return timeFits
+		return w.timeFits
 	case c.time == never:
-		return timeWrong
+		return w.timeWrong
 	case c.Class != "Person":
-		return timePast
+		return w.timePast
 	case c.time == after && c.Known:
-		return timeKnown
+		return w.timeKnown
 	}
-	return timeAfter
+	return w.timeAfter
+}
+
+// popularityScore is what it says that an item is known better than others.
+func (w *Weights) popularityScore(it *Item) float64 {
+	if it.Weight <= w.popularFrom {
+		return 0
+	}
+	return min(w.popularMost, w.popularDoubling*float64(bits.Len(uint(it.Weight/w.popularFrom))-1))
+}
+
+// kindScore is what the nouns say that the document calls it by.
+func (w *Weights) kindScore(c *candidate, said []string) float64 {
+	switch {
+	case c.kind != "":
+		return w.kindFits
+	case c.Kinds != "" && len(said) > 0:
+		return w.kindOther
+	}
+	return 0
+}
+
+// countryScore is what the countries say that the document speaks of.
+func (w *Weights) countryScore(c *candidate, speaksOfAny bool) float64 {
+	switch {
+	case c.place:
+		return w.countryFits
+	case c.Countries != "" && speaksOfAny:
+		return w.countryOther
+	}
+	return 0
 }

@@ -67,5 +67,9 @@ func gather(data, own, items string) error {
 	if err := addItalian(known, filepath.Join(own, "italian.csv")); err != nil {
 		return err
 	}
-	return writeItems(items, merge(all, known))
+	named, err := codexItems(filepath.Join(data, "authority", "codex-types.csv"), filepath.Join(own, "codex.csv"))
+	if err != nil {
+		return err
+	}
+	return writeItems(items, merge(merge(all, withoutVague(known)), named))
 }

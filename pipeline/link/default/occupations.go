@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // occupations are the common occupations of the facts as Italian says them.
 // Those that many have beside what they are known for (author, teacher) are
@@ -17,6 +20,25 @@ var occupations = map[string]string{
 	"theologian": "teologo", "botanist": "botanico", "conductor": "direttore", "geographer": "geografo", "economist": "economista", "architect": "architetto",
 	"linguist": "linguista", "sociologist": "sociologo", "anarchist": "anarchico", "trade unionist": "sindacalista", "activist": "attivista", "preacher": "predicatore",
 	"priest": "sacerdote", "missionary": "missionario", "publisher": "editore", "entrepreneur": "imprenditore", "businessperson": "imprenditore", "communist": "comunista",
+}
+
+// offices are what holders of an office are called, by the end of the list's
+// name. A king is not told by being called one: there were many of a name.
+var offices = []struct{ list, italian string }{
+	{"-emperors-taking-office", "imperatore"}, {"-sultans-taking-office", "sultano"}, {"-caliphs-taking-office", "califfo"},
+	{"pharaohs-taking-office", "faraone"}, {"-shahs-taking-office", "scià"}, {"-presidents-taking-office", "presidente"},
+	{"-prime-ministers-taking-office", "premier"}, {"-chancellors-taking-office", "cancelliere"},
+}
+
+// officesOf are the Italian words for the offices of which a person is in a list.
+func officesOf(categories []string) []string {
+	var all []string
+	for _, o := range offices {
+		if slices.ContainsFunc(categories, func(c string) bool { return strings.HasSuffix(c, o.list) }) {
+			all = append(all, o.italian)
+		}
+	}
+	return all
 }
 
 // kindsOf are the Italian words for a list of occupations.

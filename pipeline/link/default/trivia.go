@@ -53,14 +53,15 @@ func triviaItem(r row, class string, categories []string) *item {
 	switch class {
 	case "Person":
 		it.dateLife(r["description"], years, categories)
+		it.kinds = append(it.kinds, officesOf(categories)...)
+		if reigned(categories) {
+			it.derived = italianRuler(it.label)
+		}
 	case "Event":
 		it.dateEvent(years, slices.Contains(categories, "wars-start-year"))
 		it.derived = italianEvent(it.label)
 	case "Place":
-		if len(years) < 2 { // a name that is not dated at both ends may be another place of that name
-			return nil
-		}
-		it.from, it.to = years[0], years[len(years)-1]
+		it.dateState(years, categories)
 	}
 	return it
 }
@@ -98,6 +99,23 @@ func (it *item) dateEvent(years []int, war bool) {
 		it.to = years[len(years)-1]
 	}
 }
+
+// dateState: what the data date at one end only has no other end.
+func (it *item) dateState(years []int, categories []string) {
+	fell := slices.ContainsFunc(categories, func(c string) bool { return strings.HasPrefix(c, "historical-states-fall") })
+	switch {
+	case len(years) >= 2:
+		it.from, it.to = years[0], years[len(years)-1]
+	case len(years) == 1 && fell:
+		it.to = years[0]
+	case len(years) == 1:
+		it.from = years[0]
+	}
+}
+
+// isVague says whether an item is a place of which the data do not say from
+// when to when it was: its name may be that of another place.
+func (it *item) isVague() bool { return it.class == "Place" && (it.from == 0 || it.to == 0) }
 
 // yearsOf are the years of a cell, sorted, as Wikibase counts them: the data
 // have -599 for 600 BCE.
@@ -194,4 +212,9 @@ func addItalian(all []*item, path string) error {
 		}
 	}
 	return nil
+}
+
+// withoutVague leaves out the vague places that italian.csv does not name.
+func withoutVague(all []*item) []*item {
+	return slices.DeleteFunc(all, func(it *item) bool { return it.isVague() && it.lang != "it" })
 }

@@ -272,6 +272,19 @@ func TestRefused(t *testing.T) {
 			t.Errorf("%s: the error is %v", test.name, err)
 		}
 	}
+	moved := httptest.NewServer(http.RedirectHandler("https://example.org/it/api", http.StatusMovedPermanently))
+	defer moved.Close()
+	for address, want := range map[string]string{
+		moved.URL:         "was asked once: it has moved to https://example.org/it/api: ask there",
+		"example.org":     `"example.org" is not the address of a service`,
+		"ftp://x/":        `"ftp://x/" is not the address of a service`,
+		"https://a b/":    `is not the address of a service`,
+		"https:///nopath": `is not the address of a service`,
+	} {
+		if _, err := (Service{URL: address}).Manifest(context.Background()); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: the error is %v", address, err)
+		}
+	}
 	nobody := &Service{URL: "http://127.0.0.1:1/", Tries: 2, Wait: func(context.Context, time.Duration) error { return nil }}
 	if _, err := nobody.Manifest(context.Background()); err == nil || !strings.Contains(err.Error(), "was asked 2 times") {
 		t.Errorf("nobody there: %v", err)

@@ -17,9 +17,13 @@ import (
 type refusal struct {
 	status int
 	after  time.Duration // that the service wants to be left alone
+	moved  string        // where it is now
 }
 
 func (r *refusal) Error() string {
+	if r.moved != "" {
+		return "it has moved to " + r.moved + ": ask there"
+	}
 	return fmt.Sprintf("it answers %d %s", r.status, http.StatusText(r.status))
 }
 
@@ -41,7 +45,7 @@ func (s Service) request(ctx context.Context, form url.Values, into any) error {
 	}
 	r, err := http.NewRequestWithContext(ctx, method, s.URL, strings.NewReader(body))
 	if err != nil {
-		return &refusal{status: http.StatusBadRequest}
+		return err
 	}
 	r.Header.Set("Accept", "application/json")
 	if s.UserAgent != "" {
@@ -50,7 +54,9 @@ func (s Service) request(ctx context.Context, form url.Values, into any) error {
 	if form != nil {
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	}
-	resp, err := s.Client.Do(r)
+	client := *s.Client
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // a form would get lost on the way
+	resp, err := client.Do(r)
 	if err != nil {
 		return err
 	}
@@ -58,7 +64,7 @@ func (s Service) request(ctx context.Context, form url.Values, into any) error {
 	data, err := io.ReadAll(io.LimitReader(resp.Body, mostBytes))
 	switch {
 	case resp.StatusCode != http.StatusOK:
-		return &refusal{resp.StatusCode, retryAfter(resp.Header.Get("Retry-After"))}
+		return &refusal{resp.StatusCode, retryAfter(resp.Header.Get("Retry-After")), movedTo(resp)}
 	case err != nil:
 		return err
 	}
@@ -66,6 +72,15 @@ func (s Service) request(ctx context.Context, form url.Values, into any) error {
 		return fmt.Errorf("its answer is not the JSON of that API: %w", err)
 	}
 	return nil
+}
+
+// movedTo is the address to which a service sends on; empty if it does not.
+func movedTo(resp *http.Response) string {
+	at, err := resp.Location()
+	if err != nil || resp.StatusCode < 300 || resp.StatusCode > 399 {
+		return ""
+	}
+	return at.String()
 }
 
 // retryAfter reads a number of seconds, or a date.

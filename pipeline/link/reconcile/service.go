@@ -96,9 +96,12 @@ func wait(ctx context.Context, d time.Duration) error {
 }
 
 // Manifest asks a service what it is. A service that speaks neither version
-// 0.1 nor 0.2 is an error.
+// 0.1 nor 0.2 is an error, and so is one that has moved.
 func (s Service) Manifest(ctx context.Context) (*Manifest, error) {
 	s = s.defaults()
+	if u, err := url.Parse(s.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return nil, fmt.Errorf("%q is not the address of a service: it begins with https:// or http://", s.URL)
+	}
 	var m Manifest
 	err := s.insist(ctx, func() error {
 		m = Manifest{}

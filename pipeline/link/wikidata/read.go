@@ -54,7 +54,7 @@ func readBatches(ctx context.Context, in *input, from, workers int, langs langua
 }
 
 func takeAll(ctx context.Context, in *input, results <-chan chan *result, take func(*result) error) error {
-	for {
+	for ctx.Err() == nil { // which goes before a batch that is ready, too
 		var r *result
 		select {
 		case <-ctx.Done():
@@ -72,6 +72,7 @@ func takeAll(ctx context.Context, in *input, results <-chan chan *result, take f
 			return fmt.Errorf("%s:%d: %w", in.name, r.batch.first+r.batch.lines, err)
 		}
 	}
+	return ctx.Err()
 }
 
 // parse reads the lines of a batch.
