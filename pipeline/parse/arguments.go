@@ -84,21 +84,25 @@ func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
 	return false
 }
 
-// before is the argument before the verb that can be its subject, or -1.
+// before is the argument before the verb that can be its subject, or -1: the
+// nearest, but a bare noun ("le truppe, *forti* di mille uomini, vinsero") or
+// words in quotation marks only where nothing else can.
 func (s *sentence) before(c *Clause, v *Verb) int {
-	quoted := -1
+	poor := -1
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
 		p := &s.phrases[a.Phrase]
 		if a.After || a.Role == Object || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
 			continue
 		}
-		if p.Kind != Quoted {
+		if p.Kind != Quoted && !(p.Kind == Nominal && p.Def == Bare && !p.Named() && p.Count < 0 && p.Next < 0) {
 			return i
 		}
-		quoted = i
+		if poor < 0 || s.phrases[c.Args[poor].Phrase].Kind == Quoted {
+			poor = i
+		}
 	}
-	return quoted
+	return poor
 }
 
 // adverbial: a phrase of time without a preposition ("il secondo giorno")

@@ -27,30 +27,44 @@ func (l *Language) retag(tokens []Token) {
 }
 
 // finite makes a finite verb of a form that may be one or a participle
-// ("concesse", "invase") in a sentence that has no other.
+// ("concesse", "invase") in a sentence that has no other; one behind a comma
+// only if no other can be it ("*perse* le elezioni, si dimise").
 func (l *Language) finite(tokens []Token) {
-	at := -1
 	for i := range tokens {
-		t := &tokens[i]
-		if t.Tag != VERB && t.Tag != AUX {
+		if m := tokens[i].Morph.Mood; (tokens[i].Tag == VERB || tokens[i].Tag == AUX) && (m == Indicative || m == Subjunctive || m == Conditional) {
+			return
+		}
+	}
+	behind := -1
+	for i := range tokens {
+		if t := &tokens[i]; t.Tag != VERB || t.Morph.Mood != Participle || i > 0 && tokens[i-1].Tag == AUX {
 			continue
 		}
-		if m := t.Morph.Mood; m == Indicative || m == Subjunctive || m == Conditional {
+		if i > 0 && tokens[i-1].Tag == PUNCT {
+			if behind < 0 {
+				behind = i
+			}
+			continue
+		}
+		if l.conjugate(&tokens[i]) {
 			return
 		}
-		if at < 0 && i > 0 && t.Morph.Mood == Participle && tokens[i-1].Tag != AUX && tokens[i-1].Tag != PUNCT {
-			at = i
-		}
 	}
-	if at < 0 {
-		return
+	if behind >= 0 {
+		l.conjugate(&tokens[behind])
 	}
-	for _, a := range l.Lexicon.Analyses(nil, tokens[at].Norm) {
+}
+
+// conjugate gives a token its reading as a verb of the third person in the
+// indicative, if there is one.
+func (l *Language) conjugate(t *Token) bool {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
 		if a.Tag == VERB && a.Morph.Mood == Indicative && a.Morph.Person == 3 {
-			tokens[at].Lemma, tokens[at].Morph = a.Lemma, a.Morph
-			return
+			t.Lemma, t.Morph = a.Lemma, a.Morph
+			return true
 		}
 	}
+	return false
 }
 
 // insideName: a verb or an adverb with a capital amid a sentence, or any such

@@ -248,6 +248,11 @@ var clauseTable = []struct {
 		{"Il decreto che nominava il generale fu stampato.", []string{"main | stampare | passive | subject=Il decreto", "relative | nominare | subject=Il decreto | object=il generale"}},
 		{"Un aspetto della guerra che colpì i contemporanei fu la ferocia.", []string{"main | essere | subject=Un aspetto della guerra | predicate=la ferocia", "relative | colpire | subject=Un aspetto | object=i contemporanei"}},
 	}},
+	{"finite verbs that look like participles", []clauseRow{
+		{"Concluse la pace nel 1559.", []string{"main | concludere | object=la pace | time=nel 1559"}},
+		{"Il partito, tra le proteste, perse la maggioranza.", []string{"main | perdere | subject=Il partito | tra=le proteste | object=la maggioranza"}},
+		{"Il re, prese le armi, partì.", []string{"main | partire | subject=Il re", "participle | prendere | passive | subject=le armi"}},
+	}},
 	{"parenthetic saying", []clauseRow{
 		{"La guerra, come sostenne Carlo Rossi, era perduta.", []string{"main | perdere | passive | subject=La guerra", "subordinate | sostenere | subject=Carlo Rossi"}},
 	}},
