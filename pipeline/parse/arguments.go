@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 )
 
 // roles gives each argument of a clause its role.
@@ -160,8 +161,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	switch {
 	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
-	case agrees && g.Says[v.Lemma] && g.Likewise[c.Marker] && !c.has(Object):
-		return Subject // "come sostenne *X*"
+	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
+		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
 	case v.Copula && agrees && (c.has(Predicate) || s.holder(p) || v.Place != ""):
 		return Subject // "vi fu *una battaglia*"
 	case v.Copula:
@@ -188,6 +189,14 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	}
 	return Object
+}
+
+// aside reports whether a verb and the name behind it stand between commas or
+// at the end of a sentence.
+func (s *sentence) aside(p *Phrase, v *Verb) bool {
+	const marks = ",."
+	before, after := v.First-1, p.Last
+	return p.Kind == Name && p.Def == Bare && before > 0 && s.Tokens[before].Text == "," && (after >= len(s.Tokens) || strings.Contains(marks, s.Tokens[after].Text))
 }
 
 // speech: a quotation too long for a title is nobody's subject or object.

@@ -254,6 +254,8 @@ var clauseTable = []struct {
 		{"Il re, prese le armi, partì.", []string{"main | partire | subject=Il re", "participle | prendere | passive | subject=le armi"}},
 	}},
 	{"parenthetic saying", []clauseRow{
+		{"La guerra era perduta, scrisse Carlo Rossi.", []string{"main | perdere | passive | subject=La guerra", "main | scrivere | subject=Carlo Rossi"}},
+		{"Nel 1921 Carlo Rossi sostenne Paolo Verdi.", []string{"main | sostenere | subject=Carlo Rossi | object=Paolo Verdi | time=Nel 1921"}},
 		{"La guerra, come sostenne Carlo Rossi, era perduta.", []string{"main | perdere | passive | subject=La guerra", "subordinate | sostenere | subject=Carlo Rossi"}},
 	}},
 	{"gerund", []clauseRow{
