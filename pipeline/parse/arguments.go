@@ -21,6 +21,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.relativeRole(c, v, lang.Grammar)
 	}
 	s.partTitle(c, v, lang)
+	s.rejoin(c, v, lang.Grammar)
 	switch {
 	case c.Kind == ParticipleClause && c.Antecedent >= 0:
 		c.Subject = c.Antecedent
@@ -53,6 +54,23 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 				return
 			}
 		}
+	}
+}
+
+// rejoin lists two singulars that an adverb keeps apart where the verb is
+// plural: "*la destra* al completo *e il re* si opposero".
+func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
+	if !v.Finite() || v.Number != Plural || v.Copula {
+		return
+	}
+	for i := 0; i+1 < len(c.Args); i++ {
+		p, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase]
+		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || !g.Additive[s.Tokens[q.First-1].Norm] {
+			continue
+		}
+		p.Next, q.Host, q.Relation = c.Args[i+1].Phrase, c.Args[i].Phrase, WithHost
+		c.Args = slices.Delete(c.Args, i+1, i+2)
+		return
 	}
 }
 

@@ -527,7 +527,7 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 func (w *segmenter) close(k int, c Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
-		if next.Kind == Conjunction {
+		if next.Kind == Conjunction || w.awaitsSubject() && next.Kind != VerbChunk {
 			break
 		}
 		w.clause().Last = c.First
@@ -536,6 +536,21 @@ func (w *segmenter) close(k int, c Chunk) {
 			break
 		}
 	}
+}
+
+// awaitsSubject reports whether a relative clause that has had only complements
+// must still name who does it: "cui intervennero per l'Italia, con X, *anche Y*".
+func (w *segmenter) awaitsSubject() bool {
+	c := w.clause()
+	if c.Kind != RelativeClause || c.RelPrep == "" || !w.verbs[c.Verb].Finite() || !w.lang.Grammar.Intransitive[w.lemma(w.cur)] || len(c.Args) == 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		if !a.After || w.phrases[a.Phrase].Prep == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // bound sets the end of a clause behind its last part.

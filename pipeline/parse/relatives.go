@@ -10,7 +10,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		return
 	}
 	before := k - 1
-	for w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk || w.at(before).Kind == TimeChunk {
+	for kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk || kind == TimeChunk || kind == Conjunction && w.at(before+1).Kind == TimeChunk && w.at(before-1).Kind == TimeChunk; kind = w.at(before).Kind {
 		before--
 	}
 	ante := -1
@@ -34,6 +34,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
+		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
+	}
 }
 
 // lastOutside is the last phrase of the open clause, if the nearest phrase

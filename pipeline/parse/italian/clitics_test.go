@@ -33,6 +33,7 @@ func TestClitics(t *testing.T) {
 		{"Il comitato, di cui era direttore Aldo Riva, si sciolse.", "Position person=Aldo Riva position=direttore of=comitato"},
 		{"Aldo Bini parlò a lungo. Il governo di Carlo Neri cadde. Gli subentrò Ugo Riva.", "Succession entity=Ugo Riva predecessor=Carlo Neri"},
 		{"La Lega di Nervi si sciolse nel 1850, e le subentrò il Partito di Nervi.", "Succession entity=Partito di Nervi predecessor=Lega di Nervi"},
+		{"Il convegno di Lodi fallì; seguì quello di Pavia, cui parteciparono Aldo Riva e Ugo Bini.", "Participation participant=Aldo Riva participant=Ugo Bini event=convegno di Pavia"},
 		{"Carlo Neri parlò con Aldo Riva. Questi guidava la cavalleria.", "Chair body=cavalleria person=Aldo Riva"},
 		{"Rosa Bini parlò a Pavia. Il tribunale, davanti al quale la difese Carlo Neri, le inflisse un anno di carcere.", "Condemnation who=tribunale pain=anno what=Rosa Bini"},
 		{"Il governo di Carlo Neri cadde. Gli si schierarono contro Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=governo di Carlo Neri"},
