@@ -164,6 +164,29 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	}
 }
 
+// lateSubject gives back the subject of a clause that stands behind an
+// infinitive with its object: "restarono a difendere le mura *X e Y*".
+func (s *sentence) lateSubject(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] {
+		return
+	}
+	above := &s.clauses[c.Parent]
+	v := s.verbOf(c.Parent)
+	if v == nil || !v.Finite() || above.Subject >= 0 || v.Voice == Active && !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+		return
+	}
+	for k, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; a.Role == Predicate && a.After && c.has(Object) && s.agrees(p, v) {
+			above.Args = append(above.Args, Arg{Phrase: a.Phrase, Role: Subject, After: true})
+			above.Subject = a.Phrase
+			c.Args = slices.Delete(c.Args, k, k+1)
+			s.bound(c)
+			return
+		}
+	}
+}
+
 // roleAfter is the role of the next phrase after the verb.
 func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	p := &s.phrases[a.Phrase]

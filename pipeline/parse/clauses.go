@@ -119,6 +119,9 @@ func (s *sentence) segment(g *grouper) {
 		s.bound(&s.clauses[i])
 		s.roles(&s.clauses[i], g.lang)
 	}
+	for i := range s.clauses {
+		s.lateSubject(i, g.lang.Grammar)
+	}
 	s.dateRemarks()
 	s.presentative(g.lang)
 	for i := range s.clauses {
@@ -235,6 +238,9 @@ func (w *segmenter) verbChunk(k int, c Chunk) {
 // finite places a finite verb: in the open clause, in an outer one that waits
 // for its verb, or in a new coordinate clause.
 func (w *segmenter) finite(k int, c Chunk) {
+	if p := w.clause().Parent; p >= 0 && w.clauses[p].Verb < 0 && w.listsOnly() && w.comma && w.boundary == c.First {
+		w.cur = p
+	}
 	title := -1
 	if w.clause().Verb >= 0 && w.verbs[c.Index].Copula {
 		title = w.fronted(c)
@@ -254,6 +260,13 @@ func (w *segmenter) finite(k int, c Chunk) {
 	for i := range w.clause().Args {
 		w.clause().Args[i].After = false
 	}
+}
+
+// listsOnly reports whether a relative clause without a verb names some of its
+// antecedent: "i reduci, *tra i quali X e Y*, fondarono …".
+func (w *segmenter) listsOnly() bool {
+	c := w.clause()
+	return c.Kind == RelativeClause && c.Verb < 0 && c.RelPrep != "" && len(c.Args) > 0
 }
 
 // fronted takes an office right before a copula off the name it seemed to

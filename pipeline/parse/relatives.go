@@ -9,6 +9,10 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		sub.RelPrep, sub.Relative = c.Prep, form
 		return
 	}
+	if w.isComplement(k, c) {
+		w.open(SubordinateClause, c.First, w.cur).Marker = w.lang.Grammar.Complementizer
+		return
+	}
 	before := k - 1
 	for kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk || kind == TimeChunk || kind == Conjunction && w.at(before+1).Kind == TimeChunk && w.at(before-1).Kind == TimeChunk; kind = w.at(before).Kind {
 		before--
@@ -28,7 +32,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		ante = w.clause().Antecedent // "una rivolta soffocata che …"
 	}
 	ante = w.agreeing(k, ante)
-	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {
+	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
 		w.cur = max(w.clause().Parent, 0)
 	}
@@ -37,6 +41,25 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// isComplement reports whether "che" behind whom something is said to begins
+// what is said: "assicurò agli alleati *che* l'esercito avrebbe vinto".
+func (w *segmenter) isComplement(k int, c Chunk) bool {
+	g := w.lang.Grammar
+	p := w.phraseAt(k - 1)
+	if p == nil || c.Prep != "" || w.Tokens[c.First].Norm != g.Complementizer || w.Tokens[c.First-1].Text == "," || !g.Says[w.lemma(w.cur)] {
+		return false
+	}
+	if p.Prep != g.Dative && p.Kind != Pronoun {
+		return false
+	}
+	for _, a := range w.clause().Args {
+		if q := &w.phrases[a.Phrase]; a.After && q.Prep == "" && q != p {
+			return false
+		}
+	}
+	return true
 }
 
 // lastOutside is the last phrase of the open clause, if the nearest phrase
