@@ -19,6 +19,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	}
 	if c.Kind == RelativeClause {
 		s.relativeRole(c, v, lang.Grammar)
+		s.later(c, v, lang.Grammar)
 	}
 	s.partTitle(c, v, lang)
 	s.rejoin(c, v, lang.Grammar)
@@ -100,6 +101,22 @@ func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
 		}
 	}
 	return false
+}
+
+// later gives a relative clause that is no subject's its own, behind the verb,
+// from what "dopo" seemed to govern: "cui subentrò due anni *dopo l'Unione*".
+func (s *sentence) later(c *Clause, v *Verb, g *Grammar) {
+	if c.RelPrep == "" || c.Subject >= 0 || !v.Finite() || !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+		return
+	}
+	for i := 1; i < len(c.Args); i++ {
+		span, p := &s.phrases[c.Args[i-1].Phrase], &s.phrases[c.Args[i].Phrase]
+		if g.Afterwards[p.Prep] && c.Args[i].After && span.Count >= 0 && span.Classes&timeClass != 0 && span.End == p.PrepFirst && s.agrees(p, v) {
+			p.Prep = ""
+			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+			return
+		}
+	}
 }
 
 // before is the argument before the verb that can be its subject, or -1.

@@ -193,6 +193,7 @@ var clauseTable = []struct {
 		{"Il congresso, cui intervennero per la Francia, con Aldo Moro, anche Carlo Rossi e Ugo Riva, fallì.", []string{"main | fallire | subject=Il congresso", "relative | intervenire | per=la Francia | con=Aldo Moro | subject=Carlo Rossi e Ugo Riva"}},
 		{"I reduci, tra i quali Carlo Rossi e Ugo Riva, fondarono un giornale.", []string{"main | fondare | subject=I reduci | object=un giornale"}},
 		{"Il comitato, presieduto da Carlo Rossi e del quale facevano parte Ugo Riva e Aldo Moro, si riunì.", []string{"main | riunire | reflexive | subject=Il comitato", "participle | presiedere | passive | subject=Il comitato | da=Carlo Rossi", "relative | fare | object=parte | subject=Ugo Riva e Aldo Moro"}},
+		{"La Lega di Pavia, cui subentrò due anni dopo la Lega di Lodi, fallì.", []string{"main | fallire | subject=La Lega di Pavia", "relative | subentrare | object=due anni | subject=la Lega di Lodi"}},
 		{"Il partito, il quale aveva vinto le elezioni, formò il governo.", []string{"main | formare | subject=Il partito | object=il governo", "relative | vincere | subject=Il partito | object=le elezioni"}},
 		{"Il generale al quale fu affidato il comando vinse la battaglia.", []string{"main | vincere | subject=Il generale | object=la battaglia", "relative | affidare | passive | subject=il comando"}},
 		{"La città dove morì il poeta è Ravenna.", []string{"main | essere | subject=La città | predicate=Ravenna", "relative | morire | subject=il poeta"}},
