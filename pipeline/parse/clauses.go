@@ -130,6 +130,7 @@ func (s *sentence) segment(g *grouper) {
 		s.judge(i, g.lang)
 	}
 	s.fillGaps(gaps)
+	s.partOffices(g.lang.Grammar)
 }
 
 func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {

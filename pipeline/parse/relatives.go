@@ -20,7 +20,10 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	ante := -1
 	if p := w.phraseAt(before); p != nil {
 		ante = w.at(before).Index
-		if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
+		oblique := c.Prep != "" || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm]
+		if oblique && p.Classes&(personClass|groupClass) != 0 && w.inParticiple(ante) {
+			ante = w.described(ante) // "sconfitto dai francesi, cui si era opposto"
+		} else if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
 			ante = p // "X, nato a Torino, che visse a Roma"
 		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
@@ -103,7 +106,7 @@ func (w *segmenter) inParticiple(p int) bool {
 // earlier phrase of the clause.
 func (w *segmenter) agreeing(k, ante int) int {
 	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV {
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm] {
 		return ante
 	}
 	v := w.nextVerb(k + 1)

@@ -293,6 +293,8 @@ var clauseTable = []struct {
 		{"La mozione Rossi prende 350 voti, la mozione Riva 120.", []string{"main | prendere | subject=La mozione Rossi | object=350 voti", "main | prendere | subject=la mozione Riva | object=120"}},
 		{"La Francia era rappresentata dal duca di Pavia, sostituito nel 1815 dal conte di Lodi, la Prussia dal cancelliere Karl Hardenberg.", []string{"main | rappresentare | passive | subject=La Francia | da=duca di Pavia", "participle | sostituire | passive | subject=duca | da=conte di Lodi | time=nel 1815", "main | rappresentare | passive | subject=la Prussia | da=cancelliere Karl Hardenberg"}},
 		{"Carlo Rossi fu eletto presidente, Aldo Moro segretario.", []string{"main | eleggere | passive | subject=Carlo Rossi | predicate=presidente", "main | eleggere | passive | subject=Aldo Moro | predicate=segretario"}},
+		{"Il congresso elesse presidente Carlo Neri e segretario Ugo Riva.", []string{"main | eleggere | subject=Il congresso | object=presidente Carlo Neri", "main | eleggere | subject=Il congresso | object=segretario Ugo Riva"}},
+		{"Furono eletti presidente Carlo Neri e segretario Ugo Riva.", []string{"main | eleggere | passive | subject=presidente Carlo Neri", "main | eleggere | passive | subject=segretario Ugo Riva"}},
 		{"Il padre morì nel 1920, la madre nel 1925.", []string{"main | morire | subject=Il padre | time=nel 1920", "main | morire | subject=la madre | time=nel 1925"}},
 		{"Presidente era Aldo Moro, capo del partito.", []string{"main | essere | predicate=Presidente | subject=Aldo Moro"}},
 	}},
