@@ -45,6 +45,10 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 	}
 	for i := range c.Args {
 		a := c.Args[i]
+		if a.After && v.Copula && s.phrases[a.Phrase].Prep == "" && s.phrases[a.Phrase].Next < 0 && s.holder(&s.phrases[a.Phrase]) {
+			c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: s.splitName(a.Phrase), After: true})
+			return
+		}
 		if !a.After || s.phrases[a.Phrase].Prep != "" || !s.title(&s.phrases[a.Phrase]) {
 			continue
 		}
@@ -56,6 +60,23 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 			}
 		}
 	}
+}
+
+// splitName takes the name off an office: "era presidente *X*". It gives the
+// name's own phrase.
+func (s *sentence) splitName(p int) int {
+	q := s.phrases[p]
+	q.First, q.Head, q.PrepFirst, q.Kind, q.Number, q.Classes = q.NameFirst, q.NameFirst, q.NameFirst, Name, Singular, 0
+	q.Last, q.Host, q.Relation = q.NameLast, -1, Free
+	s.phrases = append(s.phrases, q)
+	for i := range s.phrases {
+		if a := &s.phrases[i]; a.Host == p && a.First >= q.Last && (a.Relation == SameHost || a.Relation == InHost) {
+			a.Host = len(s.phrases) - 1 // "era presidente X, *un medico*"
+		}
+	}
+	office := &s.phrases[p]
+	office.Last, office.End, office.NameFirst, office.NameLast = q.First, q.First, 0, 0
+	return len(s.phrases) - 1
 }
 
 // rejoin lists two singulars that an adverb keeps apart where the verb is

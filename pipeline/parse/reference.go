@@ -470,7 +470,6 @@ func (r *resolver) another(p int) int {
 			continue
 		}
 		label := s.words(c.Head, c.Head+1) + " " + s.words(s.phrases[of].PrepFirst, s.phrases[of].End)
-		ph.Classes = c.Classes
 		if id, ok := r.byName[fold(label)]; ok {
 			return id
 		}

@@ -194,6 +194,7 @@ var clauseTable = []struct {
 		{"I reduci, tra i quali Carlo Rossi e Ugo Riva, fondarono un giornale.", []string{"main | fondare | subject=I reduci | object=un giornale"}},
 		{"Il comitato, presieduto da Carlo Rossi e del quale facevano parte Ugo Riva e Aldo Moro, si riunì.", []string{"main | riunire | reflexive | subject=Il comitato", "participle | presiedere | passive | subject=Il comitato | da=Carlo Rossi", "relative | fare | object=parte | subject=Ugo Riva e Aldo Moro"}},
 		{"La Lega di Pavia, cui subentrò due anni dopo la Lega di Lodi, fallì.", []string{"main | fallire | subject=La Lega di Pavia", "relative | subentrare | object=due anni | subject=la Lega di Lodi"}},
+		{"Il giornale, di cui era direttore Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il giornale", "relative | essere | predicate=direttore | subject=Carlo Rossi"}},
 		{"Il partito, il quale aveva vinto le elezioni, formò il governo.", []string{"main | formare | subject=Il partito | object=il governo", "relative | vincere | subject=Il partito | object=le elezioni"}},
 		{"Il generale al quale fu affidato il comando vinse la battaglia.", []string{"main | vincere | subject=Il generale | object=la battaglia", "relative | affidare | passive | subject=il comando"}},
 		{"La città dove morì il poeta è Ravenna.", []string{"main | essere | subject=La città | predicate=Ravenna", "relative | morire | subject=il poeta"}},
@@ -233,7 +234,7 @@ var clauseTable = []struct {
 		{"Subito dopo fece ritorno a Roma.", []string{"main | fare | object=ritorno | a=Roma"}},
 		{"L'anno dopo invase la Sardegna.", []string{"main | invadere | object=la Sardegna | time=L'anno dopo"}},
 		{"Delegati di sette paesi giunsero a Parigi.", []string{"main | giungere | subject=Delegati di sette paesi | a=Parigi"}},
-		{"Il dicastero, di cui era titolare Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il dicastero", "relative | essere | subject=titolare Carlo Rossi"}},
+		{"Il dicastero, di cui era titolare Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il dicastero", "relative | essere | predicate=titolare | subject=Carlo Rossi"}},
 	}},
 	{"dislocated object", []clauseRow{
 		{"Il condono lo concesse soltanto Ottone III.", []string{"main | concedere | object=Il condono | subject=Ottone III"}},
@@ -388,7 +389,6 @@ var clauseTable = []struct {
 
 // knownFaults are texts with the clauses that they should give and do not.
 var knownFaults = []clauseRow{
-	{"Il giornale, di cui era direttore Carlo Rossi, fu soppresso.", []string{"main | sopprimere | passive | subject=Il giornale", "relative | essere | predicate=direttore | subject=Carlo Rossi"}},
 	{"Presero la parola Rossi e Bianchi.", []string{"main | prendere | object=la parola | subject=Rossi e Bianchi"}},
 	{"Rossi era segretario del partito.", []string{"main | essere | subject=Rossi | predicate=segretario del partito"}},
 }

@@ -37,6 +37,7 @@ func TestClitics(t *testing.T) {
 		{"Arrivato a Pavia, vi fondò un giornale.", "Founding organisation=giornale place=Pavia"},
 		{"Il re ricevette Carlo Neri e lo nominò ministro.", "Position person=Carlo Neri position=ministro"},
 		{"Il giornale, il cui direttore era Carlo Neri, fu soppresso.", "Position person=Carlo Neri position=direttore of=giornale"},
+		{"La lega fu fondata nel 1910. Dal 1920 ne è presidente Carlo Neri, un medico.", "Position person=Carlo Neri position=presidente of=lega start=1920"},
 		{"Carlo Neri parlò con Aldo Riva. Questi guidava la cavalleria.", "Chair body=cavalleria person=Aldo Riva"},
 		{"Rosa Bini parlò a Pavia. Il tribunale, davanti al quale la difese Carlo Neri, le inflisse un anno di carcere.", "Condemnation who=tribunale pain=anno what=Rosa Bini"},
 		{"Il governo di Carlo Neri cadde. Gli si schierarono contro Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=governo di Carlo Neri"},
