@@ -20,8 +20,10 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	}
 	if c.Kind == RelativeClause {
 		s.relativeRole(c, v, lang.Grammar)
+		s.later(c, v, lang.Grammar)
 	}
 	s.partTitle(c, v, lang)
+	s.rejoin(c, v, lang.Grammar)
 	switch {
 	case c.Kind == ParticipleClause && c.Antecedent >= 0:
 		c.Subject = c.Antecedent
@@ -44,6 +46,10 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 	}
 	for i := range c.Args {
 		a := c.Args[i]
+		if a.After && v.Copula && s.phrases[a.Phrase].Prep == "" && s.phrases[a.Phrase].Next < 0 && s.holder(&s.phrases[a.Phrase]) {
+			c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: s.splitName(a.Phrase), After: true})
+			return
+		}
 		if !a.After || s.phrases[a.Phrase].Prep != "" || !s.title(&s.phrases[a.Phrase]) {
 			continue
 		}
@@ -54,6 +60,40 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 				return
 			}
 		}
+	}
+}
+
+// splitName takes the name off an office: "era presidente *X*". It gives the
+// name's own phrase.
+func (s *sentence) splitName(p int) int {
+	q := s.phrases[p]
+	q.First, q.Head, q.PrepFirst, q.Kind, q.Number, q.Classes = q.NameFirst, q.NameFirst, q.NameFirst, Name, Singular, 0
+	q.Last, q.Host, q.Relation = q.NameLast, -1, Free
+	s.phrases = append(s.phrases, q)
+	for i := range s.phrases {
+		if a := &s.phrases[i]; a.Host == p && a.First >= q.Last && (a.Relation == SameHost || a.Relation == InHost) {
+			a.Host = len(s.phrases) - 1 // "era presidente X, *un medico*"
+		}
+	}
+	office := &s.phrases[p]
+	office.Last, office.End, office.NameFirst, office.NameLast = q.First, q.First, 0, 0
+	return len(s.phrases) - 1
+}
+
+// rejoin lists two singulars that an adverb keeps apart where the verb is
+// plural: "*la destra* al completo *e il re* si opposero".
+func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
+	if !v.Finite() || v.Number != Plural || v.Copula {
+		return
+	}
+	for i := 0; i+1 < len(c.Args); i++ {
+		p, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase]
+		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || !g.Additive[s.Tokens[q.First-1].Norm] {
+			continue
+		}
+		p.Next, q.Host, q.Relation = c.Args[i+1].Phrase, c.Args[i].Phrase, WithHost
+		c.Args = slices.Delete(c.Args, i+1, i+2)
+		return
 	}
 }
 
@@ -83,6 +123,22 @@ func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
 		}
 	}
 	return false
+}
+
+// later gives a relative clause that is no subject's its own, behind the verb,
+// from what "dopo" seemed to govern: "cui subentrò due anni *dopo l'Unione*".
+func (s *sentence) later(c *Clause, v *Verb, g *Grammar) {
+	if c.RelPrep == "" || c.Subject >= 0 || !v.Finite() || !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+		return
+	}
+	for i := 1; i < len(c.Args); i++ {
+		span, p := &s.phrases[c.Args[i-1].Phrase], &s.phrases[c.Args[i].Phrase]
+		if g.Afterwards[p.Prep] && c.Args[i].After && span.Count >= 0 && span.Classes&timeClass != 0 && span.End == p.PrepFirst && s.agrees(p, v) {
+			p.Prep = ""
+			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+			return
+		}
+	}
 }
 
 // before is the argument before the verb that can be its subject, or -1: the
@@ -147,6 +203,29 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 		a.Role = s.roleAfter(c, v, a, lang)
 		if a.Role == Subject {
 			c.Subject = a.Phrase
+		}
+	}
+}
+
+// lateSubject gives back the subject of a clause that stands behind an
+// infinitive with its object: "restarono a difendere le mura *X e Y*".
+func (s *sentence) lateSubject(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] {
+		return
+	}
+	above := &s.clauses[c.Parent]
+	v := s.verbOf(c.Parent)
+	if v == nil || !v.Finite() || above.Subject >= 0 || v.Voice == Active && !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+		return
+	}
+	for k, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; a.Role == Predicate && a.After && c.has(Object) && s.agrees(p, v) {
+			above.Args = append(above.Args, Arg{Phrase: a.Phrase, Role: Subject, After: true})
+			above.Subject = a.Phrase
+			c.Args = slices.Delete(c.Args, k, k+1)
+			s.bound(c)
+			return
 		}
 	}
 }

@@ -186,7 +186,7 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) {
 			continue
 		}
-		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && c&(groupClass|eventClass|documentClass) != 0) {
+		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at == "place" || c&(groupClass|eventClass|documentClass) != 0)) {
 			return e
 		}
 	}
@@ -200,7 +200,7 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 	if place[len(place)-1] != g.Genitive || t.clause < 0 || t.word > 0 || slot.Want != wantEntity {
 		return nil
 	}
-	if v = m.s.verbOf(t.clause); v == nil || !v.Partitive && m.s.clauses[t.clause].RelPrep != g.Genitive {
+	if v = m.s.verbOf(t.clause); v == nil || !v.Partitive && !m.whose(t.clause) {
 		return nil
 	}
 	p := t.phrase
@@ -216,14 +216,21 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 	if len(m.complements(p, g.Genitive)) > 0 {
 		return nil
 	}
-	if c := &m.s.clauses[t.clause]; c.RelPrep == g.Genitive && c.Antecedent >= 0 {
+	if c := &m.s.clauses[t.clause]; m.whose(t.clause) && (c.RelPrep == g.Genitive || m.s.Tokens[max(0, m.s.phrases[p].First-1)].Norm == c.Relative) {
 		if x, ok := m.filler(slot, c.Antecedent); ok {
 			return []filler{x}
 		}
-	} else if e := m.matter(slot, t, g.Genitive, v); e >= 0 {
+	} else if e := m.matter(slot, t, g.Genitive, v); e >= 0 && v.Partitive {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	return nil
+}
+
+// whose reports whether a relative clause says something of what its antecedent
+// has: "di cui", "il cui".
+func (m *matcher) whose(i int) bool {
+	c, g := &m.s.clauses[i], m.lang.Grammar
+	return c.Kind == RelativeClause && c.Antecedent >= 0 && (c.RelPrep == g.Genitive || c.RelPrep == "" && g.Oblique[c.Relative] && !g.PlaceRelatives[c.Relative])
 }
 
 // sureClasses are the classes of an entity that its nouns, or the sentences

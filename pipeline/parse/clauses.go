@@ -119,6 +119,9 @@ func (s *sentence) segment(g *grouper) {
 		s.bound(&s.clauses[i])
 		s.roles(&s.clauses[i], g.lang)
 	}
+	for i := range s.clauses {
+		s.lateSubject(i, g.lang.Grammar)
+	}
 	s.dateRemarks()
 	s.presentative(g.lang)
 	for i := range s.clauses {
@@ -127,6 +130,7 @@ func (s *sentence) segment(g *grouper) {
 		s.judge(i, g.lang)
 	}
 	s.fillGaps(gaps)
+	s.partOffices(g.lang.Grammar)
 }
 
 func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {
@@ -235,6 +239,9 @@ func (w *segmenter) verbChunk(k int, c Chunk) {
 // finite places a finite verb: in the open clause, in an outer one that waits
 // for its verb, or in a new coordinate clause.
 func (w *segmenter) finite(k int, c Chunk) {
+	if p := w.clause().Parent; p >= 0 && w.clauses[p].Verb < 0 && w.listsOnly() && w.comma && w.boundary == c.First {
+		w.cur = p
+	}
 	title := -1
 	if w.clause().Verb >= 0 && w.verbs[c.Index].Copula {
 		title = w.fronted(c)
@@ -254,6 +261,13 @@ func (w *segmenter) finite(k int, c Chunk) {
 	for i := range w.clause().Args {
 		w.clause().Args[i].After = false
 	}
+}
+
+// listsOnly reports whether a relative clause without a verb names some of its
+// antecedent: "i reduci, *tra i quali X e Y*, fondarono …".
+func (w *segmenter) listsOnly() bool {
+	c := w.clause()
+	return c.Kind == RelativeClause && c.Verb < 0 && c.RelPrep != "" && len(c.Args) > 0
 }
 
 // fronted takes an office right before a copula off the name it seemed to
@@ -527,7 +541,7 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 func (w *segmenter) close(k int, c Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
-		if next.Kind == Conjunction {
+		if next.Kind == Conjunction || w.awaitsSubject() && next.Kind != VerbChunk {
 			break
 		}
 		w.clause().Last = c.First
@@ -536,6 +550,21 @@ func (w *segmenter) close(k int, c Chunk) {
 			break
 		}
 	}
+}
+
+// awaitsSubject reports whether a relative clause that has had only complements
+// must still name who does it: "cui intervennero per l'Italia, con X, *anche Y*".
+func (w *segmenter) awaitsSubject() bool {
+	c := w.clause()
+	if c.Kind != RelativeClause || c.RelPrep == "" || !w.verbs[c.Verb].Finite() || !w.lang.Grammar.Intransitive[w.lemma(w.cur)] || len(c.Args) == 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		if !a.After || w.phrases[a.Phrase].Prep == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // bound sets the end of a clause behind its last part.

@@ -124,6 +124,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 			}
 			return e
 		}
+		if o := s.objectOf(j); e == own && e >= 0 && o >= 0 && can(s.phrases[o].Entity) {
+			return s.phrases[o].Entity // "ricevette X e lo nominò ministro"
+		}
 		if !person || e < 0 || e == own {
 			continue
 		}

@@ -135,7 +135,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	for i := range f.Slots {
 		slot := &f.Slots[i]
 		fillers := m.slot(slot, t)
-		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && !(m.attributive(t) && slot.isDoer()) && m.allows(slot, m.entityClasses(m.topic)) {
+		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && !(m.attributive(t) && (slot.isDoer() || m.relates(slot, t))) && m.allows(slot, m.entityClasses(m.topic)) {
 			fillers = []filler{{phrase: -1, value: m.ref(m.topic), span: evidence}}
 		}
 		if len(fillers) == 0 {
@@ -184,6 +184,21 @@ func (m *matcher) attributive(t trigger) bool {
 	}
 	c := &m.s.clauses[t.clause]
 	return c.Antecedent >= 0 && (c.Kind == ParticipleClause || c.Kind == RelativeClause)
+}
+
+// relates reports whether a slot looks where a relative clause has its relative,
+// or the clause tells of another event than the topic: "un convegno *cui*
+// parteciparono X e Y".
+func (m *matcher) relates(slot *Slot, t trigger) bool {
+	c := &m.s.clauses[t.clause]
+	if c.RelPrep == "" {
+		return false
+	}
+	if slices.ContainsFunc(slot.At, func(p Place) bool { return p[0] == c.RelPrep }) {
+		return true
+	}
+	e := m.s.phrases[c.Antecedent].Entity
+	return m.lang.Grammar.Whither[c.RelPrep] && e >= 0 && e != m.topic && m.facts[e].classes&eventClass != 0
 }
 
 // isDoer reports whether a slot looks for the clause's subject.

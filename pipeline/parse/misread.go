@@ -3,16 +3,23 @@ package parse
 // Misreadings: forms that the tagger takes for another word, and that the
 // words beside them tell.
 
+// mender mends one sentence after another; room is where it looks words up.
+type mender struct {
+	*Language
+	room []Analysis
+}
+
 // misread mends them one by one.
 func (l *Language) misread(tokens []Token) {
-	l.predicateless(tokens)
+	m := mender{Language: l}
+	m.predicateless(tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		switch t.Tag {
 		case NOUN:
-			l.misreadNoun(tokens, i)
+			m.misreadNoun(tokens, i)
 		case VERB:
-			l.misreadVerb(tokens, i)
+			m.misreadVerb(tokens, i)
 		case ADP:
 			if l.Grammar.Afterwards[t.Norm] && i+1 < len(tokens) && tokens[i+1].finite() {
 				t.Tag = ADV // "subito *dopo* fece ritorno"
@@ -31,11 +38,14 @@ func (t *Token) finite() bool {
 func (t *Token) become(a Analysis) { t.Tag, t.Lemma, t.Morph = a.Tag, a.Lemma, a.Morph }
 
 // analysis is the first analysis of a form that a test accepts.
-func (l *Language) analysis(form string, accepts func(*Analysis) bool) (Analysis, bool) {
-	var room [8]Analysis
-	for _, a := range l.Lexicon.Analyses(room[:0], form) {
-		if accepts(&a) {
-			return a, true
+func (m *mender) analysis(form string, accepts func(*Analysis) bool) (Analysis, bool) {
+	if m.room == nil {
+		m.room = make([]Analysis, 0, 8)
+	}
+	m.room = m.Lexicon.Analyses(m.room[:0], form)
+	for i := range m.room {
+		if accepts(&m.room[i]) {
+			return m.room[i], true
 		}
 	}
 	return Analysis{}, false
@@ -50,22 +60,22 @@ func isPastHistoric(a *Analysis) bool {
 // predicateless finds the finite verb of a sentence that seems to have none in
 // its main clause: a past form taken for an adjective or a noun ("i re
 // *misero* fine alla guerra").
-func (l *Language) predicateless(tokens []Token) {
+func (m *mender) predicateless(tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
-		if t.finite() || l.Grammar.Relatives[t.Norm] || l.Grammar.Subordinators[t.Norm] != Plain {
+		if t.finite() || m.Grammar.Relatives[t.Norm] || m.Grammar.Subordinators[t.Norm] != Plain {
 			return
 		}
 		if i == 0 || i+1 == len(tokens) || t.Tag != ADJ && t.Tag != NOUN || capitalised(t.Text) {
 			continue
 		}
-		if before := tokens[i-1].Tag; before == DET || before == ADP && !l.Grammar.Afterwards[tokens[i-1].Norm] || before == ADJ || before == NUM {
+		if before := tokens[i-1].Tag; before == DET || before == ADP && !m.Grammar.Afterwards[tokens[i-1].Norm] || before == ADJ || before == NUM {
 			continue
 		}
 		if next := tokens[i+1].Tag; next != NOUN && next != DET && next != ADP && next != PROPN {
 			continue
 		}
-		if a, ok := l.analysis(t.Norm, isPastHistoric); ok {
+		if a, ok := m.analysis(t.Norm, isPastHistoric); ok {
 			t.become(a)
 			return
 		}
@@ -75,31 +85,31 @@ func (l *Language) predicateless(tokens []Token) {
 // misreadNoun mends a participle behind a comma taken for a noun ("X, *entrata*
 // di nascosto in") and the plural that two nouns share, of which one is of
 // persons ("osservatori").
-func (l *Language) misreadNoun(tokens []Token, i int) {
+func (m *mender) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
-	if i > 0 && tokens[i-1].Tag == DET && l.Grammar.clitics[tokens[i-1].Norm] && l.Grammar.Articles[tokens[i-1].Lemma] && t.Morph.Number == Plural && tokens[i-1].Morph.Number == Singular {
-		if a, ok := l.analysis(t.Norm, isPastHistoric); ok {
+	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics[tokens[i-1].Norm] && m.Grammar.Articles[tokens[i-1].Lemma] && t.Morph.Number == Plural && tokens[i-1].Morph.Number == Singular {
+		if a, ok := m.analysis(t.Norm, isPastHistoric); ok {
 			t.become(a) // "*la difese* X"
 			return
 		}
 	}
 	if next := i + 1; next < len(tokens) && tokens[next].Morph.Number == Plural && (tokens[next].Tag == NOUN || tokens[next].Morph.Mood == Participle) && (i == 0 || tokens[i-1].Tag != DET) {
-		if a, ok := l.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NUM }); ok {
+		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NUM }); ok {
 			t.become(a) // "*venti* contrari"
 			return
 		}
 	}
 	if i > 1 && i+2 < len(tokens) && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && tokens[i+1].Tag == ADV && tokens[i+2].Tag == ADP {
-		if a, ok := l.analysis(t.Norm, isParticiple); ok {
+		if a, ok := m.analysis(t.Norm, isParticiple); ok {
 			t.become(a)
 		}
 		return
 	}
-	if t.Morph.Number != Plural || l.Words.Of(t.Lemma)&personClass != 0 {
+	if c := m.Words.Of(t.Lemma); t.Morph.Number != Plural || c&personClass != 0 || c&(placeClass|groupClass) == 0 && c != 0 {
 		return
 	}
-	if a, ok := l.analysis(t.Norm, func(a *Analysis) bool {
-		return a.Tag == NOUN && a.Lemma != t.Lemma && l.Words.Of(a.Lemma)&personClass != 0
+	if a, ok := m.analysis(t.Norm, func(a *Analysis) bool {
+		return a.Tag == NOUN && a.Lemma != t.Lemma && m.Words.Of(a.Lemma)&personClass != 0
 	}); ok {
 		t.become(a)
 	}
@@ -109,20 +119,20 @@ func (l *Language) misreadNoun(tokens []Token, i int) {
 // ("era *titolare*", "fece *seguito*"), a participle taken for a present
 // ("*giunta* ad Avignone"), and the plural of an office taken for a participle
 // at the head of a sentence ("*Delegati* giunsero").
-func (l *Language) misreadVerb(tokens []Token, i int) {
+func (m *mender) misreadVerb(tokens []Token, i int) {
 	t := &tokens[i]
 	switch {
-	case t.Morph.Mood == Infinitive && i > 0 && l.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i-1].finite(),
-		t.Morph.Mood == Participle && t.Morph.Number == Singular && i > 0 && l.Grammar.Causatives[tokens[i-1].Lemma] && tokens[i-1].finite() && i+1 < len(tokens) && tokens[i+1].Tag != ADP:
-		if a, ok := l.analysis(t.Norm, isNoun); ok {
+	case t.Morph.Mood == Infinitive && i > 0 && m.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i-1].finite(),
+		t.Morph.Mood == Participle && t.Morph.Number == Singular && i > 0 && m.Grammar.Causatives[tokens[i-1].Lemma] && tokens[i-1].finite() && i+1 < len(tokens) && tokens[i+1].Tag != ADP:
+		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a)
 		}
 	case t.Morph.Mood == Indicative && t.Morph.Tense == Present && (i == 0 || tokens[i-1].Text == ",") && i+1 < len(tokens) && tokens[i+1].Tag == ADP:
-		if a, ok := l.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Lemma != t.Lemma }); ok {
+		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Lemma != t.Lemma }); ok {
 			t.become(a)
 		}
-	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i == 0 && len(tokens) > 1 && (tokens[1].finite() && tokens[1].Tag == VERB || tokens[1].Lemma == l.Grammar.Genitive):
-		if a, ok := l.analysis(t.Norm, isNoun); ok {
+	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i == 0 && len(tokens) > 1 && (tokens[1].finite() && tokens[1].Tag == VERB || tokens[1].Lemma == m.Grammar.Genitive):
+		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a)
 		}
 	}

@@ -42,10 +42,15 @@ func (s *sentence) judge(i int, lang *Language) {
 	}
 }
 
-// nobody reports whether the subject is nobody: "nessun delegato firmò".
+// nobody reports whether the subject is nobody: "nessun delegato firmò", "né X
+// né Y firmarono".
 func (s *sentence) nobody(i int, g *Grammar) bool {
 	p := s.clauses[i].Subject
-	return p >= 0 && g.Nobody[s.Tokens[s.phrases[p].First].Lemma]
+	if p < 0 {
+		return false
+	}
+	first := s.phrases[p].First
+	return g.Nobody[s.Tokens[first].Lemma] || s.clauses[i].holds(p) && s.phrases[p].Next >= 0 && first > 0 && s.Tokens[first-1].Tag == CCONJ && g.Negations[s.Tokens[first-1].Norm]
 }
 
 // conditional: "avrebbe dovuto" plans, "avrebbe detto" reports.

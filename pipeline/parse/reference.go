@@ -175,7 +175,9 @@ func (r *resolver) phrase(p int) {
 	case ph.Kind == Quoted:
 		ph.Entity = r.quotedName(ph)
 	case ph.Kind == Pronoun:
-		ph.Entity = r.pronoun(ph)
+		if ph.Entity = r.another(p); ph.Entity < 0 {
+			ph.Entity = r.pronoun(ph)
+		}
 	case ph.Kind == Counted:
 	case ph.Kind == Name:
 		ph.Entity = r.properName(p)
@@ -387,17 +389,22 @@ func (r *resolver) renamed(p int) int {
 	return -1
 }
 
-// transparent is the complement for which a noun like "composizione" stands.
-func (r *resolver) transparent(p int, head string) int {
-	if !r.lang.Grammar.Transparent[head] {
-		return -1
-	}
+// complement is the first of-complement of a phrase, or -1.
+func (r *resolver) complement(p int) int {
 	for q := range r.s.phrases {
 		if c := &r.s.phrases[q]; c.Host == p && c.Relation == OfHost {
 			return q
 		}
 	}
 	return -1
+}
+
+// transparent is the complement for which a noun like "composizione" stands.
+func (r *resolver) transparent(p int, head string) int {
+	if !r.lang.Grammar.Transparent[head] {
+		return -1
+	}
+	return r.complement(p)
 }
 
 // label is the name of a common phrase, from the first word that is no
@@ -444,6 +451,29 @@ func (r *resolver) pronoun(ph *Phrase) int {
 		if (ph.Number == Plural) == (f.number == Plural) {
 			return r.subject[i]
 		}
+	}
+	return -1
+}
+
+// another is what "quello di X" means: another thing of the sort last spoken of
+// in the sentence, of X; or -1.
+func (r *resolver) another(p int) int {
+	s := r.s
+	ph := &s.phrases[p]
+	of := r.complement(p)
+	if of < 0 || s.phrases[of].Prep != r.lang.Grammar.Genitive || !r.lang.Grammar.Demonstratives[s.Tokens[ph.Head].Lemma] {
+		return -1
+	}
+	for q := p - 1; q >= 0; q-- {
+		c := &s.phrases[q]
+		if c.Kind != Nominal || c.First > ph.First || c.Def == Bare || c.Number != ph.Number || c.Gender != ph.Gender || c.Classes&(eventClass|documentClass|groupClass) == 0 || c.Classes&(personClass|timeClass) != 0 {
+			continue
+		}
+		label := s.words(c.Head, c.Head+1) + " " + s.words(s.phrases[of].PrepFirst, s.phrases[of].End)
+		if id, ok := r.byName[fold(label)]; ok {
+			return id
+		}
+		return r.add(label, known{classes: c.Classes, head: s.Tokens[c.Head].Lemma, named: s.phrases[of].Named(), number: ph.Number, gender: ph.Gender})
 	}
 	return -1
 }

@@ -9,14 +9,21 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		sub.RelPrep, sub.Relative = c.Prep, form
 		return
 	}
+	if w.isComplement(k, c) {
+		w.open(SubordinateClause, c.First, w.cur).Marker = w.lang.Grammar.Complementizer
+		return
+	}
 	before := k - 1
-	for w.at(before).Kind == Comma || w.at(before).Kind == AdverbChunk || w.at(before).Kind == TimeChunk {
+	for kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk || kind == TimeChunk || kind == Conjunction && w.at(before+1).Kind == TimeChunk && w.at(before-1).Kind == TimeChunk; kind = w.at(before).Kind {
 		before--
 	}
 	ante := -1
 	if p := w.phraseAt(before); p != nil {
 		ante = w.at(before).Index
-		if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
+		oblique := c.Prep != "" || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm]
+		if oblique && p.Classes&(personClass|groupClass) != 0 && w.inParticiple(ante) {
+			ante = w.described(ante) // "sconfitto dai francesi, cui si era opposto"
+		} else if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
 			ante = p // "X, nato a Torino, che visse a Roma"
 		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
@@ -28,12 +35,34 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		ante = w.clause().Antecedent // "una rivolta soffocata che …"
 	}
 	ante = w.agreeing(k, ante)
-	if ante < 0 && w.joined && w.clause().Kind == RelativeClause {
+	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
 		w.cur = max(w.clause().Parent, 0)
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
+		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
+	}
+}
+
+// isComplement reports whether "che" behind whom something is said to begins
+// what is said: "assicurò agli alleati *che* l'esercito avrebbe vinto".
+func (w *segmenter) isComplement(k int, c Chunk) bool {
+	g := w.lang.Grammar
+	p := w.phraseAt(k - 1)
+	if p == nil || c.Prep != "" || w.Tokens[c.First].Norm != g.Complementizer || w.Tokens[c.First-1].Text == "," || !g.Says[w.lemma(w.cur)] {
+		return false
+	}
+	if p.Prep != g.Dative && p.Kind != Pronoun {
+		return false
+	}
+	for _, a := range w.clause().Args {
+		if q := &w.phrases[a.Phrase]; a.After && q.Prep == "" && q != p {
+			return false
+		}
+	}
+	return true
 }
 
 // lastOutside is the last phrase of the open clause, if the nearest phrase
@@ -77,7 +106,7 @@ func (w *segmenter) inParticiple(p int) bool {
 // earlier phrase of the clause.
 func (w *segmenter) agreeing(k, ante int) int {
 	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV {
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm] {
 		return ante
 	}
 	v := w.nextVerb(k + 1)

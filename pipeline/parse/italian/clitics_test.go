@@ -33,6 +33,11 @@ func TestClitics(t *testing.T) {
 		{"Il comitato, di cui era direttore Aldo Riva, si sciolse.", "Position person=Aldo Riva position=direttore of=comitato"},
 		{"Aldo Bini parlò a lungo. Il governo di Carlo Neri cadde. Gli subentrò Ugo Riva.", "Succession entity=Ugo Riva predecessor=Carlo Neri"},
 		{"La Lega di Nervi si sciolse nel 1850, e le subentrò il Partito di Nervi.", "Succession entity=Partito di Nervi predecessor=Lega di Nervi"},
+		{"Il convegno di Lodi fallì; seguì quello di Pavia, cui parteciparono Aldo Riva e Ugo Bini.", "Participation participant=Aldo Riva participant=Ugo Bini event=convegno di Pavia"},
+		{"Arrivato a Pavia, vi fondò un giornale.", "Founding organisation=giornale place=Pavia"},
+		{"Il re ricevette Carlo Neri e lo nominò ministro.", "Position person=Carlo Neri position=ministro"},
+		{"Il giornale, il cui direttore era Carlo Neri, fu soppresso.", "Position person=Carlo Neri position=direttore of=giornale"},
+		{"La lega fu fondata nel 1910. Dal 1920 ne è presidente Carlo Neri, un medico.", "Position person=Carlo Neri position=presidente of=lega start=1920"},
 		{"Carlo Neri parlò con Aldo Riva. Questi guidava la cavalleria.", "Chair body=cavalleria person=Aldo Riva"},
 		{"Rosa Bini parlò a Pavia. Il tribunale, davanti al quale la difese Carlo Neri, le inflisse un anno di carcere.", "Condemnation who=tribunale pain=anno what=Rosa Bini"},
 		{"Il governo di Carlo Neri cadde. Gli si schierarono contro Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=governo di Carlo Neri"},
@@ -48,6 +53,7 @@ func TestClitics(t *testing.T) {
 func TestNoClitics(t *testing.T) {
 	for _, c := range []struct{ text, record string }{
 		{"Il comitato si riunì. Ne fece parte chi voleva la guerra.", "Membership member=comitato noun=parte"},
+		{"L'accordo, il cui testo fu scritto da Carlo Neri, fallì.", "Event event=accordo participant=Carlo Neri"},
 		{"A Madrid vi furono tumulti. Carlo Neri morì nel 1850.", "Death person=Carlo Neri date=1850 place=Madrid"},
 	} {
 		if slices.Contains(recordLines(t, c.text), c.record) {

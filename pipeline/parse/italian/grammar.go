@@ -138,7 +138,7 @@ militare regnare trionfare perire spirare decedere scomparire emergere infuriare
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
 	aggiungere concludere sostenere ricordare raccontare narrare riferire spiegare precisare sottolineare scrivere annunciare ribadire assicurare lamentare
-	denunciare insistere confidare confessare ammettere avvertire notare giurare protestare telegrafare`)
+	denunciare insistere confidare confessare comunicare garantire ammettere avvertire notare giurare protestare telegrafare`)
 
 // pronouns are the unstressed pronouns of the third person.
 func pronouns() map[string]parse.Morph {
