@@ -265,6 +265,9 @@ func (g *grouper) moreRoles(k int) {
 
 // renames reports whether q, after a comma, is an apposition of p at place k.
 func (g *grouper) renames(p, q *Phrase, k int) bool {
+	if g.entitles(p, q, k) {
+		return true
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
@@ -306,6 +309,13 @@ func (g *grouper) explained(k int) bool {
 		}
 	}
 	return g.at(end).Kind == Comma && g.finiteAfter(end)
+}
+
+// entitles reports whether q, after the comma at place k+1, is the title of the
+// work p: "il suo libro, *le Odi*, …".
+func (g *grouper) entitles(p, q *Phrase, k int) bool {
+	return q.Kind == Quoted && q.Prep == "" && g.Tokens[q.First].Title == TitleBegins && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
+		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
 }
 
 // nameAt reports whether the phrase at place k is a name, or ends with one.

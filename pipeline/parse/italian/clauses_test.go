@@ -14,7 +14,7 @@ import (
 // subject (in brackets one that is dropped), the arguments and the times.
 func clauseLines(t testing.TB, text string) []string {
 	t.Helper()
-	doc, err := source.Parse("clauses.txt", "clauses", []byte(text))
+	doc, err := source.Parse("clauses.md", "clauses", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,6 +103,12 @@ var clauseTable = []struct {
 		{"Il generale vincitore entrò a Milano.", []string{"main | entrare | subject=Il generale vincitore | a=Milano"}},
 		{"Di fronte al nemico, l'esercito si arrese.", []string{"main | arrendere | reflexive | di fronte a=nemico | subject=l'esercito"}},
 		{"In seguito alla sconfitta, il re abdicò a favore del figlio.", []string{"main | abdicare | in seguito a=sconfitta | subject=il re | a favore di=figlio"}},
+	}},
+	{"titles in emphasis", []clauseRow{
+		{"Ugo Neri stampò a Genova *Chi vive, muore?* nel 1899.", []string{"main | stampare | subject=Ugo Neri | a=Genova | object=Chi vive, muore? | time=nel 1899"}},
+		{"In *Che cosa vidi* il poeta narra la guerra.", []string{"main | narrare | in=Che cosa vidi | subject=il poeta | object=la guerra"}},
+		{"Il suo racconto, *Mille giorni*, piacque al re.", []string{"main | piacere | subject=Il suo racconto | a=re"}},
+		{"Ugo Neri fu presidente *ad interim* nel 1899.", []string{"main | essere | subject=Ugo Neri | predicate=presidente ad interim | time=nel 1899"}},
 	}},
 	{"names and groups", []clauseRow{
 		{"Il duca fuggì insieme al conte Mario Neri.", []string{"main | fuggire | subject=Il duca | insieme a=conte Mario Neri"}},
