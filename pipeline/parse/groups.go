@@ -243,10 +243,29 @@ func (g *grouper) resumed() {
 func (g *grouper) renamed(k int, q *Phrase) int {
 	first := g.at(k).Index
 	p := &g.phrases[first]
+	if office := g.officeIn(k); q.Named() && office >= 0 {
+		return office
+	}
 	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first
+}
+
+// officeIn is the office at the end of the complements of the phrase at place
+// k, which is no single person: "la lettera *del ministro degli Esteri*, X,
+// …"; or -1.
+func (g *grouper) officeIn(k int) int {
+	first := g.at(k).Index
+	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural {
+		return -1
+	}
+	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
+		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Def == Def && o.Number == Singular && o.Classes&g.lang.position != 0 {
+			return t
+		}
+	}
+	return -1
 }
 
 // moreRoles takes further roles joined to the one at place k: "principe
@@ -282,6 +301,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
+	case q.Named() && g.officeIn(k) >= 0:
+		return q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named():
@@ -290,6 +311,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
+		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
 		return q.Kind == Nominal && p.Number == q.Number && p.Classes&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}

@@ -131,6 +131,11 @@ var clauseTable = []struct {
 		{"Parlarono poeti come Ugo Neri.", []string{"main | parlare | subject=poeti"}},
 		{"La carta si compone di due testi: un preambolo e un indice.", []string{"main | comporre | reflexive | subject=La carta | di=due testi"}},
 		{"Parlarono Pio Corsi e i segretari del partito Ugo Neri ed Elio Galli.", []string{"main | parlare | subject=Pio Corsi e i segretari del partito"}},
+		{"La lettera del ministro degli Esteri, Ugo Neri, arrivò.", []string{"main | arrivare | subject=La lettera del ministro degli Esteri"}},
+		{"Fu ferito dagli uomini del capo della polizia, Ugo Neri, a Genova.", []string{"main | ferire | passive | da=uomini del capo della polizia | a=Genova"}},
+		{"Arrivò l'ambasciatore a Londra Ughetto Nerucci.", []string{"main | arrivare | subject=l'ambasciatore a Londra"}},
+		{"Parlarono Corsi e de Nerucci.", []string{"main | parlare | subject=Corsi e de Nerucci"}},
+		{"Vide il palazzo, residenza di Ugo Neri, e partì.", []string{"main | vedere | object=il palazzo", "main | partire"}},
 		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
 	}},
 	{"passive", []clauseRow{
