@@ -50,7 +50,7 @@ func (m *matcher) individuals(p int) []int {
 		return nil
 	}
 	for _, q := range m.attached(p, "", SameHost) {
-		if x := &m.s.phrases[q]; x.Named() && (x.Next >= 0 || x.Number != Plural) || x.Next >= 0 && m.counts(ph, q) {
+		if x := &m.s.phrases[q]; m.s.identified(q) && (x.Next >= 0 || x.Number != Plural) || x.Next >= 0 && m.counts(ph, q) {
 			return m.list(q)
 		}
 	}
@@ -272,11 +272,11 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if ph.Relation == SameHost && ph.Host >= 0 {
-		return []int{ph.Host}
-	}
 	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
 		return out
+	}
+	if ph.Relation == SameHost && ph.Host >= 0 {
+		return []int{ph.Host}
 	}
 	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
 		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})

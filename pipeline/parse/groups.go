@@ -415,7 +415,7 @@ func (g *grouper) individuals(k int) bool {
 		return false
 	}
 	for _, m := range members {
-		if ph := g.phraseAt(m); !ph.Named() || ph.Number == Plural || ph.Kind == Quoted {
+		if ph := g.phraseAt(m); !g.identified(g.at(m).Index) || ph.Number == Plural || ph.Kind == Quoted {
 			return false
 		}
 	}
@@ -449,10 +449,10 @@ func (g *grouper) namesAfter(k int) int {
 		start = k + 1
 	}
 	q := g.phraseAt(start)
-	if q == nil || q.Prep != "" || !q.Named() {
+	if q == nil || q.Prep != "" || !g.identified(g.at(start).Index) {
 		return -1
 	}
-	if start == k+1 && (p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
+	if start == k+1 && (!q.Named() || p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
 		return -1
 	}
 	return start
@@ -518,7 +518,7 @@ func (g *grouper) members(k int) []int {
 // subject of the verb after them, and is no member of their list: "a Londra, *A
 // e B* fondarono …".
 func (g *grouper) fronted(list []int) bool {
-	if g.phraseAt(list[0]).Prep == "" || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
+	if prep := g.phraseAt(list[0]).Prep; prep == "" || g.lang.Grammar.Such[prep] || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
 		return false
 	}
 	for k := list[0] - 1; k >= 0; k-- {
@@ -652,7 +652,7 @@ func (g *grouper) expansions() {
 		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
 			continue
 		}
-		if q.Named() && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
+		if g.identified(g.at(k+2).Index) && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
 			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
 			g.hide(k+1, k+3)
 		}

@@ -136,6 +136,8 @@ var clauseTable = []struct {
 		{"Arrivò l'ambasciatore a Londra Ughetto Nerucci.", []string{"main | arrivare | subject=l'ambasciatore a Londra"}},
 		{"Parlarono Corsi e de Nerucci.", []string{"main | parlare | subject=Corsi e de Nerucci"}},
 		{"Vide il palazzo, residenza di Ugo Neri, e partì.", []string{"main | vedere | object=il palazzo", "main | partire"}},
+		{"Due funzionari, il console di Genova Ugo Neri e il prefetto Elio Galli, giunsero a Roma.", []string{"main | giungere | subject=Due funzionari | a=Roma"}},
+		{"Accanto a figure celebri, come Ugo Neri, Elio Galli e Pio Bernini, parlò un frate.", []string{"main | parlare | accanto a=figure celebri | subject=un frate"}},
 		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
 	}},
 	{"passive", []clauseRow{
