@@ -33,6 +33,9 @@ func (m *matcher) single(t trigger, p int, place Place) bool {
 	if len(place) > 1 || t.phrase < 0 {
 		return false
 	}
+	if ph := &m.s.phrases[t.phrase]; place[0] == "bearer" && ph.Relation == SameHost && ph.Host == p && ph.Number != Plural {
+		return true // "oratori come X, *deputato*, e Y"
+	}
 	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
 }
 

@@ -27,13 +27,17 @@ func (g *grouper) examples() {
 }
 
 // exampleAt is the place of the names of the example that begins at place k,
-// or -1: after "come", or after "fra cui" where no verb follows.
+// or -1: after "come" or "quali", or after "fra cui" where no verb follows.
 func (g *grouper) exampleAt(k int) int {
 	c := g.at(k)
 	switch {
 	case c.Kind == PhraseChunk && g.lang.Grammar.Such[c.Prep]:
 	case c.Kind == RelativeMark && g.lang.Grammar.Among[c.Prep]:
 		if k++; !g.closed(k+1) || g.at(k).Prep != "" {
+			return -1
+		}
+	case c.Kind == RelativeMark && c.Prep == "" && g.lang.Grammar.Such[g.Tokens[c.First].Norm]:
+		if k++; g.at(k).Prep != "" {
 			return -1
 		}
 	default:

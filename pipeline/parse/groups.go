@@ -314,7 +314,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
 		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
-		return q.Kind == Nominal && p.Number == q.Number && p.Classes&timeClass == 0 && q.Def <= Indef && g.explained(k)
+		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
 }

@@ -138,6 +138,7 @@ var clauseTable = []struct {
 		{"Vide il palazzo, residenza di Ugo Neri, e partì.", []string{"main | vedere | object=il palazzo", "main | partire"}},
 		{"Due funzionari, il console di Genova Ugo Neri e il prefetto Elio Galli, giunsero a Roma.", []string{"main | giungere | subject=Due funzionari | a=Roma"}},
 		{"Accanto a figure celebri, come Ugo Neri, Elio Galli e Pio Bernini, parlò un frate.", []string{"main | parlare | accanto a=figure celebri | subject=un frate"}},
+		{"Poeti quali Ugo Neri ed Elio Galli firmarono la carta.", []string{"main | firmare | subject=Poeti | object=la carta"}},
 		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
 	}},
 	{"passive", []clauseRow{
