@@ -252,16 +252,16 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	return first
 }
 
-// officeIn is the office at the end of the complements of the phrase at place
-// k, which is no single person: "la lettera *del ministro degli Esteri*, X,
-// …"; or -1.
+// officeIn is the office, or the person not known yet, at the end of the
+// complements of the phrase at place k, which is no single person: "la lettera
+// *del ministro degli Esteri*, X, …", "col lascito *di un medico*, X, …"; or -1.
 func (g *grouper) officeIn(k int) int {
 	first := g.at(k).Index
 	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural {
 		return -1
 	}
 	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
-		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Def == Def && o.Number == Singular && o.Classes&g.lang.position != 0 {
+		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Number != Plural && (o.Def == Def && o.Classes&g.lang.position != 0 || o.Def == Indef && o.Classes&personClass != 0) {
 			return t
 		}
 	}
@@ -302,11 +302,11 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
 	case q.Named() && g.officeIn(k) >= 0:
-		return q.Number != Plural && closed && !g.listGoesOn(k+2)
+		return q.Number != Plural && closed && (g.phrases[g.officeIn(k)].Def == Indef || !g.listGoesOn(k+2)) && !(p.Prep != "" && g.begins(k+2))
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named():
-		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
 	case p.Named(), p.Def == Def && g.nameAt(k):
@@ -339,6 +339,13 @@ func (g *grouper) explained(k int) bool {
 func (g *grouper) entitles(p, q *Phrase, k int) bool {
 	return q.Kind == Quoted && q.Prep == "" && g.Tokens[q.First].Title == TitleBegins && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
 		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
+}
+
+// begins reports whether the name at place k has an apposition of its own, and
+// so begins something new: "alla morte del re, *X, capo dei ribelli*, marciò".
+func (g *grouper) begins(k int) bool {
+	p := g.phraseAt(k + 2)
+	return g.at(k+1).Kind == Comma && p != nil && p.Prep == "" && !p.Named() && p.Number != Plural && p.Classes&personClass != 0 && g.closed(k+3)
 }
 
 // nameAt reports whether the phrase at place k is a name, or ends with one.

@@ -139,6 +139,9 @@ var clauseTable = []struct {
 		{"Due funzionari, il console di Genova Ugo Neri e il prefetto Elio Galli, giunsero a Roma.", []string{"main | giungere | subject=Due funzionari | a=Roma"}},
 		{"Accanto a figure celebri, come Ugo Neri, Elio Galli e Pio Bernini, parlò un frate.", []string{"main | parlare | accanto a=figure celebri | subject=un frate"}},
 		{"Poeti quali Ugo Neri ed Elio Galli firmarono la carta.", []string{"main | firmare | subject=Poeti | object=la carta"}},
+		{"Alla morte del re, Ugo Neri, capo dei ribelli, marciò su Roma.", []string{"main | marciare | a=morte del re | subject=Ugo Neri | su=Roma"}},
+		{"Con il lascito di un medico, Ugo Neri, i soci fondarono la scuola.", []string{"main | fondare | con=il lascito di un medico | subject=i soci | object=la scuola"}},
+		{"Firmò la pace, Ugo Neri, e partì.", []string{"main | firmare | object=la pace | subject=Ugo Neri", "main | partire | subject=Ugo Neri"}},
 		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
 	}},
 	{"passive", []clauseRow{
