@@ -33,6 +33,9 @@ func (m *matcher) single(t trigger, p int, place Place) bool {
 	if len(place) > 1 || t.phrase < 0 {
 		return false
 	}
+	if ph := &m.s.phrases[t.phrase]; place[0] == "bearer" && ph.Relation == SameHost && ph.Host == p && ph.Number != Plural {
+		return true // "oratori come X, *deputato*, e Y"
+	}
 	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
 }
 
@@ -50,7 +53,7 @@ func (m *matcher) individuals(p int) []int {
 		return nil
 	}
 	for _, q := range m.attached(p, "", SameHost) {
-		if x := &m.s.phrases[q]; x.Named() && (x.Next >= 0 || x.Number != Plural) || x.Next >= 0 && m.counts(ph, q) {
+		if x := &m.s.phrases[q]; m.s.identified(q) && (x.Next >= 0 || x.Number != Plural) || x.Next >= 0 && m.counts(ph, q) {
 			return m.list(q)
 		}
 	}
@@ -279,11 +282,11 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if ph.Relation == SameHost && ph.Host >= 0 {
-		return []int{ph.Host}
-	}
 	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
 		return out
+	}
+	if ph.Relation == SameHost && ph.Host >= 0 {
+		return []int{ph.Host}
 	}
 	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
 		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})

@@ -194,6 +194,10 @@ func (w *segmenter) time(k int, c Chunk) {
 		w.dated = append(w.dated, dated{w.at(k - 1).Index, c.Index})
 		return
 	}
+	if p := w.phraseAt(k - 2); p != nil && w.at(k-1).Kind == Comma && c.Prep == w.lang.Grammar.Genitive && p.Classes&(documentClass|eventClass) != 0 && w.closed(k+1) {
+		w.dated = append(w.dated, dated{w.at(k - 2).Index, c.Index}) // "la bolla, *del 1821*, …"
+		return
+	}
 	if q := w.datedRole(c); q >= 0 {
 		w.dated = append(w.dated, dated{q, c.Index})
 		return

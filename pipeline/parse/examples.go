@@ -27,7 +27,7 @@ func (g *grouper) examples() {
 }
 
 // exampleAt is the place of the names of the example that begins at place k,
-// or -1: after "come", or after "fra cui" where no verb follows.
+// or -1: after "come" or "quali", or after "fra cui" where no verb follows.
 func (g *grouper) exampleAt(k int) int {
 	c := g.at(k)
 	switch {
@@ -36,15 +36,33 @@ func (g *grouper) exampleAt(k int) int {
 		if k++; !g.closed(k+1) || g.at(k).Prep != "" {
 			return -1
 		}
+	case c.Kind == RelativeMark && c.Prep == "" && g.lang.Grammar.Such[g.Tokens[c.First].Norm]:
+		if k++; g.at(k).Prep != "" {
+			return -1
+		}
 	default:
 		return -1
 	}
 	for q := g.at(k).Index; ; q = g.phrases[q].Next {
-		if g.at(k).Kind != PhraseChunk || !g.phrases[q].Named() || g.phrases[q].Kind == Quoted {
+		if g.at(k).Kind != PhraseChunk || !g.identified(q) || g.phrases[q].Kind == Quoted {
 			return -1
 		}
 		if g.phrases[q].Next < 0 {
 			return k
 		}
 	}
+}
+
+// identified reports whether a phrase says who somebody is: with a name, or
+// with the apposition of one ("il ministro degli Esteri *X*").
+func (s *sentence) identified(p int) bool {
+	if s.phrases[p].Named() {
+		return true
+	}
+	for q := p + 1; q < len(s.phrases); q++ {
+		if a := &s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 {
+			return true
+		}
+	}
+	return false
 }

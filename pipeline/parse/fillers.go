@@ -174,7 +174,7 @@ func (m *matcher) sort(ph *Phrase) string {
 		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso nazionale", the noun alone is the kind
 	}
 	first, last := ph.First, ph.Last
-	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0) {
+	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0 || m.lang.Grammar.Latter[m.s.Tokens[first].Lemma] || m.lang.Grammar.Possessives[m.s.Tokens[first].Lemma]) {
 		first++
 	}
 	if ph.Named() && ph.NameFirst > ph.Head {

@@ -243,10 +243,29 @@ func (g *grouper) resumed() {
 func (g *grouper) renamed(k int, q *Phrase) int {
 	first := g.at(k).Index
 	p := &g.phrases[first]
+	if office := g.officeIn(k); q.Named() && office >= 0 {
+		return office
+	}
 	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first
+}
+
+// officeIn is the office, or the person not known yet, at the end of the
+// complements of the phrase at place k, which is no single person: "la lettera
+// *del ministro degli Esteri*, X, …", "col lascito *di un medico*, X, …"; or -1.
+func (g *grouper) officeIn(k int) int {
+	first := g.at(k).Index
+	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural {
+		return -1
+	}
+	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
+		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Number != Plural && (o.Def == Def && o.Classes&g.lang.position != 0 || o.Def == Indef && o.Classes&personClass != 0) {
+			return t
+		}
+	}
+	return -1
 }
 
 // moreRoles takes further roles joined to the one at place k: "principe
@@ -265,6 +284,9 @@ func (g *grouper) moreRoles(k int) {
 
 // renames reports whether q, after a comma, is an apposition of p at place k.
 func (g *grouper) renames(p, q *Phrase, k int) bool {
+	if g.entitles(p, q, k) {
+		return true
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
@@ -279,16 +301,20 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
+	case q.Named() && g.officeIn(k) >= 0:
+		return q.Number != Plural && closed && (g.phrases[g.officeIn(k)].Def == Indef || !g.listGoesOn(k+2)) && !(p.Prep != "" && g.begins(k+2))
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named():
-		return q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
+		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
-		return q.Kind == Nominal && p.Number == q.Number && p.Classes&timeClass == 0 && q.Def <= Indef && g.explained(k)
+		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
 }
@@ -306,6 +332,20 @@ func (g *grouper) explained(k int) bool {
 		}
 	}
 	return g.at(end).Kind == Comma && g.finiteAfter(end)
+}
+
+// entitles reports whether q, after the comma at place k+1, is the title of the
+// work p: "il suo libro, *le Odi*, …".
+func (g *grouper) entitles(p, q *Phrase, k int) bool {
+	return q.Kind == Quoted && q.Prep == "" && g.Tokens[q.First].Title == TitleBegins && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
+		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
+}
+
+// begins reports whether the name at place k has an apposition of its own, and
+// so begins something new: "alla morte del re, *X, capo dei ribelli*, marciò".
+func (g *grouper) begins(k int) bool {
+	p := g.phraseAt(k + 2)
+	return g.at(k+1).Kind == Comma && p != nil && p.Prep == "" && !p.Named() && p.Number != Plural && p.Classes&personClass != 0 && g.closed(k+3)
 }
 
 // nameAt reports whether the phrase at place k is a name, or ends with one.
@@ -382,7 +422,7 @@ func (g *grouper) individuals(k int) bool {
 		return false
 	}
 	for _, m := range members {
-		if ph := g.phraseAt(m); !ph.Named() || ph.Number == Plural || ph.Kind == Quoted {
+		if ph := g.phraseAt(m); !g.identified(g.at(m).Index) || ph.Number == Plural || ph.Kind == Quoted {
 			return false
 		}
 	}
@@ -416,10 +456,10 @@ func (g *grouper) namesAfter(k int) int {
 		start = k + 1
 	}
 	q := g.phraseAt(start)
-	if q == nil || q.Prep != "" || !q.Named() {
+	if q == nil || q.Prep != "" || !g.identified(g.at(start).Index) {
 		return -1
 	}
-	if start == k+1 && (p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
+	if start == k+1 && (!q.Named() || p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
 		return -1
 	}
 	return start
@@ -485,7 +525,7 @@ func (g *grouper) members(k int) []int {
 // subject of the verb after them, and is no member of their list: "a Londra, *A
 // e B* fondarono …".
 func (g *grouper) fronted(list []int) bool {
-	if g.phraseAt(list[0]).Prep == "" || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
+	if prep := g.phraseAt(list[0]).Prep; prep == "" || g.lang.Grammar.Such[prep] || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
 		return false
 	}
 	for k := list[0] - 1; k >= 0; k-- {
@@ -619,7 +659,7 @@ func (g *grouper) expansions() {
 		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
 			continue
 		}
-		if q.Named() && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
+		if g.identified(g.at(k+2).Index) && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
 			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
 			g.hide(k+1, k+3)
 		}

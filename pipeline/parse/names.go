@@ -28,7 +28,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 	i++
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
-		if n == 0 || c.placeBefore(p.NameFirst, i) || i == p.NameFirst+1 && c.afterPlace(i) {
+		if n == 0 || c.placeBefore(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
 			break
 		}
 		i += n
@@ -88,6 +88,18 @@ func (c *chunker) afterPlace(i int) bool {
 	}
 	classes := c.lang.classes(noun.Lemma, "")
 	return classes&(eventClass|placeClass|documentClass) != 0 && classes&(personClass|timeClass) == 0
+}
+
+// afterPost reports whether a personal name of two words begins at token i,
+// after the one-word name of the place of an office: "l'ambasciatore a Berlino |
+// Bernardo Attolico".
+func (c *chunker) afterPost(i int) bool {
+	prep, noun := c.token(i-2), c.token(i-3)
+	if prep.Tag != ADP || !c.lang.Grammar.Locative[prep.Lemma] || prep.Morph.Articled || c.lang.Words.Of(noun.Lemma)&c.lang.position == 0 || c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym == 0 {
+		return false
+	}
+	name, next := c.token(i), c.token(i+1)
+	return capitalised(name.Text) && name.Tag == PROPN && capitalised(next.Text) && next.Tag == PROPN
 }
 
 // nameGoesOn is how many tokens at i belong to the name before them.

@@ -117,7 +117,7 @@ func (c *chunker) head(p *Phrase, i int) int {
 		return c.quotes[q].Last
 	}
 	switch t := c.token(i); {
-	case c.nameStart(i):
+	case c.nameStart(i) || c.particle(i):
 		p.Kind = Name
 		return c.name(p, i)
 	case t.Tag == NOUN || t.Tag == PROPN:

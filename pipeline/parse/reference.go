@@ -58,13 +58,39 @@ func (r *resolver) own(s *sentence) {
 		if !ph.Possessor || ph.Kind != Quoted {
 			continue
 		}
+		if e := r.clauseSubject(s, p); e >= 0 && r.onePerson(e) {
+			ph.Owner = e
+			continue
+		}
 		for i := len(r.subject) - 1; i >= max(0, len(r.subject)-2); i-- {
-			if f := &r.facts[r.subject[i]]; f.number != Plural && (f.votes[votePerson] > 0 || f.classes&personClass != 0) {
+			if r.onePerson(r.subject[i]) {
 				ph.Owner = r.subject[i]
 				break
 			}
 		}
 	}
+}
+
+func (r *resolver) onePerson(e int) bool {
+	f := &r.facts[e]
+	return f.number != Plural && (f.votes[votePerson] > 0 || f.classes&personClass != 0)
+}
+
+// clauseSubject is the entity of the subject that stands in the clause of
+// phrase p, if that is another phrase; or -1.
+func (r *resolver) clauseSubject(s *sentence, p int) int {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Subject < 0 || c.Subject == p || s.phrases[c.Subject].Next >= 0 {
+			continue
+		}
+		for _, a := range c.Args {
+			if a.Phrase == p {
+				return s.phrases[c.Subject].Entity
+			}
+		}
+	}
+	return -1
 }
 
 // identify lets "X fu una battaglia" make the battle X itself, where X is the
@@ -382,7 +408,7 @@ func (r *resolver) renamed(p int) int {
 		return ph.Host
 	}
 	for q := range r.s.phrases {
-		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.Next < 0 && (ph.Number != Plural || a.Number == Plural) {
+		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && (a.Named() || a.Kind == Quoted) && a.Next < 0 && (ph.Number != Plural || a.Number == Plural) {
 			return q
 		}
 	}

@@ -23,6 +23,7 @@ func (m *matcher) matchShapes() {
 			m.quotation(p)
 			m.titleOf(p)
 		}
+		m.entitled(p)
 		m.topicName(p)
 	}
 	for i := range m.s.clauses {

@@ -44,3 +44,30 @@ func (m *matcher) datedTitle(b parenthesis) {
 		}})
 	}
 }
+
+// entitled offers the noun of a work with the title beside it: "la bolla
+// *Ineffabilis Deus*", "il settimanale «Cuore»".
+func (m *matcher) entitled(p int) {
+	ph := &m.s.phrases[p]
+	if ph.Kind != Nominal || ph.Entity < 0 || ph.Number == Plural || ph.Classes&(documentClass|m.lang.work) == 0 {
+		return
+	}
+	host := -1
+	if ph.Named() && m.s.opensTitle(ph.NameFirst) {
+		host = p
+	}
+	for _, q := range m.attached(p, "", SameHost) {
+		if m.s.phrases[q].Kind == Quoted && m.s.phrases[q].Entity >= 0 {
+			host = q
+		}
+	}
+	if host >= 0 {
+		m.offer("entitled", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(host)}}})
+	}
+}
+
+// opensTitle reports whether a title begins at token i, in emphasis or between
+// quotation marks.
+func (s *sentence) opensTitle(i int) bool {
+	return s.Tokens[i].Title == TitleBegins || closing(s.Tokens[i].Text) != ""
+}

@@ -14,7 +14,7 @@ import (
 // subject (in brackets one that is dropped), the arguments and the times.
 func clauseLines(t testing.TB, text string) []string {
 	t.Helper()
-	doc, err := source.Parse("clauses.txt", "clauses", []byte(text))
+	doc, err := source.Parse("clauses.md", "clauses", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,6 +104,12 @@ var clauseTable = []struct {
 		{"Di fronte al nemico, l'esercito si arrese.", []string{"main | arrendere | reflexive | di fronte a=nemico | subject=l'esercito"}},
 		{"In seguito alla sconfitta, il re abdicò a favore del figlio.", []string{"main | abdicare | in seguito a=sconfitta | subject=il re | a favore di=figlio"}},
 	}},
+	{"titles in emphasis", []clauseRow{
+		{"Ugo Neri stampò a Genova *Chi vive, muore?* nel 1899.", []string{"main | stampare | subject=Ugo Neri | a=Genova | object=Chi vive, muore? | time=nel 1899"}},
+		{"In *Che cosa vidi* il poeta narra la guerra.", []string{"main | narrare | in=Che cosa vidi | subject=il poeta | object=la guerra"}},
+		{"Il suo racconto, *Mille giorni*, piacque al re.", []string{"main | piacere | subject=Il suo racconto | a=re"}},
+		{"Ugo Neri fu presidente *ad interim* nel 1899.", []string{"main | essere | subject=Ugo Neri | predicate=presidente ad interim | time=nel 1899"}},
+	}},
 	{"names and groups", []clauseRow{
 		{"Il duca fuggì insieme al conte Mario Neri.", []string{"main | fuggire | subject=Il duca | insieme a=conte Mario Neri"}},
 		{"Ugo Neri partì per Genova in compagnia di Elio Galli.", []string{"main | partire | subject=Ugo Neri | per=Genova | in compagnia di=Elio Galli"}},
@@ -125,6 +131,17 @@ var clauseTable = []struct {
 		{"Parlarono poeti come Ugo Neri.", []string{"main | parlare | subject=poeti"}},
 		{"La carta si compone di due testi: un preambolo e un indice.", []string{"main | comporre | reflexive | subject=La carta | di=due testi"}},
 		{"Parlarono Pio Corsi e i segretari del partito Ugo Neri ed Elio Galli.", []string{"main | parlare | subject=Pio Corsi e i segretari del partito"}},
+		{"La lettera del ministro degli Esteri, Ugo Neri, arrivò.", []string{"main | arrivare | subject=La lettera del ministro degli Esteri"}},
+		{"Fu ferito dagli uomini del capo della polizia, Ugo Neri, a Genova.", []string{"main | ferire | passive | da=uomini del capo della polizia | a=Genova"}},
+		{"Arrivò l'ambasciatore a Londra Ughetto Nerucci.", []string{"main | arrivare | subject=l'ambasciatore a Londra"}},
+		{"Parlarono Corsi e de Nerucci.", []string{"main | parlare | subject=Corsi e de Nerucci"}},
+		{"Vide il palazzo, residenza di Ugo Neri, e partì.", []string{"main | vedere | object=il palazzo", "main | partire"}},
+		{"Due funzionari, il console di Genova Ugo Neri e il prefetto Elio Galli, giunsero a Roma.", []string{"main | giungere | subject=Due funzionari | a=Roma"}},
+		{"Accanto a figure celebri, come Ugo Neri, Elio Galli e Pio Bernini, parlò un frate.", []string{"main | parlare | accanto a=figure celebri | subject=un frate"}},
+		{"Poeti quali Ugo Neri ed Elio Galli firmarono la carta.", []string{"main | firmare | subject=Poeti | object=la carta"}},
+		{"Alla morte del re, Ugo Neri, capo dei ribelli, marciò su Roma.", []string{"main | marciare | a=morte del re | subject=Ugo Neri | su=Roma"}},
+		{"Con il lascito di un medico, Ugo Neri, i soci fondarono la scuola.", []string{"main | fondare | con=il lascito di un medico | subject=i soci | object=la scuola"}},
+		{"Firmò la pace, Ugo Neri, e partì.", []string{"main | firmare | object=la pace | subject=Ugo Neri", "main | partire | subject=Ugo Neri"}},
 		{"Parlarono il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi.", []string{"main | parlare | subject=il sindaco di Tangeri, Ugo Neri, Elio Galli e Pio Corsi"}},
 	}},
 	{"passive", []clauseRow{
