@@ -9,80 +9,83 @@ import (
 // Grammar lists the closed-class words and verb classes of a language, by
 // lemma unless said otherwise.
 type Grammar struct {
-	Negations       Set                 // forms before a verb that deny it: "non", "né"
-	Nobody          Set                 // determiners and pronouns whose subject denies its verb: "nessuno"
-	NegativeAdverbs Set                 // forms after a verb that deny it: "mai"
-	Copulas         Set                 // "essere", "diventare"
-	PassiveAux      Set                 // "essere", "venire"
-	PerfectAux      Set                 // "avere"
-	Progressive     string              // "stare"
-	Unaccusative    Set                 // verbs whose perfect takes the passive's auxiliary: "arrivare"
-	Ambitransitive  Set                 // unaccusative verbs that also take an object: "seguire", "passare"
-	Intransitive    Set                 // verbs without an object: a noun after one is its subject
-	ThingObject     Set                 // verbs whose object is no person: "firmare"; a name alone after one is its subject
-	Modals          Set                 // "dovere", "potere", "volere"
-	Causatives      Set                 // "fare", "lasciare"
-	ObjectControl   Set                 // verbs whose object does what their infinitive says: "invitare"
-	DativeControl   Set                 // verbs whose dative does what their infinitive says: "chiedere"
-	Attitudes       map[string]Attitude // what a governing verb does to the infinitive it governs
-	Says            Set                 // verbs of saying and writing
-	Likewise        Set                 // conjunctions that compare: "come"
-	Befalls         Set                 // verbs that say whose turn it is: "toccare"
-	Commits         Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
-	Factive         Set                 // verbs whose "that" clause the text itself holds true
-	When            Set                 // conjunctions of time: "quando"
-	Subordinators   map[string]Attitude // conjunctions, by form: "se", "affinché"
-	Relatives       Set                 // forms: "che", "cui", "quale", "dove"
-	FreeRelatives   Set                 // forms that have their noun in them: "chi"
-	Oblique         Set                 // relatives that are no subject: "cui", "dove"
-	PlaceRelatives  Set                 // forms: "dove"
-	Possessives     Set                 // "suo", "loro"
-	SamePerson      Set                 // "stesso"
-	Demonstratives  Set                 // "questo", "quello", "tale"
-	Articles        Set                 // "il"
-	Indefinites     Set                 // "un", "alcuno"
-	SubjectPronouns Set                 // forms: "egli", "essa"
-	LastMentioned   Set                 // forms: "quest'ultimo", "costui"
-	Nicknames       Set                 // participles before another name: "detto"
-	Latter          Set                 // with a demonstrative, the last one mentioned: "quest'ultimo"
-	Multiples       Set                 // counted, how often and no thing: "due volte"
-	Reflexives      Set                 // forms: "si", "s'"
-	ObjectClitics   Set                 // forms: "lo", "la", "li", "le"
-	DativeClitics   Set                 // forms: "gli", "le"
-	Pronouns        map[string]Morph    // gender and number of object and dative clitics
-	PlaceClitics    Set                 // forms: "vi", "ci"
-	PartClitics     Set                 // forms: "ne"
-	Stranded        Set                 // prepositions that also stand without their noun: "contro"
-	Afterwards      Set                 // prepositions that before a finite verb are adverbs: "dopo"
-	According       Set                 // prepositions that only report: "secondo"
-	Among           Set                 // prepositions of the whole to which some belong: "tra"
-	Such            Set                 // prepositions before examples: "come"
-	Agentive        Set                 // prepositions of the passive's agent: "da"
-	Genitive        string              // "di"
-	Dative          string              // "a"
-	Whither         Set                 // prepositions before the place somebody goes to or is at: "a", "in"
-	Locative        Set                 // prepositions of place: "in", "a", "su", "presso"
-	While           Set                 // prepositions of what goes on meanwhile: "durante"
-	Adverbials      []string            // set phrases that work as adverbs: "in seguito"
-	OfficeTails     []string            // words that end an office's name: "in capo"
-	Compounds       []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
-	NameParticles   Set                 // forms inside names: "de", "von", "di"
-	Saints          Set                 // words before a saint's name, a part of it: "San Pietroburgo"
-	Territorial     Set                 // particles before the place in a name: "di"
-	Appoints        Set                 // verbs that make somebody something: "eleggere"
-	Unsaid          Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"
-	Titles          Set                 // courtesy titles, neither part of a name nor an office: "signor"
-	Additive        Set                 // conjunctions that join the members of a list: "e", "ed"
-	Complementizer  string              // "che"
-	GoWithout       Set                 // prepositions that deny an infinitive: "senza"
-	PlannedBefore   Set                 // prepositions that make an infinitive an aim: "per"
-	Takes           map[string]string   // preposition → class of nouns that take it as a complement: "su": document
-	Transparent     Set                 // nouns that stand for what they are of: "composizione", "parte"
-	Members         Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
-	Apart           Set                 // nouns whose section of a text tells what came before or after its topic: "antefatto", by lemma
-	Beside          Set                 // forms that begin the heading of such a section: "dopo"
-	Ordinals        map[string]int      // forms, Roman numerals too: "primo" and "i": 1
-	Same            [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
+	Negations        Set                 // forms before a verb that deny it: "non", "né"
+	Nobody           Set                 // determiners and pronouns whose subject denies its verb: "nessuno"
+	NegativeAdverbs  Set                 // forms after a verb that deny it: "mai"
+	Copulas          Set                 // "essere", "diventare"
+	PassiveAux       Set                 // "essere", "venire"
+	PerfectAux       Set                 // "avere"
+	Progressive      string              // "stare"
+	Unaccusative     Set                 // verbs whose perfect takes the passive's auxiliary: "arrivare"
+	Ambitransitive   Set                 // unaccusative verbs that also take an object: "seguire", "passare"
+	Intransitive     Set                 // verbs without an object: a noun after one is its subject
+	ThingObject      Set                 // verbs whose object is no person: "firmare"; a name alone after one is its subject
+	Modals           Set                 // "dovere", "potere", "volere"
+	Causatives       Set                 // "fare", "lasciare"
+	ObjectControl    Set                 // verbs whose object does what their infinitive says: "invitare"
+	DativeControl    Set                 // verbs whose dative does what their infinitive says: "chiedere"
+	Attitudes        map[string]Attitude // what a governing verb does to the infinitive it governs
+	Says             Set                 // verbs of saying and writing
+	Likewise         Set                 // conjunctions that compare: "come"
+	Befalls          Set                 // verbs that say whose turn it is: "toccare"
+	Commits          Set                 // verbs that do what their infinitive says, but only report a past one: "dichiarare di sostenere"
+	Factive          Set                 // verbs whose "that" clause the text itself holds true
+	When             Set                 // conjunctions of time: "quando"
+	Subordinators    map[string]Attitude // conjunctions, by form: "se", "affinché"
+	Relatives        Set                 // forms: "che", "cui", "quale", "dove"
+	FreeRelatives    Set                 // forms that have their noun in them: "chi"
+	Oblique          Set                 // relatives that are no subject: "cui", "dove"
+	PlaceRelatives   Set                 // forms: "dove"
+	Possessives      Set                 // "suo", "loro"
+	SamePerson       Set                 // "stesso"
+	Demonstratives   Set                 // "questo", "quello", "tale"
+	Articles         Set                 // "il"
+	Indefinites      Set                 // "un", "alcuno"
+	SubjectPronouns  Set                 // forms: "egli", "essa"
+	PersonalPronouns map[string]Gender   // those of one person: "egli"
+	LastMentioned    Set                 // forms: "quest'ultimo", "costui"
+	Nicknames        Set                 // participles before another name: "detto"
+	Latter           Set                 // with a demonstrative, the last one mentioned: "quest'ultimo"
+	Multiples        Set                 // counted, how often and no thing: "due volte"
+	Reflexives       Set                 // forms: "si", "s'"
+	ObjectClitics    Set                 // forms: "lo", "la", "li", "le"
+	DativeClitics    Set                 // forms: "gli", "le"
+	Pronouns         map[string]Morph    // gender and number of object and dative clitics
+	PlaceClitics     Set                 // forms: "vi", "ci"
+	PartClitics      Set                 // forms: "ne"
+	Stranded         Set                 // prepositions that also stand without their noun: "contro"
+	Afterwards       Set                 // prepositions that before a finite verb are adverbs: "dopo"
+	According        Set                 // prepositions that only report: "secondo"
+	Among            Set                 // prepositions of the whole to which some belong: "tra"
+	Such             Set                 // prepositions before examples: "come"
+	Agentive         Set                 // prepositions of the passive's agent: "da"
+	Genitive         string              // "di"
+	Dative           string              // "a"
+	Whither          Set                 // prepositions before the place somebody goes to or is at: "a", "in"
+	Locative         Set                 // prepositions of place: "in", "a", "su", "presso"
+	While            Set                 // prepositions of what goes on meanwhile: "durante"
+	Adverbials       []string            // set phrases that work as adverbs: "in seguito"
+	OfficeTails      []string            // words that end an office's name: "in capo"
+	Compounds        []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
+	NameParticles    Set                 // forms inside names: "de", "von", "di"
+	Saints           Set                 // words before a saint's name, a part of it: "San Pietroburgo"
+	Territorial      Set                 // particles before the place in a name: "di"
+	Appoints         Set                 // verbs that make somebody something: "eleggere"
+	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"
+	Titles           Set                 // courtesy titles, neither part of a name nor an office: "signor"
+	Additive         Set                 // conjunctions that join the members of a list: "e", "ed"
+	Complementizer   string              // "che"
+	GoWithout        Set                 // prepositions that deny an infinitive: "senza"
+	PlannedBefore    Set                 // prepositions that make an infinitive an aim: "per"
+	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
+	Transparent      Set                 // nouns that stand for what they are of: "composizione", "parte"
+	Members          Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
+	Apart            Set                 // nouns whose section of a text tells what came before or after its topic: "antefatto", by lemma
+	Beside           Set                 // forms that begin the heading of such a section: "dopo"
+	ForenameGender   func(string) Gender // the gender of who bears a forename in lower case, as far as its form tells
+	Ordinals         map[string]int      // forms, Roman numerals too: "primo" and "i": 1
+	SameOffice       [][]string          // offices that may name the same holder again: papa, pontefice
+	Same             [][]string          // nouns that may name the same thing again: incontro, conferenza, assemblea
 
 	compounds  map[string][]compound
 	tails      map[string][][]string

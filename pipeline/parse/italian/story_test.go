@@ -80,6 +80,22 @@ func TestDatesOfStory(t *testing.T) {
 	}
 }
 
+// Whom pronouns and bare offices mean; who could be two is nobody.
+func TestWhoIsMeant(t *testing.T) {
+	for _, c := range []storyTest{
+		{"an office told before", "Il podestà Guido Bardi lasciò Ostuni. Poi il podestà morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"an office bestowed", "Guido Bardi fu nominato podestà. Poi il podestà morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"another word for the office", "Papa Clemente VIII lasciò Ostuni. Poi il pontefice morì nel 1402.", []string{"Death person=Clemente VIII date=1402"}, nil},
+		{"two of one office", "Il re Alfonso III scrisse al re Manfredi II. Poi il re morì nel 1402.", nil, []string{"Death person"}},
+		{"she", "La contessa Matilde Bardi parlò con Lapo Neri. Poi ella morì nel 1402.", []string{"Death person=Matilde Bardi date=1402"}, nil},
+		{"he, after a thing", "Il libro di Lapo Neri piacque. Poi egli morì nel 1402.", []string{"Death person=Lapo Neri date=1402"}, []string{"Death person=libro"}},
+		{"he, of two", "Nel libro si parla di Guido Bardi e di Lapo Neri. Egli morì nel 1402.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
+		{"the hero of a life", "# Guido Bardi\n\nGuido Bardi fu un podestà. Nel 1401 Lapo Neri assalì Ostuni, che fu difesa da lui con valore. Poi egli morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
 // A day that its month does not have is a doubt, and no date.
 func TestImpossibleDay(t *testing.T) {
 	doc, err := source.Parse("story.md", "story", []byte("Guido Bardi morì il 31 aprile 1904."))
