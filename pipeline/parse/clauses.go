@@ -114,6 +114,7 @@ func (s *sentence) segment(g *grouper) {
 	for k := range g.visible {
 		w.step(k, g.at(k))
 	}
+	w.gather()
 	gaps := s.findGaps(g.lang)
 	for i := range s.clauses {
 		s.bound(&s.clauses[i])
@@ -346,6 +347,26 @@ func (w *segmenter) moveArgs(from, to, first int) {
 			break
 		}
 	}
+}
+
+// gather gives to a participle on a noun without a verb the complements and
+// times that go on behind it, as in a dictionary: "Congresso dei medici, riunito
+// a Bari, nel teatro, *dal 3 al 5 maggio*".
+func (w *segmenter) gather() {
+	main := &w.clauses[0]
+	if len(w.clauses) < 2 || main.Verb >= 0 || len(main.Args) == 0 {
+		return
+	}
+	sub := &w.clauses[1]
+	if sub.Kind != ParticipleClause || sub.Parent != 0 || sub.Antecedent != main.Args[0].Phrase {
+		return
+	}
+	for _, a := range main.Args {
+		if p := &w.phrases[a.Phrase]; p.First >= sub.First && p.Prep == "" {
+			return
+		}
+	}
+	w.moveArgs(0, 1, sub.First)
 }
 
 // dependent opens the clause of an infinitive or a gerund.

@@ -376,6 +376,11 @@ func group(f *known) string {
 	return "Role"
 }
 
+// voteOf is the kind of thing that a set of noun classes speaks for, or -1.
+func voteOf(c Classes) int {
+	return map[string]int{"": -1, "Person": votePerson, "Organisation": voteBody, "Place": votePlace, "Event": voteEvent, "Work": voteWork}[classOf(c)]
+}
+
 // classOf names the schema's class of a set of noun classes.
 func classOf(c Classes) string {
 	switch {

@@ -78,6 +78,9 @@ type Grammar struct {
 	GoWithout        Set                 // prepositions that deny an infinitive: "senza"
 	PlannedBefore    Set                 // prepositions that make an infinitive an aim: "per"
 	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
+	NameNouns        Set                 // nouns for a name: \"nome\", \"denominazione\"
+	Happens          Set                 // verbs of which only an event is the subject: \"durare\"
+	HappensSelf      Set                 // likewise, but only as reflexives: \"tenersi\"
 	Transparent      Set                 // nouns that stand for what they are of: "composizione", "parte"
 	Members          Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
 	Apart            Set                 // nouns whose section of a text tells what came before or after its topic: "antefatto", by lemma

@@ -27,6 +27,9 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.s, r.n = s, n
 	r.fresh, r.block = s.Block != r.block, s.Block
 	r.rebaptise(s)
+	if n == 0 {
+		r.upright(s)
+	}
 	for p := range s.phrases {
 		if s.phrases[p].Named() {
 			r.phrase(p)
@@ -154,8 +157,20 @@ func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 
 // canBe reports whether an entity can be the subject of a verb.
 func (r *resolver) canBe(e int, v *Verb, human bool) bool {
-	f := &r.facts[e]
+	f, g := &r.facts[e], r.lang.Grammar
+	if (g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]) && !r.happens(e) {
+		return false
+	}
+	if v.Voice == Passive && v.Main > v.First && v.Gender != NoGender && v.Gender != Common && f.gender != NoGender && f.gender != Common && f.gender != v.Gender {
+		return false // "fu fondata": not he
+	}
 	return !(human && f.classes&personClass == 0 && f.votes[votePerson] == 0) && (v.Number == Plural) == (f.number == Plural)
+}
+
+// happens reports whether an entity is something that lasts and takes place.
+func (r *resolver) happens(e int) bool {
+	f := &r.facts[e]
+	return f.classes&(eventClass|actClass|groupClass) != 0 || f.votes[voteEvent] > 0
 }
 
 // missing is the entity that a verb's dropped subject means, or -1.
@@ -285,10 +300,17 @@ func (r *resolver) commonNoun(p int) int {
 		r.phrase(of)
 		return s.phrases[of].Entity
 	}
+	if of := r.nameOf(p, head); of >= 0 {
+		r.describedAs(s.phrases[of].Classes)
+		s.phrases[of].Entity = r.topic
+		r.noteMention(of)
+		return r.topic
+	}
 	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
 		return r.topic
 	}
 	if r.n <= 1 && r.topic >= 0 && r.glosses(p) {
+		r.describedAs(ph.Classes)
 		return r.topic
 	}
 	if r.n <= 1 && r.topic >= 0 && ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head) {
@@ -641,6 +663,21 @@ func (r *resolver) voteClause(c *Clause) {
 			}
 		}
 	}
+}
+
+// nameOf is what the first sentence of a dictionary says that the topic is a name
+// of: "Nome complessivo *dei trattati* che …"; or -1.
+func (r *resolver) nameOf(p int, head string) int {
+	s := r.s
+	if r.n > 1 || r.topic < 0 || !r.lang.Grammar.NameNouns[head] || s.clauses[0].Verb >= 0 || len(s.clauses[0].Args) == 0 || s.clauses[0].Args[0].Phrase != p {
+		return -1
+	}
+	for q := range s.phrases {
+		if c := &s.phrases[q]; c.Host == p && c.Relation == OfHost && c.Kind == Nominal && !c.Named() && c.Classes&(eventClass|documentClass|groupClass) != 0 {
+			return q
+		}
+	}
+	return -1
 }
 
 // glosses reports whether a noun without a verb says, as in a dictionary, what

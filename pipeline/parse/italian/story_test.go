@@ -96,6 +96,27 @@ func TestWhoIsMeant(t *testing.T) {
 	}
 }
 
+// What the first lines say that the topic is.
+func TestTopicOfFirstLines(t *testing.T) {
+	const title = "---\ntitle: Convegno di Ostuni\n---\n"
+	for _, c := range []storyTest{
+		{"an inverted headword", title + "**Ostuni, convegno di.** – Fu aperto dal sindaco. Durò due giorni, dal 4 al 5 maggio 1903.",
+			[]string{"Kind entity=Convegno di Ostuni kind=convegno", "Event event=Convegno di Ostuni place=Ostuni", "Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05"}, nil},
+		{"a gloss", title + "**Ostuni, convegno di.** – Incontro fra medici di due province, svoltosi in Puglia dal 4 al 5 maggio 1903.",
+			[]string{"Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05 place=Puglia"}, nil},
+		{"a gloss with its time apart", title + "Convegno di Ostuni. – Primo convegno nazionale dei medici, riunito a Ostuni, nella sala del teatro, dal 4 al 5 maggio 1903.",
+			[]string{"Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05"}, nil},
+		{"a collective name", "---\ntitle: Pace di Ostuni\n---\n**Ostuni, pace di.** – Nome comune dei trattati che furono firmati il 3 maggio 1503.",
+			[]string{"Event event=Pace di Ostuni point=1503-05-03"}, nil},
+		{"a name that the first sentence explains", "---\ntitle: Patti Ostunesi\n---\nI Patti Ostunesi sono gli accordi firmati il 3 maggio 1503 tra il duca e il vescovo. Il duca lasciò la città. Morì nel 1504.",
+			[]string{"Event event=Patti Ostunesi point=1503-05-03"}, []string{"Death person=Patti Ostunesi"}},
+		{"nobody lasts", title + "Il convegno di Ostuni fu aperto dal sindaco. Il professore Guido Bardi lo presiedette. Si svolse dal 4 al 5 maggio 1903.",
+			[]string{"Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
 // A day that its month does not have is a doubt, and no date.
 func TestImpossibleDay(t *testing.T) {
 	doc, err := source.Parse("story.md", "story", []byte("Guido Bardi morì il 31 aprile 1904."))
