@@ -118,6 +118,7 @@ func (s *sentence) segment(g *grouper) {
 	gaps := s.findGaps(g.lang)
 	for i := range s.clauses {
 		s.bound(&s.clauses[i])
+		s.here(&s.clauses[i], g.lang.Grammar)
 		s.roles(&s.clauses[i], g.lang)
 	}
 	s.dateRemarks()
@@ -345,6 +346,19 @@ func (w *segmenter) moveArgs(from, to, first int) {
 			dst.Times = append(dst.Times, src.Times[i:]...)
 			src.Times = src.Times[:i]
 			break
+		}
+	}
+}
+
+// here notes an adverb that points at a place, as a pronoun of place on the
+// clause's verb: "qui", "ivi".
+func (s *sentence) here(c *Clause, g *Grammar) {
+	if c.Verb < 0 || s.verbs[c.Verb].Place != "" {
+		return
+	}
+	for j := c.First; j < c.Last; j++ {
+		if t := &s.Tokens[j]; t.Tag == ADV && g.Here[t.Norm] {
+			s.verbs[c.Verb].Place = t.Norm
 		}
 	}
 }

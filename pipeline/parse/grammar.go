@@ -52,6 +52,7 @@ type Grammar struct {
 	DativeClitics    Set                 // forms: "gli", "le"
 	Pronouns         map[string]Morph    // gender and number of object and dative clitics
 	PlaceClitics     Set                 // forms: "vi", "ci"
+	Here             Set                 // adverbs that point at a place named before: "qui"
 	PartClitics      Set                 // forms: "ne"
 	Stranded         Set                 // prepositions that also stand without their noun: "contro"
 	Afterwards       Set                 // prepositions that before a finite verb are adverbs: "dopo"
@@ -78,9 +79,9 @@ type Grammar struct {
 	GoWithout        Set                 // prepositions that deny an infinitive: "senza"
 	PlannedBefore    Set                 // prepositions that make an infinitive an aim: "per"
 	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
-	NameNouns        Set                 // nouns for a name: \"nome\", \"denominazione\"
-	Happens          Set                 // verbs of which only an event is the subject: \"durare\"
-	HappensSelf      Set                 // likewise, but only as reflexives: \"tenersi\"
+	NameNouns        Set                 // nouns for a name: "nome", "denominazione"
+	Happens          Set                 // verbs of which only an event is the subject: "durare"
+	HappensSelf      Set                 // likewise, but only as reflexives: "tenersi"
 	Transparent      Set                 // nouns that stand for what they are of: "composizione", "parte"
 	Members          Set                 // nouns that stand for the meeting they sit in: "delegati", by lemma
 	Apart            Set                 // nouns whose section of a text tells what came before or after its topic: "antefatto", by lemma

@@ -62,6 +62,7 @@ func grammar() *parse.Grammar {
 		DativeClitics:    set("gli le"),
 		Pronouns:         pronouns(),
 		PlaceClitics:     set("vi ci v' c' ve ce"),
+		Here:             set("qui ivi là lì colà"),
 		PartClitics:      set("ne n'"),
 		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		Afterwards:       set("dopo"),

@@ -96,6 +96,19 @@ func TestWhoIsMeant(t *testing.T) {
 	}
 }
 
+// Where "vi" and "qui" are.
+func TestWhereIsMeant(t *testing.T) {
+	for _, c := range []storyTest{
+		{"the place before in the sentence", "Guido Bardi si ritirò a Palermo, e vi morì nel 1402.", []string{"Death person=Guido Bardi date=1402 place=Palermo"}, nil},
+		{"here", "Guido Bardi si ritirò a Palermo, e qui morì nel 1402.", []string{"Death person=Guido Bardi date=1402 place=Palermo"}, nil},
+		{"the only place of the sentence before", "Guido Bardi si ritirò a Palermo. Vi morì nel 1402.", []string{"Death person=Guido Bardi date=1402 place=Palermo"}, nil},
+		{"one of two", "Guido Bardi andò da Roma a Palermo. Vi morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"its own place", "Guido Bardi si ritirò a Palermo, e vi morì a Roma nel 1402.", nil, []string{"Death person=Guido Bardi date=1402 place=Palermo"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
 // What the first lines say that the topic is.
 func TestTopicOfFirstLines(t *testing.T) {
 	const title = "---\ntitle: Convegno di Ostuni\n---\n"
