@@ -404,7 +404,41 @@ func (r *resolver) described(p int, head, complement string) int {
 			return ids[i]
 		}
 	}
+	if complement == "" && !plural && r.s.phrases[p].Def != Indef && !capitalised(r.s.Tokens[r.s.phrases[p].Head].Text) {
+		return r.akin(p, head)
+	}
 	return -1
+}
+
+// akin finds what "l'accordo" means after an armistice: the one thing of the
+// sentence before, or of this one, that the noun may name again.
+func (r *resolver) akin(p int, head string) int {
+	found := -1
+	for q := range r.s.phrases {
+		if ph := &r.s.phrases[q]; ph.Last <= r.s.phrases[p].First && ph.Entity >= 0 && !r.only(&found, ph.Entity, p, head) {
+			return -1
+		}
+	}
+	for _, e := range r.before {
+		if !r.only(&found, e, p, head) {
+			return -1
+		}
+	}
+	return found
+}
+
+// only makes an entity that a noun may name again the one found; false if there
+// is another already.
+func (r *resolver) only(found *int, e, p int, head string) bool {
+	f := &r.facts[e]
+	if e == *found || e == r.topic || f.number == Plural || !r.same(head, f.head) || !r.agrees(e, p) {
+		return true
+	}
+	if *found >= 0 {
+		return false
+	}
+	*found = e
+	return true
 }
 
 // agrees: a description with an adjective or an ordinal that the entity's name

@@ -90,6 +90,11 @@ func TestWhoIsMeant(t *testing.T) {
 		{"she", "La contessa Matilde Bardi parlò con Lapo Neri. Poi ella morì nel 1402.", []string{"Death person=Matilde Bardi date=1402"}, nil},
 		{"he, after a thing", "Il libro di Lapo Neri piacque. Poi egli morì nel 1402.", []string{"Death person=Lapo Neri date=1402"}, []string{"Death person=libro"}},
 		{"he, of two", "Nel libro si parla di Guido Bardi e di Lapo Neri. Egli morì nel 1402.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
+		{"this one", "Il duca scrisse a Guido Bardi. Questi morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"these", "Il duca scrisse a Guido Bardi. Questi morirono nel 1402.", nil, []string{"Death person=Guido Bardi"}},
+		{"the latter", "Lapo Neri scrisse a Guido Bardi. Quest'ultimo morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"a wider word", "L'armistizio di Ostuni fu firmato nel 1402. L'accordo fu rotto nel 1404.", []string{"Event event=armistizio di Ostuni end=1404"}, nil},
+		{"a wider word for two", "L'armistizio di Ostuni precedette la pace di Arles. L'accordo fu rotto nel 1404.", nil, []string{"Event event=armistizio di Ostuni end=1404", "Event event=pace di Arles end=1404"}},
 		{"the hero of a life", "# Guido Bardi\n\nGuido Bardi fu un podestà. Nel 1401 Lapo Neri assalì Ostuni, che fu difesa da lui con valore. Poi egli morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
 	} {
 		t.Run(c.name, c.run)
