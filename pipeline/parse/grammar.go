@@ -53,6 +53,7 @@ type Grammar struct {
 	Pronouns         map[string]Morph    // gender and number of object and dative clitics
 	PlaceClitics     Set                 // forms: "vi", "ci"
 	Here             Set                 // adverbs that point at a place named before: "qui"
+	StandIns         Set                 // pronouns that stand for a noun said before, by lemma: "quello di"
 	PartClitics      Set                 // forms: "ne"
 	Stranded         Set                 // prepositions that also stand without their noun: "contro"
 	Afterwards       Set                 // prepositions that before a finite verb are adverbs: "dopo"

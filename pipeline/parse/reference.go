@@ -240,7 +240,11 @@ func (s *sentence) words(first, last int) string {
 		if s.Tokens[i].Space && i > first {
 			b.WriteByte(' ')
 		}
-		b.WriteString(s.Tokens[i].Text)
+		if t := &s.Tokens[i]; t.Stands != "" {
+			b.WriteString(t.Stands)
+		} else {
+			b.WriteString(t.Text)
+		}
 	}
 	return b.String()
 }

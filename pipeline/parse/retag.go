@@ -25,6 +25,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
 		}
 	}
+	l.standIns(tokens)
 }
 
 // finite makes a finite verb of a form that may be one or a participle

@@ -63,6 +63,7 @@ func grammar() *parse.Grammar {
 		Pronouns:         pronouns(),
 		PlaceClitics:     set("vi ci v' c' ve ce"),
 		Here:             set("qui ivi là lì colà"),
+		StandIns:         set("quello"),
 		PartClitics:      set("ne n'"),
 		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		Afterwards:       set("dopo"),

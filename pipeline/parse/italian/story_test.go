@@ -101,6 +101,18 @@ func TestWhoIsMeant(t *testing.T) {
 	}
 }
 
+// "Quello di" and "quello" with an adjective stand for the noun before.
+func TestStandIns(t *testing.T) {
+	for _, c := range []storyTest{
+		{"with a complement", "La rivolta di Arles finì in una battaglia, quella di Ostuni, che fu combattuta nel 1402.", []string{"Event event=battaglia di Ostuni point=1402"}, nil},
+		{"with an adjective", "# Battaglia di Olmeto\n\nLa battaglia di Olmeto fu combattuta nel 1502 tra l'esercito veneto e quello pisano.", []string{"Event event=Battaglia di Olmeto participant=esercito veneto participant=esercito pisano"}, nil},
+		{"of another gender", "Il convegno di Arles fu vietato. Si aprì il congresso, non quella di Ostuni.", nil, []string{"Event event=congresso di Ostuni"}},
+		{"before a noun", "La battaglia fu breve: in quella grande pianura morì Guido Bardi nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
 // Where "vi" and "qui" are.
 func TestWhereIsMeant(t *testing.T) {
 	for _, c := range []storyTest{
