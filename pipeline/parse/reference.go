@@ -17,6 +17,7 @@ type resolver struct {
 	block   int
 	subject []int // latest subjects' entities, newest last
 	actors  []int // the subjects of the sentence before, likeliest first; -1 for none
+	vague   bool  // the sentence before had for its subject somebody of whom it is not clear who
 	prior   []int // what the sentence before spoke of, for pronouns
 	before  []int // the entities of the sentence before
 }

@@ -87,6 +87,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"an office bestowed", "Guido Bardi fu nominato podestà. Poi il podestà morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
 		{"another word for the office", "Papa Clemente VIII lasciò Ostuni. Poi il pontefice morì nel 1402.", []string{"Death person=Clemente VIII date=1402"}, nil},
 		{"two of one office", "Il re Alfonso III scrisse al re Manfredi II. Poi il re morì nel 1402.", nil, []string{"Death person"}},
+		{"nor who came after him", "Il re Alfonso III scrisse al re Manfredi II. Il re morì. Gli succedette Lapo Neri.", nil, []string{"Succession"}},
 		{"she", "La contessa Matilde Bardi parlò con Lapo Neri. Poi ella morì nel 1402.", []string{"Death person=Matilde Bardi date=1402"}, nil},
 		{"he, after a thing", "Il libro di Lapo Neri piacque. Poi egli morì nel 1402.", []string{"Death person=Lapo Neri date=1402"}, []string{"Death person=libro"}},
 		{"he, of two", "Nel libro si parla di Guido Bardi e di Lapo Neri. Egli morì nel 1402.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
