@@ -114,9 +114,11 @@ func (s *sentence) segment(g *grouper) {
 	for k := range g.visible {
 		w.step(k, g.at(k))
 	}
+	w.gather()
 	gaps := s.findGaps(g.lang)
 	for i := range s.clauses {
 		s.bound(&s.clauses[i])
+		s.here(&s.clauses[i], g.lang.Grammar)
 		s.roles(&s.clauses[i], g.lang)
 	}
 	for i := range s.clauses {
@@ -364,6 +366,39 @@ func (w *segmenter) moveArgs(from, to, first int) {
 			break
 		}
 	}
+}
+
+// here notes an adverb that points at a place, as a pronoun of place on the
+// clause's verb: "qui", "ivi".
+func (s *sentence) here(c *Clause, g *Grammar) {
+	if c.Verb < 0 || s.verbs[c.Verb].Place != "" {
+		return
+	}
+	for j := c.First; j < c.Last; j++ {
+		if t := &s.Tokens[j]; t.Tag == ADV && g.Here[t.Norm] {
+			s.verbs[c.Verb].Place = t.Norm
+		}
+	}
+}
+
+// gather gives to a participle on a noun without a verb the complements and
+// times that go on behind it, as in a dictionary: "Congresso dei medici, riunito
+// a Bari, nel teatro, *dal 3 al 5 maggio*".
+func (w *segmenter) gather() {
+	main := &w.clauses[0]
+	if len(w.clauses) < 2 || main.Verb >= 0 || len(main.Args) == 0 {
+		return
+	}
+	sub := &w.clauses[1]
+	if sub.Kind != ParticipleClause || sub.Parent != 0 || sub.Antecedent != main.Args[0].Phrase {
+		return
+	}
+	for _, a := range main.Args {
+		if p := &w.phrases[a.Phrase]; p.First >= sub.First && p.Prep == "" {
+			return
+		}
+	}
+	w.moveArgs(0, 1, sub.First)
 }
 
 // dependent opens the clause of an infinitive or a gerund.

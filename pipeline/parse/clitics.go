@@ -127,6 +127,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		if o := s.objectOf(j); e == own && e >= 0 && o >= 0 && can(s.phrases[o].Entity) {
 			return s.phrases[o].Entity // "ricevette X e lo nominò ministro"
 		}
+		if person && s.unclear(j) {
+			return -1
+		}
 		if !person || e < 0 || e == own {
 			continue
 		}
@@ -139,6 +142,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	if person {
 		if k := slices.IndexFunc(r.actors, can); k >= 0 {
 			return r.actors[k]
+		}
+		if r.vague {
+			return -1
 		}
 	}
 	for k := len(r.subject) - 1; k >= max(0, len(r.subject)-2); k-- {
@@ -170,15 +176,23 @@ func (r *resolver) eponym(s *sentence, p int) int {
 // the main clauses before the rest, the latest first, and whom they are called
 // after.
 func (r *resolver) act(s *sentence) {
-	r.actors = r.actors[:0]
+	r.actors, r.vague = r.actors[:0], false
 	for _, main := range [...]bool{true, false} {
 		for i := len(s.clauses) - 1; i >= 0; i-- {
 			if (s.clauses[i].Kind == MainClause) != main {
 				continue
 			}
+			r.vague = r.vague || main && s.unclear(i)
 			r.actors = append(r.actors, r.subjectEntity(s, i), r.eponym(s, s.subjectOf(i)))
 		}
 	}
+}
+
+// unclear reports whether a clause has for its subject somebody of whom it is
+// not clear who: "il re", where the text has told of two.
+func (s *sentence) unclear(i int) bool {
+	p := s.subjectOf(i)
+	return p >= 0 && s.phrases[p].Kind == Nominal && s.phrases[p].Entity < 0 && s.phrases[p].Classes&personClass != 0
 }
 
 // suits reports whether an entity agrees with a pronoun.

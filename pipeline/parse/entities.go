@@ -16,11 +16,11 @@ type registry struct {
 	doc      *source.Document
 	entities []ontology.Entity
 	facts    []known
-	byName   map[string]int   // folded full label → entity
-	byWord   map[string][]int // folded word of a proper name → entities, in order of appearance
-	byOffice map[string]int   // lemma of an office → the named person called so last
-	byNoun   map[string][]int // lemma of a common head → entities
-	topic    int              // index, or -1
+	byName   map[string]int    // folded full label → entity
+	byWord   map[string][]int  // folded word of a proper name → entities, in order of appearance
+	byOffice map[string][2]int // lemma of an office → the named persons called so last and before that, or -1
+	byNoun   map[string][]int  // lemma of a common head → entities
+	topic    int               // index, or -1
 }
 
 // known is what the reader holds of an entity beside its public face.
@@ -50,7 +50,7 @@ const (
 )
 
 func newRegistry(lang *Language, doc *source.Document) *registry {
-	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, byOffice: map[string]int{}, topic: -1}
+	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, byOffice: map[string][2]int{}, topic: -1}
 }
 
 // add registers a new entity under its label.
@@ -104,6 +104,9 @@ func (r *registry) named(label string, k known) int {
 		return id
 	}
 	words := strings.Fields(key)
+	if k.gender == NoGender {
+		k.gender = r.genderOf(words)
+	}
 	if k.relative {
 		k.named = true
 		return r.add(label, k) // "il primogenito Benedetto" is not the Benedetto spoken of
@@ -113,10 +116,21 @@ func (r *registry) named(label string, k known) int {
 	}
 	if id := r.longer(words, k); id >= 0 {
 		r.rename(id, label)
+		if r.facts[id].gender == NoGender {
+			r.facts[id].gender = k.gender
+		}
 		return id
 	}
 	k.named = true
 	return r.add(label, k)
+}
+
+// genderOf is the gender of a person, as far as the forename tells.
+func (r *registry) genderOf(name []string) Gender {
+	if len(name) == 0 || r.lang.Words.Of(name[0])&r.lang.forename == 0 {
+		return NoGender
+	}
+	return r.lang.Grammar.ForenameGender(name[0])
 }
 
 // shorter finds an entity of whose fuller name the words are a part: a
@@ -284,7 +298,7 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 	if f.head == "" {
 		f.classes |= classes
 		if f.named && classes&r.lang.position != 0 {
-			r.byOffice[kind] = id
+			r.holds(kind, id)
 		}
 	}
 	for _, k := range e.Kinds {
@@ -293,6 +307,17 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 		}
 	}
 	e.Kinds = append(e.Kinds, kind)
+}
+
+// holds notes that a named person is called by an office.
+func (r *registry) holds(office string, id int) {
+	last, ok := r.byOffice[office]
+	if !ok {
+		last = [2]int{-1, -1}
+	}
+	if last[0] != id {
+		r.byOffice[office] = [2]int{id, last[0]}
+	}
 }
 
 // same reports whether two nouns may name the same thing.
@@ -349,6 +374,11 @@ func group(f *known) string {
 		return "Group"
 	}
 	return "Role"
+}
+
+// voteOf is the kind of thing that a set of noun classes speaks for, or -1.
+func voteOf(c Classes) int {
+	return map[string]int{"": -1, "Person": votePerson, "Organisation": voteBody, "Place": votePlace, "Event": voteEvent, "Work": voteWork}[classOf(c)]
 }
 
 // classOf names the schema's class of a set of noun classes.

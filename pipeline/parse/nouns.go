@@ -122,6 +122,9 @@ func (c *chunker) head(p *Phrase, i int) int {
 		return c.name(p, i)
 	case t.Tag == NOUN || t.Tag == PROPN:
 		p.Kind, p.Head = Nominal, i
+		if t.Stands != "" {
+			p.Def = Def
+		}
 		if t.Tag == PROPN {
 			t.Lemma = t.Norm // a dignity with a capital
 		}

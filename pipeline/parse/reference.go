@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -16,7 +17,9 @@ type resolver struct {
 	block   int
 	subject []int // latest subjects' entities, newest last
 	actors  []int // the subjects of the sentence before, likeliest first; -1 for none
+	vague   bool  // the sentence before had for its subject somebody of whom it is not clear who
 	prior   []int // what the sentence before spoke of, for pronouns
+	before  []int // the entities of the sentence before
 }
 
 // resolve gives the sentence's phrases their entities; hosts come before what
@@ -25,6 +28,9 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.s, r.n = s, n
 	r.fresh, r.block = s.Block != r.block, s.Block
 	r.rebaptise(s)
+	if n == 0 {
+		r.upright(s)
+	}
 	for p := range s.phrases {
 		if s.phrases[p].Named() {
 			r.phrase(p)
@@ -41,6 +47,13 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.lean(s)
 	r.remember(s)
 	r.act(s)
+	r.appoint(s)
+	r.before = r.before[:0]
+	for p := range s.phrases {
+		if e := s.phrases[p].Entity; e >= 0 {
+			r.before = append(r.before, e)
+		}
+	}
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
@@ -127,7 +140,7 @@ func (r *resolver) drop(s *sentence) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
-		if s.dropped[i] = r.before(s, i, v, human); s.dropped[i] < 0 {
+		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
 			s.dropped[i] = r.missing(v, human)
 		}
 	}
@@ -155,9 +168,9 @@ func (r *resolver) biography() bool {
 	return f.head == "" && f.number != Plural && f.votes[votePerson] > 1 && f.votes[votePerson] > f.votes[votePlace]
 }
 
-// before is the subject of an earlier main clause of the sentence that agrees
+// earlier is the subject of an earlier main clause of the sentence that agrees
 // with a verb without one, or -1.
-func (r *resolver) before(s *sentence, i int, v *Verb, human bool) int {
+func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 	for j := i - 1; j >= 0; j-- {
 		if s.clauses[j].Kind != MainClause {
 			continue
@@ -171,8 +184,20 @@ func (r *resolver) before(s *sentence, i int, v *Verb, human bool) int {
 
 // canBe reports whether an entity can be the subject of a verb.
 func (r *resolver) canBe(e int, v *Verb, human bool) bool {
-	f := &r.facts[e]
+	f, g := &r.facts[e], r.lang.Grammar
+	if (g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]) && !r.happens(e) {
+		return false
+	}
+	if v.Voice == Passive && v.Main > v.First && v.Gender != NoGender && v.Gender != Common && f.gender != NoGender && f.gender != Common && f.gender != v.Gender {
+		return false // "fu fondata": not he
+	}
 	return !(human && f.classes&personClass == 0 && f.votes[votePerson] == 0) && (v.Number == Plural) == (f.number == Plural)
+}
+
+// happens reports whether an entity is something that lasts and takes place.
+func (r *resolver) happens(e int) bool {
+	f := &r.facts[e]
+	return f.classes&(eventClass|actClass|groupClass) != 0 || f.votes[voteEvent] > 0
 }
 
 // missing is the entity that a verb's dropped subject means, or -1.
@@ -201,9 +226,7 @@ func (r *resolver) phrase(p int) {
 	case ph.Kind == Quoted:
 		ph.Entity = r.quotedName(ph)
 	case ph.Kind == Pronoun:
-		if ph.Entity = r.another(p); ph.Entity < 0 {
-			ph.Entity = r.pronoun(ph)
-		}
+		ph.Entity = r.pronoun(ph)
 	case ph.Kind == Counted:
 	case ph.Kind == Name:
 		ph.Entity = r.properName(p)
@@ -244,7 +267,11 @@ func (s *sentence) words(first, last int) string {
 		if s.Tokens[i].Space && i > first {
 			b.WriteByte(' ')
 		}
-		b.WriteString(s.Tokens[i].Text)
+		if t := &s.Tokens[i]; t.Stands != "" {
+			b.WriteString(t.Stands)
+		} else {
+			b.WriteString(t.Text)
+		}
 	}
 	return b.String()
 }
@@ -304,17 +331,24 @@ func (r *resolver) commonNoun(p int) int {
 		r.phrase(of)
 		return s.phrases[of].Entity
 	}
+	if of := r.nameOf(p, head); of >= 0 {
+		r.describedAs(s.phrases[of].Classes)
+		s.phrases[of].Entity = r.topic
+		r.noteMention(of)
+		return r.topic
+	}
 	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
 		return r.topic
 	}
 	if r.n <= 1 && r.topic >= 0 && r.glosses(p) {
+		r.describedAs(ph.Classes)
 		return r.topic
 	}
 	if r.n <= 1 && r.topic >= 0 && ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head) {
 		return r.topic
 	}
 	label, complement := r.label(p)
-	if id := r.office(ph, head, complement); id >= 0 {
+	if id, said := r.office(ph, head, complement); said {
 		return id
 	}
 	if ph.Def != Indef && ph.Def != Bare || capitalised(s.Tokens[ph.Head].Text) {
@@ -332,16 +366,60 @@ func (r *resolver) commonNoun(p int) int {
 }
 
 // office finds the person that "il principe" means: the latest one, named not
-// long before, whom the text has called so.
-func (r *resolver) office(ph *Phrase, head, complement string) int {
-	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Classes&r.lang.position == 0 || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
-		return -1
+// long before, whom the text has called so, or by an office of the same rank;
+// -1 where it could be two.
+func (r *resolver) office(ph *Phrase, head, complement string) (id int, said bool) {
+	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Classes&personClass == 0 || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
+		return -1, false
 	}
-	id, ok := r.byOffice[head]
-	if !ok || r.n-r.facts[id].last > 8 {
-		return -1
+	if id, said := r.holder(head, ph.Gender); said {
+		return id, true
 	}
-	return id
+	found := -1
+	for _, group := range r.lang.Grammar.SameOffice {
+		if !slices.Contains(group, head) {
+			continue
+		}
+		for _, other := range group {
+			if id, _ := r.holder(other, ph.Gender); id >= 0 && (found < 0 || r.facts[id].last > r.facts[found].last) {
+				found = id
+			}
+		}
+	}
+	return found, found >= 0
+}
+
+// holder is the person called by an office not long before; -1 where the text
+// has just called two persons so. The bool says whether anybody was.
+func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
+	last, ok := r.byOffice[office]
+	if !ok || r.n-r.facts[last[0]].last > 8 || !r.suits(last[0], gender, Singular, false) {
+		return -1, false
+	}
+	if last[1] >= 0 && r.n-r.facts[last[1]].last <= 1 && r.n-r.facts[last[0]].last <= 1 {
+		return -1, true
+	}
+	return last[0], true
+}
+
+// appoint notes what a clause says that somebody is or becomes: "cadde
+// prigioniero", "fu nominato governatore" make him "il prigioniero", "il
+// governatore" of the sentences that follow.
+func (r *resolver) appoint(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		p, subject := c.find(Predicate), s.subjectOf(i)
+		if c.Verb < 0 || p < 0 || subject < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
+			continue
+		}
+		if e := s.phrases[subject].Entity; e >= 0 && s.phrases[subject].Next < 0 && r.isPerson(e, NoGender) && s.phrases[p].Classes&personClass != 0 {
+			for j := s.phrases[p].First; j < s.phrases[p].Last; j++ {
+				if t := &s.Tokens[j]; t.Tag == NOUN && r.lang.Words.Of(t.Lemma)&personClass != 0 {
+					r.holds(t.Lemma, e)
+				}
+			}
+		}
+	}
 }
 
 // described finds the entity that a definite common noun means: the topic, or
@@ -357,7 +435,41 @@ func (r *resolver) described(p int, head, complement string) int {
 			return ids[i]
 		}
 	}
+	if complement == "" && !plural && r.s.phrases[p].Def != Indef && !capitalised(r.s.Tokens[r.s.phrases[p].Head].Text) {
+		return r.akin(p, head)
+	}
 	return -1
+}
+
+// akin finds what "l'accordo" means after an armistice: the one thing of the
+// sentence before, or of this one, that the noun may name again.
+func (r *resolver) akin(p int, head string) int {
+	found := -1
+	for q := range r.s.phrases {
+		if ph := &r.s.phrases[q]; ph.Last <= r.s.phrases[p].First && ph.Entity >= 0 && !r.only(&found, ph.Entity, p, head) {
+			return -1
+		}
+	}
+	for _, e := range r.before {
+		if !r.only(&found, e, p, head) {
+			return -1
+		}
+	}
+	return found
+}
+
+// only makes an entity that a noun may name again the one found; false if there
+// is another already.
+func (r *resolver) only(found *int, e, p int, head string) bool {
+	f := &r.facts[e]
+	if e == *found || e == r.topic || f.number == Plural || !r.same(head, f.head) || !r.agrees(e, p) {
+		return true
+	}
+	if *found >= 0 {
+		return false
+	}
+	*found = e
+	return true
 }
 
 // agrees: a description with an adjective or an ordinal that the entity's name
@@ -472,6 +584,9 @@ func (r *resolver) pronoun(ph *Phrase) int {
 	if !g.SubjectPronouns[t.Norm] {
 		return -1
 	}
+	if gender, ok := g.PersonalPronouns[t.Norm]; ok {
+		return r.personal(ph, gender)
+	}
 	for i := len(r.subject) - 1; i >= 0 && i >= len(r.subject)-4; i-- {
 		f := &r.facts[r.subject[i]]
 		if (ph.Number == Plural) == (f.number == Plural) {
@@ -481,27 +596,59 @@ func (r *resolver) pronoun(ph *Phrase) int {
 	return -1
 }
 
-// another is what "quello di X" means: another thing of the sort last spoken of
-// in the sentence, of X; or -1.
-func (r *resolver) another(p int) int {
-	s := r.s
-	ph := &s.phrases[p]
-	of := r.complement(p)
-	if of < 0 || s.phrases[of].Prep != r.lang.Grammar.Genitive || !r.lang.Grammar.Demonstratives[s.Tokens[ph.Head].Lemma] {
-		return -1
+// personal finds the one person that "egli" or "lui" means: in a biography its
+// hero, else of the last sentence and of this one the latest subject ("egli"),
+// or whoever alone is named in them ("lui"). Who could be two is nobody.
+func (r *resolver) personal(ph *Phrase, gender Gender) int {
+	if r.topic >= 0 && r.biography() && r.isPerson(r.topic, gender) {
+		return r.topic
 	}
-	for q := p - 1; q >= 0; q-- {
-		c := &s.phrases[q]
-		if c.Kind != Nominal || c.First > ph.First || c.Def == Bare || c.Number != ph.Number || c.Gender != ph.Gender || c.Classes&(eventClass|documentClass|groupClass) == 0 || c.Classes&(personClass|timeClass) != 0 {
-			continue
+	if ph.Prep == "" {
+		for i := len(r.subject) - 1; i >= 0 && i >= len(r.subject)-2; i-- {
+			f := &r.facts[r.subject[i]]
+			if r.n-f.last <= 1 && (r.isPerson(r.subject[i], gender) || !f.named && f.classes&personClass != 0 && r.suits(r.subject[i], gender, Singular, true)) {
+				return r.subject[i]
+			}
 		}
-		label := s.words(c.Head, c.Head+1) + " " + s.words(s.phrases[of].PrepFirst, s.phrases[of].End)
-		if id, ok := r.byName[fold(label)]; ok {
-			return id
-		}
-		return r.add(label, known{classes: c.Classes, head: s.Tokens[c.Head].Lemma, named: s.phrases[of].Named(), number: ph.Number, gender: ph.Gender})
 	}
-	return -1
+	found, own := -1, -1
+	for i := range r.s.clauses {
+		if c := &r.s.clauses[i]; c.First <= ph.First && ph.First < c.Last {
+			own = r.s.subjectOf(i) // "Bardi partì con lui": not with himself
+		}
+	}
+	for q := range r.s.phrases {
+		p := &r.s.phrases[q]
+		if q != own && p.First < ph.First && p.Entity >= 0 && !r.among(&found, p.Entity, gender) {
+			return -1
+		}
+	}
+	for _, e := range r.before {
+		if !r.among(&found, e, gender) {
+			return -1
+		}
+	}
+	return found
+}
+
+// among makes a person the one found; false if there is another already.
+func (r *resolver) among(found *int, e int, gender Gender) bool {
+	if !r.isPerson(e, gender) || *found == e {
+		return true
+	}
+	if *found >= 0 {
+		return false
+	}
+	*found = e
+	return true
+}
+
+// isPerson reports whether an entity is one named person, of a gender as far as
+// that is known.
+func (r *resolver) isPerson(e int, gender Gender) bool {
+	f := &r.facts[e]
+	person := f.votes[votePerson] > 0 && f.votes[votePerson] >= f.votes[votePlace] || f.classes&personClass != 0
+	return f.named && person && r.suits(e, gender, Singular, true)
 }
 
 // lastNamed is the entity named last before a phrase in its sentence.
@@ -586,6 +733,21 @@ func (r *resolver) voteClause(c *Clause) {
 			}
 		}
 	}
+}
+
+// nameOf is what the first sentence of a dictionary says that the topic is a name
+// of: "Nome complessivo *dei trattati* che …"; or -1.
+func (r *resolver) nameOf(p int, head string) int {
+	s := r.s
+	if r.n > 1 || r.topic < 0 || !r.lang.Grammar.NameNouns[head] || s.clauses[0].Verb >= 0 || len(s.clauses[0].Args) == 0 || s.clauses[0].Args[0].Phrase != p {
+		return -1
+	}
+	for q := range s.phrases {
+		if c := &s.phrases[q]; c.Host == p && c.Relation == OfHost && c.Kind == Nominal && !c.Named() && c.Classes&(eventClass|documentClass|groupClass) != 0 {
+			return q
+		}
+	}
+	return -1
 }
 
 // glosses reports whether a noun without a verb says, as in a dictionary, what

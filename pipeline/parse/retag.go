@@ -5,6 +5,7 @@ package parse
 func (l *Language) retag(tokens []Token) {
 	l.misread(tokens)
 	l.finite(tokens)
+	l.headword(tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
@@ -24,6 +25,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
 		}
 	}
+	l.standIns(tokens)
 }
 
 // finite makes a finite verb of a form that may be one or a participle
@@ -65,6 +67,19 @@ func (l *Language) conjugate(t *Token) bool {
 		}
 	}
 	return false
+}
+
+// headword makes a noun of the kind of thing that opens a sentence, behind a dash
+// as in a dictionary or without: "– Incontro fra i ministri …", which is neither
+// an adverb nor said by somebody of himself.
+func (l *Language) headword(tokens []Token) {
+	i := 0
+	if len(tokens) > 0 && tokens[0].Tag == PUNCT {
+		i = 1
+	}
+	if i < len(tokens) && (tokens[i].Tag == ADV || tokens[i].Tag == VERB && tokens[i].Morph.Person == 1) {
+		l.entitled(tokens[i:])
+	}
 }
 
 // insideName: a verb or an adverb with a capital amid a sentence, or any such

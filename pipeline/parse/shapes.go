@@ -28,7 +28,7 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) {
 			m.offer("act", trigger{clause: i, phrase: -1})
 		}
 	}
@@ -39,6 +39,12 @@ func (m *matcher) matchShapes() {
 func (s *sentence) sourced(i int) bool {
 	v := s.verbOf(i)
 	return v.Mood == Indicative && v.Tense == Present && !v.Perfect && !s.present
+}
+
+// prelude reports whether an infinitive only says before, without or after what:
+// "prima di *arrivare*".
+func (m *matcher) prelude(c *Clause) bool {
+	return c.Kind == InfinitiveClause && c.Marker != "" && c.Marker != m.lang.Grammar.Dative
 }
 
 func (m *matcher) offer(shape string, t trigger) {

@@ -123,6 +123,8 @@ type Token struct {
 	Lemma string
 	Morph Morph
 	Title Title
+
+	Stands string // of a pronoun: the noun said before for which it stands
 }
 
 // Analysis is one way to read a word form that a lexicon knows.

@@ -67,6 +67,9 @@ func (r *resolver) setTopic(title string, s *sentence) {
 		}
 		break
 	}
+	if k.head == "" {
+		k.gender = r.genderOf(strings.Fields(fold(title)))
+	}
 	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
 	r.topic = r.add(strings.TrimSpace(title), k)
 	if k.head == "" {
@@ -123,9 +126,35 @@ func (r *resolver) describe(s *sentence) {
 			continue
 		}
 		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Nominal {
-			r.facts[r.topic].classes |= s.phrases[p].Classes
+			r.describedAs(s.phrases[p].Classes)
 		}
 	}
+}
+
+// describedAs notes what sort of thing the text says that its topic is.
+func (r *resolver) describedAs(c Classes) {
+	f := &r.facts[r.topic]
+	f.classes |= c
+	if kind := voteOf(c); kind >= 0 && f.head == "" {
+		f.votes[kind] += 3
+	}
+}
+
+// upright sets right the headword of a dictionary that stands upside down,
+// "Arles, convegno di.": the name is the noun's complement, and the noun the
+// topic.
+func (r *resolver) upright(s *sentence) {
+	n := len(s.Tokens)
+	if r.topic < 0 || n < 4 || n > 8 || len(s.phrases) != 2 || s.Tokens[n-1].Tag != PUNCT || s.Tokens[n-2].Lemma != r.lang.Grammar.Genitive {
+		return
+	}
+	name, noun := &s.phrases[0], &s.phrases[1]
+	if name.First != 0 || name.Kind != Name || name.Host >= 0 || noun.Kind != Nominal || noun.Prep != "" || !r.same(s.Tokens[noun.Head].Lemma, r.facts[r.topic].head) {
+		return
+	}
+	name.Host, name.Relation, name.Prep = 1, OfHost, r.lang.Grammar.Genitive
+	noun.Entity = r.topic
+	r.noteMention(1)
 }
 
 // staged reports whether a sentence tells what happened in the topic, or what

@@ -19,60 +19,63 @@ func set(words string) parse.Set {
 // ways of its verbs.
 func grammar() *parse.Grammar {
 	return &parse.Grammar{
-		Negations:       set("non né neanche nemmeno neppure"),
-		Nobody:          set("nessuno"),
-		NegativeAdverbs: set("mai"),
-		Copulas:         set("essere diventare divenire restare rimanere risultare sembrare parere"),
-		PassiveAux:      set("essere venire andare"),
-		PerfectAux:      set("avere"),
-		Progressive:     "stare",
-		Unaccusative:    unaccusative,
-		Ambitransitive:  set("seguire passare finire cominciare iniziare servire mutare aumentare diminuire migliorare bruciare proseguire continuare terminare salire"),
-		Intransitive:    intransitive,
-		ThingObject:     thingObject,
-		Modals:          set("dovere potere volere"),
-		Causatives:      set("fare lasciare"),
-		ObjectControl:   set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
-		DativeControl:   set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
-		Attitudes:       attitudes(),
-		Says:            says,
-		Likewise:        set("come"),
-		Befalls:         set("toccare spettare"),
-		Commits:         set("dichiarare annunciare affermare ribadire"),
-		Factive:         set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
-		When:            set("quando"),
-		Subordinators:   subordinators(),
-		Relatives:       set("che cui quale quali dove chi"),
-		FreeRelatives:   set("chi chiunque"),
-		Oblique:         set("cui dove"),
-		PlaceRelatives:  set("dove"),
-		Possessives:     set("suo loro mio tuo nostro vostro proprio"),
-		SamePerson:      set("stesso medesimo"),
-		Demonstratives:  set("questo quello tale codesto"),
-		Articles:        set("il lo la i gli le l' il/lo"),
-		Indefinites:     set("un uno alcuno nessuno qualche certo vario diverso parecchio molto"),
-		SubjectPronouns: set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
-		LastMentioned:   set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
-		Nicknames:       set("dire chiamare soprannominare denominare ribattezzare"),
-		Latter:          set("ultimo"),
-		Multiples:       set("volta"),
-		Reflexives:      set("si s' se"),
-		ObjectClitics:   set("lo la li le l' mi ti glielo gliela glieli gliene me te"),
-		DativeClitics:   set("gli le"),
-		Pronouns:        pronouns(),
-		PlaceClitics:    set("vi ci v' c' ve ce"),
-		PartClitics:     set("ne n'"),
-		Stranded:        set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
-		Afterwards:      set("dopo"),
-		According:       parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
-		Among:           set("tra fra"),
-		Such:            set("come quale quali"),
-		Agentive:        set("da"),
-		Genitive:        "di",
-		Dative:          "a",
-		Whither:         set("a in"),
-		Locative:        set("in a su presso da nei dentro davanti sopra sotto"),
-		While:           set("durante"),
+		Negations:        set("non né neanche nemmeno neppure"),
+		Nobody:           set("nessuno"),
+		NegativeAdverbs:  set("mai"),
+		Copulas:          set("essere diventare divenire restare rimanere risultare sembrare parere"),
+		PassiveAux:       set("essere venire andare"),
+		PerfectAux:       set("avere"),
+		Progressive:      "stare",
+		Unaccusative:     unaccusative,
+		Ambitransitive:   set("seguire passare finire cominciare iniziare servire mutare aumentare diminuire migliorare bruciare proseguire continuare terminare salire"),
+		Intransitive:     intransitive,
+		ThingObject:      thingObject,
+		Modals:           set("dovere potere volere"),
+		Causatives:       set("fare lasciare"),
+		ObjectControl:    set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
+		DativeControl:    set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
+		Attitudes:        attitudes(),
+		Says:             says,
+		Likewise:         set("come"),
+		Befalls:          set("toccare spettare"),
+		Commits:          set("dichiarare annunciare affermare ribadire"),
+		Factive:          set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
+		When:             set("quando"),
+		Subordinators:    subordinators(),
+		Relatives:        set("che cui quale quali dove chi"),
+		FreeRelatives:    set("chi chiunque"),
+		Oblique:          set("cui dove"),
+		PlaceRelatives:   set("dove"),
+		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
+		SamePerson:       set("stesso medesimo"),
+		Demonstratives:   set("questo quello tale codesto"),
+		Articles:         set("il lo la i gli le l' il/lo"),
+		Indefinites:      set("un uno alcuno nessuno qualche certo vario diverso parecchio molto"),
+		SubjectPronouns:  set("egli ella esso essa essi esse lui lei loro costui costei costoro"),
+		PersonalPronouns: map[string]parse.Gender{"egli": parse.Masculine, "lui": parse.Masculine, "ella": parse.Feminine, "lei": parse.Feminine},
+		LastMentioned:    set("quest'ultimo quest'ultima quest'ultimi questi costui costei"),
+		Nicknames:        set("dire chiamare soprannominare denominare ribattezzare"),
+		Latter:           set("ultimo"),
+		Multiples:        set("volta"),
+		Reflexives:       set("si s' se"),
+		ObjectClitics:    set("lo la li le l' mi ti glielo gliela glieli gliene me te"),
+		DativeClitics:    set("gli le"),
+		Pronouns:         pronouns(),
+		PlaceClitics:     set("vi ci v' c' ve ce"),
+		Here:             set("qui ivi là lì colà"),
+		StandIns:         set("quello"),
+		PartClitics:      set("ne n'"),
+		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
+		Afterwards:       set("dopo"),
+		According:        parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
+		Among:            set("tra fra"),
+		Such:             set("come quale quali"),
+		Agentive:         set("da"),
+		Genitive:         "di",
+		Dative:           "a",
+		Whither:          set("a in"),
+		Locative:         set("in a su presso da nei dentro davanti sopra sotto"),
+		While:            set("durante"),
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
@@ -101,11 +104,20 @@ func grammar() *parse.Grammar {
 		GoWithout:      set("senza"),
 		PlannedBefore:  map[string]bool{"per": true, "al fine di": true, "allo scopo di": true},
 		Takes:          map[string]string{"su": "document", "per": "decision", "contro": "happening", "tra": "treaty", "con": "treaty"},
+		NameNouns:      set("nome denominazione appellativo designazione"),
+		Happens:        set("durare avvenire accadere protrarre"),
+		HappensSelf:    set("tenere svolgere concludere protrarre chiudere aprire celebrare combattere"),
 		Transparent:    set("composizione parte serie totalità maggioranza insieme resto"),
 		Members:        set("delegato congressista partecipante convenuto seduta lavoro sessione"),
 		Apart:          set("antefatto antecedente precedente contesto origine premessa causa preludio preparativo conseguenza seguito strascico sviluppo reazione valutazione giudizio eredità storiografia memoria"),
 		Beside:         set("dopo prima verso"),
+		ForenameGender: forenameGender,
 		Ordinals:       ordinals(),
+		SameOffice: [][]string{
+			strings.Fields("papa pontefice"),
+			strings.Fields("re imperatore zar sultano sovrano monarca"),
+			strings.Fields("regina imperatrice zarina sovrana"),
+		},
 		Same: [][]string{
 			strings.Fields("incontro conferenza congresso assemblea assise riunione convegno concilio sinodo convenzione raduno vertice adunanza consesso dieta"),
 			strings.Fields("battaglia scontro combattimento assedio giornata"),
@@ -148,6 +160,25 @@ func pronouns() map[string]parse.Morph {
 		"gli": {Gender: m, Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
 	}
 }
+
+// forenameGender: forenames in -o are men's, those in -a women's but for a few.
+func forenameGender(name string) parse.Gender {
+	switch {
+	case strings.HasSuffix(name, "o"):
+		return parse.Masculine
+	case strings.HasSuffix(name, "a") && !masculineInA[name]:
+		return parse.Feminine
+	}
+	return parse.NoGender
+}
+
+// masculineInA are forenames of men that end like those of women, or are borne
+// by both.
+var masculineInA = set(`andrea luca nicola battista giambattista gianbattista giovambattista giovanbattista gianluca gianmaria maria elia mattia enea tobia
+	isaia geremia zaccaria osea barnaba bonaventura malatesta farinata agrippa seneca nerva galba silla caracalla caligola catilina numa attila totila teia
+	geta nicia pelopida epaminonda perdicca prusia micipsa giugurta scevola prusia fidia gorgia protagora pitagora anassagora archita ippia leonida leotichida
+	nikita ilija ilya ilja il'ja nikola mykola mykyta kuz'ma foma kolja vanja danilo sasha saša mustafa mustapha musa osama usama muawiya hosea joshua yehuda
+	atahualpa moctezuma montezuma viracocha mirza reza rıza ziya eça garcia costa josiah jukka pekka mika kosta nemanja matija shota vazha csaba béla bela géza gyula`)
 
 // ordinals counts the ordinal words and Roman numerals by which meetings and
 // rulers are numbered.

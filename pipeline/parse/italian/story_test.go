@@ -80,6 +80,74 @@ func TestDatesOfStory(t *testing.T) {
 	}
 }
 
+// Whom pronouns and bare offices mean; who could be two is nobody.
+func TestWhoIsMeant(t *testing.T) {
+	for _, c := range []storyTest{
+		{"an office told before", "Il podestà Guido Bardi lasciò Ostuni. Poi il podestà morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"an office bestowed", "Guido Bardi fu nominato podestà. Poi il podestà morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"another word for the office", "Papa Clemente VIII lasciò Ostuni. Poi il pontefice morì nel 1402.", []string{"Death person=Clemente VIII date=1402"}, nil},
+		{"two of one office", "Il re Alfonso III scrisse al re Manfredi II. Poi il re morì nel 1402.", nil, []string{"Death person"}},
+		{"nor who came after him", "Il re Alfonso III scrisse al re Manfredi II. Il re morì. Gli succedette Lapo Neri.", nil, []string{"Succession"}},
+		{"she", "La contessa Matilde Bardi parlò con Lapo Neri. Poi ella morì nel 1402.", []string{"Death person=Matilde Bardi date=1402"}, nil},
+		{"he, after a thing", "Il libro di Lapo Neri piacque. Poi egli morì nel 1402.", []string{"Death person=Lapo Neri date=1402"}, []string{"Death person=libro"}},
+		{"he, of two", "Nel libro si parla di Guido Bardi e di Lapo Neri. Egli morì nel 1402.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
+		{"this one", "Il duca scrisse a Guido Bardi. Questi morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"these", "Il duca scrisse a Guido Bardi. Questi morirono nel 1402.", nil, []string{"Death person=Guido Bardi"}},
+		{"the latter", "Lapo Neri scrisse a Guido Bardi. Quest'ultimo morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"a wider word", "L'armistizio di Ostuni fu firmato nel 1402. L'accordo fu rotto nel 1404.", []string{"Event event=armistizio di Ostuni end=1404"}, nil},
+		{"a wider word for two", "L'armistizio di Ostuni precedette la pace di Arles. L'accordo fu rotto nel 1404.", nil, []string{"Event event=armistizio di Ostuni end=1404", "Event event=pace di Arles end=1404"}},
+		{"the hero of a life", "# Guido Bardi\n\nGuido Bardi fu un podestà. Nel 1401 Lapo Neri assalì Ostuni, che fu difesa da lui con valore. Poi egli morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// "Quello di" and "quello" with an adjective stand for the noun before.
+func TestStandIns(t *testing.T) {
+	for _, c := range []storyTest{
+		{"with a complement", "La rivolta di Arles finì in una battaglia, quella di Ostuni, che fu combattuta nel 1402.", []string{"Event event=battaglia di Ostuni point=1402"}, nil},
+		{"with an adjective", "# Battaglia di Olmeto\n\nLa battaglia di Olmeto fu combattuta nel 1502 tra l'esercito veneto e quello pisano.", []string{"Event event=Battaglia di Olmeto participant=esercito veneto participant=esercito pisano"}, nil},
+		{"of another gender", "Il convegno di Arles fu vietato. Si aprì il congresso, non quella di Ostuni.", nil, []string{"Event event=congresso di Ostuni"}},
+		{"before a noun", "La battaglia fu breve: in quella grande pianura morì Guido Bardi nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Where "vi" and "qui" are.
+func TestWhereIsMeant(t *testing.T) {
+	for _, c := range []storyTest{
+		{"the place before in the sentence", "Guido Bardi si ritirò a Palermo, e vi morì nel 1402.", []string{"Death person=Guido Bardi date=1402 place=Palermo"}, nil},
+		{"here", "Guido Bardi si ritirò a Palermo, e qui morì nel 1402.", []string{"Death person=Guido Bardi date=1402 place=Palermo"}, nil},
+		{"the only place of the sentence before", "Guido Bardi si ritirò a Palermo. Vi morì nel 1402.", []string{"Death person=Guido Bardi date=1402 place=Palermo"}, nil},
+		{"one of two", "Guido Bardi andò da Roma a Palermo. Vi morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
+		{"its own place", "Guido Bardi si ritirò a Palermo, e vi morì a Roma nel 1402.", nil, []string{"Death person=Guido Bardi date=1402 place=Palermo"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// What the first lines say that the topic is.
+func TestTopicOfFirstLines(t *testing.T) {
+	const title = "---\ntitle: Convegno di Ostuni\n---\n"
+	for _, c := range []storyTest{
+		{"an inverted headword", title + "**Ostuni, convegno di.** – Fu aperto dal sindaco. Durò due giorni, dal 4 al 5 maggio 1903.",
+			[]string{"Kind entity=Convegno di Ostuni kind=convegno", "Event event=Convegno di Ostuni place=Ostuni", "Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05"}, nil},
+		{"a gloss", title + "**Ostuni, convegno di.** – Incontro fra medici di due province, svoltosi in Puglia dal 4 al 5 maggio 1903.",
+			[]string{"Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05 place=Puglia"}, nil},
+		{"a gloss with its time apart", title + "Convegno di Ostuni. – Primo convegno nazionale dei medici, riunito a Ostuni, nella sala del teatro, dal 4 al 5 maggio 1903.",
+			[]string{"Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05"}, nil},
+		{"a collective name", "---\ntitle: Pace di Ostuni\n---\n**Ostuni, pace di.** – Nome comune dei trattati che furono firmati il 3 maggio 1503.",
+			[]string{"Event event=Pace di Ostuni point=1503-05-03"}, nil},
+		{"a name that the first sentence explains", "---\ntitle: Patti Ostunesi\n---\nI Patti Ostunesi sono gli accordi firmati il 3 maggio 1503 tra il duca e il vescovo. Il duca lasciò la città. Morì nel 1504.",
+			[]string{"Event event=Patti Ostunesi point=1503-05-03"}, []string{"Death person=Patti Ostunesi"}},
+		{"nobody lasts", title + "Il convegno di Ostuni fu aperto dal sindaco. Il professore Guido Bardi lo presiedette. Si svolse dal 4 al 5 maggio 1903.",
+			[]string{"Event event=Convegno di Ostuni start=1903-05-04 end=1903-05-05"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
 // A day that its month does not have is a doubt, and no date.
 func TestImpossibleDay(t *testing.T) {
 	doc, err := source.Parse("story.md", "story", []byte("Guido Bardi morì il 31 aprile 1904."))

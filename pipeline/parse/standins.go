@@ -1,0 +1,57 @@
+package parse
+
+// standIns makes nouns of the pronouns that stand for one said before, so that
+// the sentence is read as if it were said again: "una battaglia, *quella* del
+// colle", "l'esercito romano e *quello* cartaginese".
+func (l *Language) standIns(tokens []Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Tag != PRON && t.Tag != DET || !l.Grammar.StandIns[t.Lemma] || i == 0 || !l.qualified(tokens, i) {
+			continue
+		}
+		if j := l.saidBefore(tokens, i); j >= 0 {
+			t.Tag, t.Lemma, t.Stands = NOUN, tokens[j].Lemma, tokens[j].Text
+		}
+	}
+}
+
+// qualified reports whether behind a pronoun comes what tells it from the thing
+// said before: a complement, or an adjective that no noun follows.
+func (l *Language) qualified(tokens []Token, i int) bool {
+	if i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	if next.Tag == ADP {
+		return next.Lemma == l.Grammar.Genitive && i+2 < len(tokens) && tokens[i+2].Tag != PRON
+	}
+	if next.Tag != ADJ || l.Grammar.SamePerson[next.Lemma] || capitalised(next.Text) {
+		return false
+	}
+	for j := i + 1; j < len(tokens); j++ {
+		switch tokens[j].Tag {
+		case ADJ:
+		case NOUN, PROPN, NUM, DET:
+			return false
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// saidBefore is the last noun of a thing before a pronoun that agrees with it,
+// or -1.
+func (l *Language) saidBefore(tokens []Token, i int) int {
+	m := tokens[i].Morph
+	for j := i - 1; j >= 0; j-- {
+		t := &tokens[j]
+		if t.Tag != NOUN || t.Morph.Gender != m.Gender || t.Morph.Number != m.Number || capitalised(t.Text) && j > 0 {
+			continue
+		}
+		if l.classes(t.Lemma, "")&(personClass|timeClass) == 0 {
+			return j
+		}
+	}
+	return -1
+}
