@@ -146,6 +146,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		if r.vague {
 			return -1
 		}
+		if e := r.alone(gender); can(e) {
+			return e
+		}
 	}
 	for k := len(r.subject) - 1; k >= max(0, len(r.subject)-2); k-- {
 		if can(r.subject[k]) {
@@ -156,6 +159,17 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		return r.topic
 	}
 	return -1
+}
+
+// alone is the only person whom the sentence before names, or -1.
+func (r *resolver) alone(gender Gender) int {
+	found := -1
+	for _, e := range r.before {
+		if !r.among(&found, e, gender) {
+			return -1
+		}
+	}
+	return found
 }
 
 // eponym is who a body or an office is called after: "il governo *di X*", or

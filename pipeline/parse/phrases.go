@@ -119,7 +119,7 @@ type resolved struct {
 	moments []moment // the times, completed
 	about   []bool   // for each clause, whether it speaks of the topic
 	first   bool     // the first sentence that is no heading
-	guest   bool     // it tells what happened in another event
+	guest   bool     // it tells what happened in another event, or before the topic
 	staged  bool     // it tells what happened in the topic
 	present bool     // the story is told in the present
 	during  bool     // the story has come to the time of the topic

@@ -16,6 +16,7 @@ type timeline struct {
 	month   ontology.Time // the last time told, if in passing, that has a month; none once the story goes on by years
 	story   ontology.Time // the last time told that lay in the topic's span
 	dated   bool          // the text has said when the topic was
+	age     int           // sentences since the last time told on the line of the story
 	onLine  bool          // told lies on the line of the story
 	inside  bool          // the story is at the time of the topic
 	apart   bool          // the section tells what came before or after the topic, as its heading says
@@ -53,6 +54,9 @@ func (t *timeline) follow(s *sentence) {
 		if e.Needs&NeedsMonth != 0 && anchor.Month == 0 {
 			anchor = t.month
 		}
+		if anchor == t.focus && t.returns(e) {
+			anchor = t.topic
+		}
 		from, to, ok := Resolve(*e, anchor)
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
@@ -63,21 +67,46 @@ func (t *timeline) follow(s *sentence) {
 				t.month = anchor
 			}
 		}
+		if ok && t.state(e, from) {
+			s.guest = s.guest || sooner(from, t.topic)
+			continue
+		}
 		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
 			continue
 		}
 		if from.Month == 0 {
 			t.month = ontology.Time{}
 		}
+		t.age = 0
 		if t.focus = from; e.Relation == Between {
 			t.focus = s.moments[i].last(e)
 		}
 		line = append(line, i)
 	}
+	t.age++
 	if !t.apart {
 		t.date(s)
 	}
 	t.stage(s, line)
+}
+
+// state reports whether a time only says since when something had been so: "dal
+// 1887 ministro", in a story that is further on.
+func (t *timeline) state(e *TimeExpr, from ontology.Time) bool {
+	return e.Relation == Since && !e.Interval && sooner(from, t.focus)
+}
+
+// returns reports whether a day without a year is one of the topic's time rather
+// than of the years before it, of which the text has told: where the sentence
+// before says nothing of these, or the day would go back in them.
+func (t *timeline) returns(e *TimeExpr) bool {
+	if e.Needs != NeedsYear || e.From.Precision != ontology.Day || t.topic.Precision != ontology.Day || t.focus.Year >= t.topic.Year {
+		return false
+	}
+	there, _, ok := Resolve(*e, t.topic)
+	then, _, past := Resolve(*e, t.focus)
+	const half = 183 // days of half a year
+	return ok && past && (t.age > 1 || sooner(then, t.focus)) && max(daysFrom(there, t.topic), daysFrom(t.topic, there)) < half
 }
 
 // stage tells where the story stands after a sentence whose times on its line
@@ -165,7 +194,7 @@ func (t *timeline) date(s *sentence) {
 			if !w.ok || !s.about[i] || s.clauses[i].Polarity != ontology.Asserted {
 				continue
 			}
-			if !t.dated || sooner(w.from, t.topic) {
+			if !t.dated || sooner(w.from, t.topic) && (w.from.Month != 0 || t.topic.Day == 0) {
 				t.topic = w.from
 			}
 			last := w.from

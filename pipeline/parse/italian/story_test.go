@@ -74,6 +74,9 @@ func TestDatesOfStory(t *testing.T) {
 		{"a bare day before a name", "Il 3 marzo 1904 si riaprì la camera. Il 26 Guido Bardi morì.", []string{"Death person=Guido Bardi date=1904-03-26"}, nil},
 		{"a day in letters", "Il 3 marzo 1904 si riaprì la camera. Guido Bardi morì la sera del diciotto.", []string{"Death person=Guido Bardi date=1904-03-18"}, nil},
 		{"the month told last", "Nel 1902 il libro fu ristampato. Il processo, finito il 3 marzo 1904, lo rovinò. Guido Bardi morì la sera del 18.", []string{"Death person=Guido Bardi date=1904-03-18"}, nil},
+		{"since when is no new time", "Il conclave si aprì il 31 luglio 1803. Si indicava Lapo Neri, dal 1787 vescovo di Arles. Il 4 agosto Guido Bardi morì.", []string{"Death person=Guido Bardi date=1803-08-04"}, nil},
+		{"back from older years", "# Rivolta di Arles\n\nLa rivolta di Arles scoppiò il 26 dicembre 1825. Nel 1816 era nata una società. Nel 1821 fu sciolta. I membri non si persero d'animo. Il 1º dicembre Guido Bardi morì.", []string{"Death person=Guido Bardi date=1825-12-01"}, nil},
+		{"still in older years", "# Rivolta di Arles\n\nLa rivolta di Arles scoppiò il 26 dicembre 1825. Nel 1821 fu fondata una società. Il 1º dicembre Guido Bardi morì.", []string{"Death person=Guido Bardi date=1821-12-01"}, nil},
 		{"no month after a year", "Il processo finì il 3 marzo 1904. Nel 1905 il libro fu ristampato. Guido Bardi morì la sera del 18.", nil, []string{"Death person=Guido Bardi date"}},
 	} {
 		t.Run(c.name, c.run)
