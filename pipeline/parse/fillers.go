@@ -107,7 +107,7 @@ func (m *matcher) phraseWords(p int) filler {
 
 // kind is a noun with what makes it the name of an office or of a sort of
 // thing: adjectives beside it and complements like "di stato maggiore",
-// without ordinals, nationalities and proper names.
+// without ordinals, nationalities, parties and proper names.
 func (m *matcher) kind(p int) string {
 	ph := &m.s.phrases[p]
 	if ph.Classes&personClass == 0 {
@@ -118,7 +118,7 @@ func (m *matcher) kind(p int) string {
 	if ph.Named() && ph.NameFirst > ph.Head {
 		end = ph.NameFirst
 	}
-	for last < end && m.s.Tokens[last].Tag != DET && !m.demonym(last) && m.s.Tokens[last].Tag != CCONJ {
+	for last < end && m.s.Tokens[last].Tag != DET && !m.demonym(last) && !m.partisan(last) && m.s.Tokens[last].Tag != CCONJ {
 		last++
 	}
 	for first > ph.First && m.partOfOffice(first-1) {
@@ -185,6 +185,11 @@ func (m *matcher) sort(ph *Phrase) string {
 
 func (m *matcher) demonym(i int) bool {
 	return m.lang.Words.Of(m.s.Tokens[i].Lemma)&m.lang.demonym != 0
+}
+
+// partisan: an adjective of a party says whose man somebody is, not his office.
+func (m *matcher) partisan(i int) bool {
+	return m.s.Tokens[i].Tag == ADJ && m.lang.Words.IsIn(m.s.Tokens[i].Lemma, "partisan")
 }
 
 // partOfOffice: an adjective before a noun that makes one office with it
