@@ -32,6 +32,9 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		}
 		x.value = m.concept(m.kind(p), ph.Classes)
 	case wantCountry:
+		if capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 1 {
+			return filler{}, false // "l'Africano" is an epithet
+		}
 		return m.adjectiveFiller(slot, ph.Head), true
 	case wantWords:
 		return m.phraseWords(p), true
