@@ -157,7 +157,11 @@ func (b *identity) addValue(v Value) {
 	case Text:
 		b.add("text", v.Text, v.Language)
 	case Quantity:
-		b.add("quantity", v.Amount, v.Approx)
+		if v.Plain() {
+			b.add("quantity", v.Amount, v.Approx)
+		} else {
+			b.add("measure", v.Amount, v.Approx, v.Unit, v.Lower, v.Upper)
+		}
 	case Time:
 		b.addTime(v)
 	case Ref:

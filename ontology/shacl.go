@@ -110,6 +110,9 @@ func valueShapes(p *page) {
 		line{"sh:property", []string{
 			shape(`sh:path wikibase:quantityAmount`, `sh:minCount 1`, `sh:maxCount 1`, `sh:datatype xsd:decimal`),
 			shape(`sh:path wikibase:quantityUnit`, `sh:minCount 1`, `sh:maxCount 1`, `sh:nodeKind sh:IRI`),
+			shape(`sh:path wikibase:quantityLowerBound`, `sh:maxCount 1`, `sh:datatype xsd:decimal`, `sh:lessThanOrEquals wikibase:quantityAmount`),
+			shape(`sh:path wikibase:quantityUpperBound`, `sh:maxCount 1`, `sh:datatype xsd:decimal`),
+			shape(`sh:path wikibase:quantityAmount`, `sh:lessThanOrEquals wikibase:quantityUpperBound`),
 		}})
 }
 

@@ -67,7 +67,12 @@ func checkIsValue(v ontology.Value) error {
 	switch v := v.(type) {
 	case ontology.Item:
 		return checkItem(v.ID)
-	case ontology.Time, ontology.Quantity, ontology.Text:
+	case ontology.Quantity:
+		if v.Unit != "" {
+			return checkItem(v.Unit)
+		}
+		return nil
+	case ontology.Time, ontology.Text:
 		return nil
 	}
 	return fmt.Errorf("a %T is no value of a statement", v)

@@ -33,6 +33,9 @@ func (e *encoder) value(v ontology.Value) {
 	case ontology.Quantity:
 		e.buf = append(e.buf, 'q')
 		e.text(v.Amount)
+		e.text(v.Unit)
+		e.text(v.Lower)
+		e.text(v.Upper)
 	case ontology.Text:
 		e.buf = append(e.buf, 'w')
 		e.text(v.Text)
@@ -112,7 +115,7 @@ func (d *decoder) value() ontology.Value {
 		t.Year, t.Month, t.Day = d.number(), d.number(), d.number()
 		return t
 	case 'q':
-		return ontology.Quantity{Amount: d.text()}
+		return ontology.Quantity{Amount: d.text(), Unit: d.text(), Lower: d.text(), Upper: d.text()}
 	}
 	return ontology.Text{Text: d.text(), Language: d.text()}
 }

@@ -22,7 +22,8 @@ type table struct {
 }
 
 // tables are the CSV files of a dataset. The first five are the contract, and
-// exact; the others are for people with a spreadsheet.
+// exact, as is the table of quantities, which stands only where one has a unit
+// or bounds; the others are for people with a spreadsheet.
 func (w *writer) tables() []table {
 	inText := slices.SortedStableFunc(slices.Values(w.view.rows), compareInText)
 	contract := []table{
@@ -31,6 +32,9 @@ func (w *writer) tables() []table {
 		{"evidence", "", evidenceColumns(), func(row func(...string)) { evidenceRows(inText, row) }},
 		{"truthy", "", truthyColumns(w.languages()), w.truthyRows},
 		{"entities", "entity", entityColumns(), w.entityRows},
+	}
+	if slices.ContainsFunc(inText, func(r row) bool { return r.measures() }) {
+		contract = append(contract, table{"quantities", "", quantityColumns(), func(row func(...string)) { quantityRows(inText, row) }})
 	}
 	return append(contract, w.classTables()...)
 }
@@ -98,6 +102,34 @@ func evidenceRows(rows []row, add func(...string)) {
 			add(rows[i].hash, ref.Document, strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End),
 				strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column), ref.Quote)
 		}
+	}
+}
+
+// measures reports whether a row has a quantity with a unit or bounds.
+func (r *row) measures() (has bool) {
+	r.eachMeasure(func(string, ontology.Quantity) { has = true })
+	return has
+}
+
+// eachMeasure gives the quantities of a row that have a unit or bounds, each
+// with its property.
+func (r *row) eachMeasure(do func(property string, q ontology.Quantity)) {
+	if q, ok := r.Value.(ontology.Quantity); ok && !q.Plain() {
+		do(r.Property, q)
+	}
+	for _, x := range r.Qualifiers {
+		if q, ok := x.Value.(ontology.Quantity); ok && !q.Plain() {
+			do(x.Property, q)
+		}
+	}
+}
+
+// quantityRows say what the column value of a quantity does not.
+func quantityRows(rows []row, add func(...string)) {
+	for i := range rows {
+		rows[i].eachMeasure(func(property string, q ontology.Quantity) {
+			add(rows[i].hash, property, q.Amount, q.Unit, q.Lower, q.Upper)
+		})
 	}
 }
 

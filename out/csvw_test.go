@@ -91,7 +91,7 @@ func patternOf(c column) string {
 // TestTruthyIsTheDirectTriples reads truthy.csv as its description says,
 // whatever the year: it is the direct triples and nothing else.
 func TestTruthyIsTheDirectTriples(t *testing.T) {
-	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "many": many(400)} {
+	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "many": many(400), "measured": measured()} {
 		dir := t.TempDir()
 		if _, err := Write(dir, data, schema(t), Options{Formats: []Format{NTriples, CSV}}); err != nil {
 			t.Fatal(err)

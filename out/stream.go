@@ -173,6 +173,12 @@ func appendKind(b []byte, property string, v ontology.Value) []byte {
 	case ontology.Time:
 		return append(b, 't')
 	case ontology.Quantity:
+		if v.Lower != "" {
+			b = append(b, 'b')
+		}
+		if v.Unit != "" {
+			b = append(b, 'u', isLocal(v.Unit))
+		}
 		return append(b, 'q')
 	}
 	return append(b, 'w')

@@ -11,7 +11,7 @@ import (
 // TestStreamIsTheSame writes datasets both ways: the same bytes.
 func TestStreamIsTheSame(t *testing.T) {
 	anything, _ := random(300)
-	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "hard": hard(t), "many": many(5000), "random": anything, "empty": {}} {
+	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "hard": hard(t), "many": many(5000), "measured": measured(), "random": anything, "empty": {}} {
 		for _, level := range []Provenance{ProvenanceNone, ProvenanceStatement, ProvenanceSpan} {
 			o := Options{Provenance: level, Formats: StreamFormats()}
 			whole, streamed := t.TempDir(), t.TempDir()
