@@ -45,9 +45,9 @@ func checkStatement(st *ontology.Statement) error {
 
 // checkReferences reads the evidence of a statement again: no word is written
 // that does not stand in the text.
-func (v *view) checkReferences(st *ontology.Statement) error {
+func (l *library) checkReferences(st *ontology.Statement) error {
 	for _, ref := range st.References {
-		doc := v.docs[ref.Document]
+		doc := l.document(ref.Document)
 		switch {
 		case doc == nil:
 			return fmt.Errorf("its evidence is in %q, which is no document of the dataset", ref.Document)

@@ -27,10 +27,7 @@ type quickStatements struct {
 func (w *writer) quickstatements() error {
 	q := quickStatements{binding: w.binding}
 	err := w.folder.dump("quickstatements.tsv", func(to *bufio.Writer) error {
-		for i := range w.view.subjects {
-			q.subject(to, &w.view.subjects[i])
-		}
-		return nil
+		return w.graph.subjects(func(s *subject) error { q.subject(to, s); return nil })
 	})
 	if err != nil {
 		return err
@@ -54,7 +51,7 @@ func (q *quickStatements) subject(to *bufio.Writer, s *subject) {
 	}
 	var lines []string
 	for i := range s.rows {
-		if line, ok := q.statement(&s.rows[i]); ok {
+		if line, ok := q.statement(s.rows[i]); ok {
 			lines = append(lines, name+"\t"+line)
 		}
 	}

@@ -348,15 +348,14 @@ func enough(t *testing.T, kinds, least map[string]int) {
 func oursOf(t *testing.T, st ontology.Statement) []string {
 	t.Helper()
 	slices.SortStableFunc(st.Qualifiers, func(a, b ontology.Qualifier) int { return compareIDs(a.Property, b.Property) })
-	v, err := newView(&ontology.Dataset{Statements: []ontology.Statement{st}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	g := foreign{}
-	newBinding(nil, newVocabulary(schema(t)), complete(t, Options{})).triples(v, func(triple rdf.Triple) {
+	w, g := readied(t, &ontology.Dataset{Statements: []ontology.Statement{st}}, complete(t, Options{})), foreign{}
+	err := w.binding.triples(w.graph, func(triple rdf.Triple) {
 		terms, _ := quadTerms(string(appendTriple(nil, triple)) + " .")
 		g[terms[0]] = append(g[terms[0]], [2]string{strings.Trim(terms[1], "<>"), terms[2]})
 	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	named := func(term string) string {
 		switch {
 		case strings.HasPrefix(term, "<"+DefaultBase+"statement/"):

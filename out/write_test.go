@@ -179,8 +179,6 @@ func TestErrors(t *testing.T) {
 		{"property", change(func(d *ontology.Dataset) { d.Statements[0].Property = "spo:a b" }), Options{}, "is no property"},
 		{"reference before linking", change(func(d *ontology.Dataset) { d.Statements[0].Value = ontology.Ref{} }), Options{}, "is no value of a statement"},
 		{"item", change(func(d *ontology.Dataset) { d.Entities[0].ID = "x" }), Options{}, "is no entity id"},
-		{"twice", change(func(d *ontology.Dataset) { d.Statements = append(d.Statements, d.Statements[0]) }), Options{}, "stands twice"},
-		{"entity twice", change(func(d *ontology.Dataset) { d.Entities = append(d.Entities, d.Entities[0]) }), Options{}, "stands twice"},
 		{"document twice", change(func(d *ontology.Dataset) { d.Documents = append(d.Documents, d.Documents[0]) }), Options{}, "two documents"},
 	} {
 		_, err := Write(t.TempDir(), c.data, schema(t), c.options)

@@ -2,11 +2,13 @@ package out
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
 	"slices"
 
+	"github.com/knakk/rdf"
 	"github.com/spoglio/spoglio/ontology"
 )
 
@@ -14,33 +16,44 @@ import (
 type writer struct {
 	options    Options
 	folder     folder
-	view       *view
+	room       room
+	library    *library
 	vocabulary vocabulary
 	binding    *binding
+	graph      *graph
+	index      *index
 	survey     *survey
-	parts      []*view        // by document; filled when first asked for
-	quads      map[string]int // triples by document, where quads are written
+	tally      *tally         // nil before the triples are counted
+	pieces     *sorter[piece] // nil if no format has a graph for each document
+	tables     *tables        // nil if there is no CSV
+	stages     []Count
 }
 
-func newWriter(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (*writer, error) {
-	create := createNothing
+func newWriter(dir string, g Stream, s *ontology.Schema, o Options) (*writer, error) {
+	w := &writer{options: o, vocabulary: newVocabulary(s), folder: folder{create: createNothing, compress: o.Compress}}
 	if !o.CountOnly {
 		if err := checkEmpty(dir); err != nil {
 			return nil, err
 		}
-		create = createIn(dir)
+		w.folder.create = createIn(dir)
+	} else {
+		dir = ""
 	}
-	v, err := newView(d)
+	l, err := newLibrary(g.Documents)
 	if err != nil {
 		return nil, err
 	}
-	voc := newVocabulary(s)
-	b := newBinding(v.documents, voc, o)
-	return &writer{
-		options: o, folder: folder{create: create, compress: o.Compress},
-		view: v, vocabulary: voc, binding: b, survey: newSurvey(b, v),
-		quads: make(map[string]int, len(v.documents)),
-	}, nil
+	w.room = room{&scratch{parent: dir}, cmp.Or(o.memory, 16<<20)}
+	w.library, w.index, w.graph = l, newIndex(l), newGraph(l.documents, l, w.room)
+	w.binding = newBinding(l, w.vocabulary, o)
+	w.survey = newSurvey(w.binding)
+	if w.wants(NQuads) || w.wants(TriG) {
+		w.pieces = newSorter(w.room, l.pieceForm())
+	}
+	if w.wants(CSV) {
+		w.tables = newTables(w)
+	}
+	return w, nil
 }
 
 // checkEmpty refuses a folder that is missing or in use.
@@ -55,7 +68,110 @@ func checkEmpty(dir string) error {
 	return nil
 }
 
-func (w *writer) write() (*Report, error) {
+// take takes a dataset in.
+func (w *writer) take(g Stream) error {
+	for part, err := range g.Parts {
+		if err != nil {
+			return err
+		}
+		if err := w.part(&part); err != nil {
+			return err
+		}
+	}
+	if g.Stages != nil {
+		w.stages = g.Stages()
+	}
+	err := w.graph.subjects(w.look)
+	w.index.end()
+	return err
+}
+
+func (w *writer) part(p *Part) error {
+	w.index.findings = append(w.index.findings, p.Findings...)
+	names := make(map[string]bool)
+	for i := range p.Statements {
+		r, err := w.library.row(&p.Statements[i])
+		if err != nil {
+			return err
+		}
+		if p.Choose {
+			r.names(names)
+		}
+		if err := w.graph.rows.add(r); err != nil {
+			return err
+		}
+	}
+	return w.partEntities(p, names)
+}
+
+// names adds the ids of all items that a row holds.
+func (r *row) names(ids map[string]bool) {
+	ids[r.Subject.ID] = true
+	add := func(v ontology.Value) {
+		if item, ok := v.(ontology.Item); ok {
+			ids[item.ID] = true
+		}
+	}
+	add(r.Value)
+	for _, q := range r.Qualifiers {
+		add(q.Value)
+	}
+}
+
+// partEntities takes the entities of a part in, and the ids of others that its
+// statements name.
+func (w *writer) partEntities(p *Part, names map[string]bool) error {
+	for i := range p.Entities {
+		e := &p.Entities[i]
+		if err := checkEntity(e); err != nil {
+			return err
+		}
+		t := told{id: e.ID, order: orderOf(e.ID), nth: i, entity: e, weight: mentioned}
+		switch {
+		case !p.Choose || names[e.ID]:
+			t.weight = spoken
+		case e.Topic:
+			t.weight = topic
+		}
+		if err := w.graph.entities.add(&t); err != nil {
+			return err
+		}
+	}
+	for i := range p.Entities {
+		delete(names, p.Entities[i].ID)
+	}
+	for id := range names { // in any order: the sorter puts them in theirs
+		if err := w.graph.entities.add(&told{id: id, order: orderOf(id), weight: spoken}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// look learns from a subject what must be known before writing.
+func (w *writer) look(s *subject) error {
+	w.index.add(s, w.library)
+	w.survey.about(s)
+	for _, r := range s.rows {
+		if err := w.graph.note(r, w.library); err != nil {
+			return err
+		}
+	}
+	if w.pieces != nil {
+		if err := w.library.eachPiece(s, w.pieces.add); err != nil {
+			return err
+		}
+	}
+	if w.tables != nil {
+		return w.tables.look(s)
+	}
+	return nil
+}
+
+func (w *writer) write(g Stream) (*Report, error) {
+	if err := w.take(g); err != nil {
+		return nil, err
+	}
 	for _, format := range Formats() {
 		if !w.wants(format) {
 			continue
@@ -64,7 +180,10 @@ func (w *writer) write() (*Report, error) {
 			return nil, err
 		}
 	}
-	if err := w.folder.write("findings.jsonl", func(to *bufio.Writer) error { return writeFindings(to, w.view.findings) }); err != nil {
+	if err := w.count(); err != nil {
+		return nil, err
+	}
+	if err := w.folder.write("findings.jsonl", func(to *bufio.Writer) error { return writeFindings(to, w.index.findings) }); err != nil {
 		return nil, err
 	}
 	if err := w.schemaFiles(); err != nil {
@@ -82,6 +201,23 @@ func (w *writer) write() (*Report, error) {
 		return nil, err
 	}
 	return r, w.folder.sums()
+}
+
+// count counts the triples if no format has done so.
+func (w *writer) count() error {
+	if w.tally != nil {
+		return nil
+	}
+	return w.triples(func(rdf.Triple) {})
+}
+
+// triples gives the whole graph, and counts it the first time.
+func (w *writer) triples(emit emit) error {
+	if w.tally != nil {
+		return w.binding.triples(w.graph, emit)
+	}
+	w.tally = newTally(w.options.Base, w.options.Provenance)
+	return w.tally.of(w.binding, w.graph, emit)
 }
 
 // schemaFiles writes what the schema says of itself.
@@ -117,92 +253,45 @@ func (w *writer) format(f Format) error {
 	case QuickStatements:
 		return w.quickstatements()
 	}
-	return w.csv()
+	return w.tables.write()
 }
 
 func (w *writer) turtle(to *bufio.Writer) error {
 	t := newTurtle(to, prefixes(w.options.Base), w.survey.namespaces)
-	w.binding.triples(w.view, t.add)
+	err := w.triples(t.add)
 	t.end()
-	return nil
+	return err
 }
 
 func (w *writer) jsonld(to *bufio.Writer) error {
-	return writeJSONLD(to, w.binding, w.view, w.survey, w.options.Context)
+	return writeJSONLD(to, w.binding, w.graph, w.survey, w.options.Context)
 }
 
 func (w *writer) ntriples(to *bufio.Writer) error {
 	l := lines{w: to}
-	w.binding.triples(w.view, l.add)
-	return nil
+	return w.triples(l.add)
 }
 
 // nquads writes each document's part of the graph under the document's name.
 func (w *writer) nquads(to *bufio.Writer) error {
-	for _, part := range w.byDocument() {
+	return w.apart(func(number int, g *graph) error {
 		l := lines{w: to}
-		l.inGraph(w.binding.places[part.documents[0].ID].iri)
-		w.binding.triples(part, l.add)
-		w.quads[part.documents[0].ID] = l.n
-	}
-	return nil
+		l.inGraph(w.binding.places[g.documents[0].ID].iri)
+		err := w.binding.triples(g, l.add)
+		w.index.graphs[number].Triples = l.n
+		return err
+	})
 }
 
 // trig is nquads in the manner of Turtle.
 func (w *writer) trig(to *bufio.Writer) error {
 	t := newTurtle(to, prefixes(w.options.Base), w.survey.namespaces)
-	for _, part := range w.byDocument() {
+	return w.apart(func(number int, g *graph) error {
 		t.n = 0
-		t.beginGraph(w.binding.places[part.documents[0].ID].iri)
-		w.binding.triples(part, t.add)
+		t.beginGraph(w.binding.places[g.documents[0].ID].iri)
+		err := w.binding.triples(g, t.add)
 		t.endGraph()
-		w.quads[part.documents[0].ID] = t.n
-	}
-	return nil
-}
-
-func (w *writer) byDocument() []*view {
-	if w.parts == nil {
-		w.parts = w.view.parts()
-	}
-	return w.parts
-}
-
-func (w *writer) csv() error {
-	tables := w.tables()
-	for _, t := range tables {
-		if err := w.folder.write("csv/"+t.name+".csv", t.write); err != nil {
-			return err
-		}
-	}
-	return w.folder.write("csv/metadata.json", func(to *bufio.Writer) error { return writeCSVW(to, tables) })
-}
-
-// graphs counts what each document supports.
-func (w *writer) graphs() []Graph {
-	all := make([]Graph, len(w.view.documents))
-	numbers := make(map[string]int, len(all))
-	for i, doc := range w.view.documents {
-		all[i] = Graph{Document: doc.ID, Triples: w.quads[doc.ID]}
-		numbers[doc.ID] = i
-	}
-	for i := range w.view.subjects {
-		s := &w.view.subjects[i]
-		if s.entity != nil {
-			for _, id := range s.documents() {
-				if at, ok := numbers[id]; ok {
-					all[at].Entities++
-				}
-			}
-		}
-	}
-	for i := range w.view.rows {
-		refs := w.view.rows[i].refs
-		for j := range refs {
-			if !slices.ContainsFunc(refs[:j], func(r ontology.Reference) bool { return r.Document == refs[j].Document }) {
-				all[numbers[refs[j].Document]].Statements++
-			}
-		}
-	}
-	return all
+		w.index.graphs[number].Triples = t.n
+		return err
+	})
 }
