@@ -12,7 +12,7 @@ import (
 // property, value, qualifiers and polarity. Evidence, rule, score and labels
 // do not count, so the same fact in several documents has one hash.
 func (s *Statement) Hash() string {
-	var b identity
+	b := identity{make([]byte, 0, 512)}
 	b.add("statement", s.Subject.ID, s.Property)
 	b.addValue(s.Value)
 	for _, q := range s.Qualifiers {

@@ -142,7 +142,7 @@ func (b *binding) statement(r *row, emit emit) {
 		say(spoPolarity, polarityIRIs[r.Polarity])
 	}
 	p := b.property(r.Property)
-	say(p.statement, b.simple(r.Value))
+	say(p.statement, b.object(r))
 	if node, ok := b.node(r.Value); ok {
 		say(p.statementValue, node)
 	}

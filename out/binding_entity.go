@@ -49,7 +49,7 @@ func (b *binding) truthy(iri node, s *subject, emit emit) {
 	}
 	for i := range s.rows {
 		if r := s.rows[i]; r.asserted() && r.Property == "P31" {
-			say(wdtInstanceOf, b.simple(r.Value))
+			say(wdtInstanceOf, b.object(r))
 		}
 	}
 	last := ""
@@ -61,7 +61,7 @@ func (b *binding) truthy(iri node, s *subject, emit emit) {
 		if r.Property != last {
 			last, said = r.Property, said[:0]
 		}
-		say(b.property(r.Property).direct, b.simple(r.Value))
+		say(b.property(r.Property).direct, b.object(r))
 	}
 }
 

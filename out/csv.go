@@ -63,17 +63,16 @@ func (t *tables) contract() []table {
 			return each(t.inText.cursor(), func(r *row) error { rows(r, add); return nil })
 		}
 	}
-	bySubject := func(rows func(*subject, func(...string))) func(func(...string)) error {
-		return func(add func(...string)) error {
-			return t.graph.subjects(func(s *subject) error { rows(s, add); return nil })
-		}
-	}
 	all := []table{
 		{"statements", "statement", statementColumns(), inText(t.statementRow)},
 		{"qualifiers", "", qualifierColumns(), inText(t.qualifierRows)},
 		{"evidence", "", evidenceColumns(), inText(evidenceRows)},
-		{"truthy", "", truthyColumns(t.index.languages), bySubject(t.truthyRows)},
-		{"entities", "entity", entityColumns(), bySubject(entityRow)},
+		{"truthy", "", truthyColumns(t.index.languages), func(add func(...string)) error {
+			return t.graph.subjects(func(s *subject) error { t.truthyRows(s, add); return nil })
+		}},
+		{"entities", "entity", entityColumns(), func(add func(...string)) error {
+			return t.graph.described(func(e *ontology.DatasetEntity) error { entityRow(e, add); return nil })
+		}},
 	}
 	if t.index.measures {
 		all = append(all, table{"quantities", "", quantityColumns(), inText(quantityRows)})
@@ -146,11 +145,7 @@ func quantityRows(r *row, add func(...string)) {
 	r.eachMeasure(func(property string, q ontology.Quantity) { add(r.hash, property, q.Amount, q.Unit, q.Lower, q.Upper) })
 }
 
-func entityRow(s *subject, add func(...string)) {
-	e := s.entity
-	if e == nil {
-		return
-	}
+func entityRow(e *ontology.DatasetEntity, add func(...string)) {
 	wikidata := ""
 	if isWikidata(e.ID) {
 		wikidata = e.ID

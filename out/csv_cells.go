@@ -137,17 +137,17 @@ func (c *cells) name(g *graph) error {
 		}
 		return asked.advance()
 	}
-	err := g.subjects(func(s *subject) error {
-		order := orderOf(s.id)
-		for !asked.done && compareOrders(asked.order, order, asked.id, s.id) < 0 {
+	err := g.described(func(e *ontology.DatasetEntity) error {
+		order := orderOf(e.ID)
+		for !asked.done && compareOrders(asked.order, order, asked.id, e.ID) < 0 {
 			if err := give(""); err != nil {
 				return err
 			}
 		}
-		if asked.done || asked.id != s.id || s.entity == nil {
+		if asked.done || asked.id != e.ID {
 			return nil
 		}
-		return give(s.entity.Label)
+		return give(e.Label)
 	})
 	for err == nil && !asked.done {
 		err = give("")
@@ -173,21 +173,21 @@ func (c *cells) lines(plan int, add func(...string)) error {
 	if err := values.advance(); err != nil {
 		return err
 	}
-	return c.graph.subjects(func(s *subject) error {
-		order := orderOf(s.id)
-		for !values.done && compareOrders(values.order, order, values.id, s.id) < 0 {
+	return c.graph.described(func(e *ontology.DatasetEntity) error {
+		if !c.isOf(e.Class, c.plans[plan].classes) {
+			return nil
+		}
+		order := orderOf(e.ID)
+		for !values.done && compareOrders(values.order, order, values.id, e.ID) < 0 {
 			if err := values.advance(); err != nil {
 				return err
 			}
 		}
-		if s.entity == nil || !c.isOf(s.entity.Class, c.plans[plan].classes) {
-			return nil
-		}
 		var own []shown
-		if !values.done && values.id == s.id {
+		if !values.done && values.id == e.ID {
 			own = values.list
 		}
-		add(c.line(plan, s.entity, own)...)
+		add(c.line(plan, e, own)...)
 		return nil
 	})
 }

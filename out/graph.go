@@ -172,6 +172,22 @@ func (g *graph) subjects(do func(*subject) error) (err error) {
 	return nil
 }
 
+// described gives the entities that are described, by id.
+func (g *graph) described(do func(*ontology.DatasetEntity) error) error {
+	entities := grouped[*told]{of: g.entities.cursor(), key: func(t *told) (string, int) { return t.id, t.order }}
+	defer entities.of.close()
+	for err := entities.advance(); ; err = entities.advance() {
+		if err != nil || entities.done {
+			return err
+		}
+		if e := joinedEntity(entities.list); e != nil {
+			if err := do(e); err != nil {
+				return err
+			}
+		}
+	}
+}
+
 // grouped goes through things in groups of one id.
 type grouped[T any] struct {
 	of    cursor[T]

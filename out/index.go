@@ -23,10 +23,13 @@ type index struct {
 	languages  []string // of the texts among the direct triples
 	measures   bool     // a quantity has a unit or bounds
 	findings   []ontology.Finding
+
+	nth   int   // of the subject at hand
+	spoke []int // by document, the last subject that it speaks of
 }
 
 func newIndex(l *library) *index {
-	x := &index{classes: make(map[string]int), properties: make(map[string]int), polarity: make(map[string]int), graphs: make([]Graph, len(l.documents)), most: -1}
+	x := &index{classes: make(map[string]int), properties: make(map[string]int), polarity: make(map[string]int), graphs: make([]Graph, len(l.documents)), most: -1, spoke: make([]int, len(l.documents))}
 	for i, doc := range l.documents {
 		x.graphs[i].Document = doc.ID
 	}
@@ -54,10 +57,22 @@ func (x *index) entity(s *subject, l *library) {
 		x.linked++
 		x.sameAs += len(s.entity.Formerly)
 	}
-	for _, id := range s.documents() {
-		if at, ok := l.numbers[id]; ok {
-			x.graphs[at].Entities++
+	x.nth++
+	for _, id := range s.entity.Documents {
+		x.speaksOf(id, l)
+	}
+	for _, r := range s.rows {
+		for i := range r.refs {
+			x.speaksOf(r.refs[i].Document, l)
 		}
+	}
+}
+
+// speaksOf counts the entity at hand for a document, once.
+func (x *index) speaksOf(document string, l *library) {
+	if at, ok := l.numbers[document]; ok && x.spoke[at] != x.nth {
+		x.spoke[at] = x.nth
+		x.graphs[at].Entities++
 	}
 }
 

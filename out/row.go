@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/knakk/rdf"
 	"github.com/spoglio/spoglio/ontology"
 )
 
@@ -21,6 +22,9 @@ type row struct {
 	refs  []ontology.Reference // those of References that are to be written
 	bare  []ontology.Qualifier // those of Qualifiers that RDF can say
 	rdf   bool                 // RDF can say the value
+
+	node   node       // of the statement; nil until a binding needs it
+	object rdf.Object // the value as the object of a direct property; nil likewise
 }
 
 // row readies a statement; an id or property that is none, or evidence that does
@@ -114,8 +118,13 @@ func (r *row) eachNoded(do func(ontology.Value)) {
 // rowForm sorts rows by compareRows, and those of one fact by their evidence.
 func (l *library) rowForm() form[*row] {
 	return form[*row]{
-		compare: func(a, b *row) int { return cmp.Or(compareRows(a, b), compareEvidence(a, b)) },
-		size:    (*row).size, encode: l.encodeRow, decode: l.decodeRow,
+		compare: func(a, b *row) int {
+			if c := compareRows(a, b); c != 0 {
+				return c
+			}
+			return compareEvidence(a, b)
+		},
+		size: (*row).size, encode: l.encodeRow, decode: l.decodeRow,
 	}
 }
 
@@ -123,8 +132,13 @@ func (l *library) rowForm() form[*row] {
 // that supports them.
 func (l *library) inTextForm() form[*row] {
 	return form[*row]{
-		compare: func(a, b *row) int { return cmp.Or(compareEvidence(a, b), compareRows(a, b)) },
-		size:    (*row).size, encode: l.encodeRow, decode: l.decodeRow,
+		compare: func(a, b *row) int {
+			if c := compareEvidence(a, b); c != 0 {
+				return c
+			}
+			return compareRows(a, b)
+		},
+		size: (*row).size, encode: l.encodeRow, decode: l.decodeRow,
 	}
 }
 
@@ -135,7 +149,10 @@ func compareRows(a, b *row) int {
 	if a.Property != b.Property {
 		return compareIDs(a.Property, b.Property)
 	}
-	return cmp.Or(strings.Compare(a.text, b.text), strings.Compare(a.hash, b.hash))
+	if a.text != b.text {
+		return strings.Compare(a.text, b.text)
+	}
+	return strings.Compare(a.hash, b.hash)
 }
 
 func compareEvidence(a, b *row) int {

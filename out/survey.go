@@ -1,7 +1,6 @@
 package out
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/knakk/rdf"
@@ -34,8 +33,9 @@ func newSurvey(b *binding) *survey {
 // about surveys a subject with its rows.
 func (s *survey) about(x *subject) {
 	if e := x.entity; e != nil {
-		kind := fmt.Sprint("entity ", isLocal(e.ID), e.Class, len(e.Aliases) > 0, len(e.Formerly) > 0, s.binding.languageOf(e))
-		if s.isNew([]byte(kind)) {
+		s.kind = append(append(s.kind[:0], "entity "...), isLocal(e.ID), '0'+packed([]bool{len(e.Aliases) > 0, len(e.Formerly) > 0}))
+		s.kind = append(append(append(s.kind, e.Class...), ' '), s.binding.languageOf(e)...)
+		if s.isNew(s.kind) {
 			s.binding.entity(&subject{id: e.ID, entity: e}, s.add)
 		}
 	}
