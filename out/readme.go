@@ -63,6 +63,11 @@ func (w *writer) readmeFiles(to *bufio.Writer) {
 func (w *writer) readmeNumbers(to *bufio.Writer, r *Report) {
 	fmt.Fprintf(to, "\n## Numbers\n\n%d of the %d entities are Wikidata's; the others have IRIs of their own. %d findings were set aside.\n\n",
 		w.index.linked, r.Union.Entities, r.FindingCount())
+	tableHead(to, "evidence in RDF (`--provenance`)", "triples", "bytes", "triples a statement", "bytes a statement")
+	for _, p := range r.Price {
+		tableRow(to, string(p.Level), strconv.Itoa(p.Triples), strconv.Itoa(p.Bytes), number(p.TriplesPerStatement), number(p.BytesPerStatement))
+	}
+	fmt.Fprintln(to)
 	tableHead(to, "class", "entities")
 	for _, class := range slices.Sorted(maps.Keys(r.Classes)) {
 		tableRow(to, escaped(class), strconv.Itoa(r.Classes[class]))
@@ -73,6 +78,8 @@ func (w *writer) readmeNumbers(to *bufio.Writer, r *Report) {
 		tableRow(to, property, escaped(w.vocabulary.propertyLabel(property)), strconv.Itoa(r.Properties[property]))
 	}
 }
+
+func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 func tableHead(to *bufio.Writer, cells ...string) {
 	tableRow(to, cells...)
