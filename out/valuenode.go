@@ -44,7 +44,7 @@ func (b *binding) node(v ontology.Value) (node, bool) {
 }
 
 // mostNodes is how many value nodes a binding remembers.
-const mostNodes = 1 << 14
+const mostNodes = 1 << 16
 
 func (b *binding) newNode(v ontology.Value) node {
 	if t, ok := v.(ontology.Time); ok {
