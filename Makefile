@@ -32,7 +32,7 @@ lint:
 ## interop: what other people's parsers make of the dataset
 interop:
 	.ci/peers.sh
-	$(GO) test -tags interop -count=1 ./out/... ./ontology/... ./pipeline/link/...
+	$(GO) test -tags interop -count=1 ./out/... ./ontology/... ./pipeline ./pipeline/link/...
 
 ## interop-stores: what real triplestores make of the dataset, with faults; takes a while
 interop-stores:

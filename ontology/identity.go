@@ -12,15 +12,12 @@ import (
 // property, value, qualifiers and polarity. Evidence, rule, score and labels
 // do not count, so the same fact in several documents has one hash.
 func (s *Statement) Hash() string {
-	var b identity
-	b.add("statement", s.Subject.ID, s.Property)
-	b.addValue(s.Value)
+	var space [512]byte
+	b := identity(space[:0]).add("statement", s.Subject.ID, s.Property).addValue(s.Value)
 	for _, q := range s.Qualifiers {
-		b.add(q.Property)
-		b.addValue(q.Value)
+		b = b.add(q.Property).addValue(q.Value)
 	}
-	b.add(s.Polarity.String())
-	return b.sum(10)
+	return b.add(s.Polarity.String()).sum(10)
 }
 
 // LocalID is the id of an entity that no Wikidata item stands for:
@@ -30,10 +27,9 @@ func (s *Statement) Hash() string {
 // identifies nothing beyond its document.
 func LocalID(class, name, document string, full bool) string {
 	folded := FoldName(name)
-	var b identity
-	b.add("entity", Family(class), folded)
+	b := identity(nil).add("entity", Family(class), folded)
 	if !full {
-		b.add(document)
+		b = b.add(document)
 	}
 	s := slug(folded)
 	if s == "" {
@@ -133,50 +129,55 @@ func asciiOnly(r rune) rune {
 
 // identity gathers the parts of a thing's identity. Each part is written with
 // its length, so that no two different lists of parts read the same.
-type identity struct{ buf []byte }
+type identity []byte
 
-func (b *identity) add(parts ...string) {
+func (b identity) add(parts ...string) identity {
 	for _, p := range parts {
-		b.buf = strconv.AppendInt(b.buf, int64(len(p)), 10)
-		b.buf = append(b.buf, ':')
-		b.buf = append(b.buf, p...)
+		b = strconv.AppendInt(b, int64(len(p)), 10)
+		b = append(b, ':')
+		b = append(b, p...)
 	}
+	return b
 }
 
-func (b *identity) addInts(ns ...int) {
+func (b identity) addInts(ns ...int) identity {
 	for _, n := range ns {
-		b.buf = strconv.AppendInt(b.buf, int64(n), 10)
-		b.buf = append(b.buf, ',')
+		b = strconv.AppendInt(b, int64(n), 10)
+		b = append(b, ',')
 	}
+	return b
 }
 
-func (b *identity) addValue(v Value) {
+func (b identity) addValue(v Value) identity {
 	switch v := v.(type) {
 	case Item:
-		b.add("item", v.ID)
+		return b.add("item", v.ID)
 	case Text:
-		b.add("text", v.Text, v.Language)
+		return b.add("text", v.Text, v.Language)
 	case Quantity:
-		b.add("quantity", v.Amount, v.Approx)
+		if v.Plain() {
+			return b.add("quantity", v.Amount, v.Approx)
+		}
+		return b.add("measure", v.Amount, v.Approx, v.Unit, v.Lower, v.Upper)
 	case Time:
-		b.addTime(v)
+		return b.addTime(v)
 	case Ref:
-		b.add("ref")
-		b.addInts(v.Entity)
+		return b.add("ref").addInts(v.Entity)
 	}
+	return b
 }
 
 // addTime leaves CalendarStated out: that a text names the calendar does not
 // change the day.
-func (b *identity) addTime(t Time) {
-	b.add("time")
-	b.addInts(t.Year, t.Month, t.Day, int(t.Precision), int(t.Calendar), flag(t.YearUnknown), flag(t.Circa))
-	b.addInts(t.Earliest.Year, t.Earliest.Month, t.Earliest.Day, t.Latest.Year, t.Latest.Month, t.Latest.Day)
+func (b identity) addTime(t Time) identity {
+	return b.add("time").
+		addInts(t.Year, t.Month, t.Day, int(t.Precision), int(t.Calendar), flag(t.YearUnknown), flag(t.Circa)).
+		addInts(t.Earliest.Year, t.Earliest.Month, t.Earliest.Day, t.Latest.Year, t.Latest.Month, t.Latest.Day)
 }
 
 // sum is the first n bytes of the SHA-256 of the parts, in hexadecimal.
-func (b *identity) sum(n int) string {
-	h := sha256.Sum256(b.buf)
+func (b identity) sum(n int) string {
+	h := sha256.Sum256(b)
 	return hex.EncodeToString(h[:n])
 }
 

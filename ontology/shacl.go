@@ -46,7 +46,7 @@ func (s *Schema) WriteShapes(w io.Writer) error {
 // shapesHead names the shapes graph and declares the prefixes of its queries.
 func (s *Schema) shapesHead(p *page) {
 	var declared []string
-	for _, name := range [...]string{"rdf", "xsd", "wikibase", "wdt", "p", "ps", "psv", "pq", "pqv", "spo-p", "spo-ps"} {
+	for _, name := range [...]string{"rdf", "xsd", "wikibase", "wdt", "p", "ps", "psv", "pq", "pqv", "spo", "spo-p", "spo-ps"} {
 		declared = append(declared, fmt.Sprintf("[ sh:prefix %s ; sh:namespace %s^^xsd:anyURI ]", literal(name), literal(s.iri(name))))
 	}
 	p.block(s.shapesGraph(), line{"a", []string{"owl:Ontology"}}, line{"sh:declare", declared})
@@ -86,6 +86,19 @@ func (s *Schema) nodeShapes(p *page) {
 			`sh:path spo:polarity`, `sh:minCount 1`, `sh:maxCount 1`, `sh:in `+listOf(ownNames(polarities)),
 			`sh:message "what is not asserted is denied, planned or reported"@en`)}},
 	)
+	var known []string
+	for i := range s.Properties {
+		if x := &s.Properties[i]; x.Use&MainUse != 0 {
+			known = append(known, x.in(statementOffice))
+		}
+	}
+	p.block("spo-shape:Statement",
+		line{"a", []string{"sh:NodeShape"}},
+		line{"sh:targetClass", []string{"wikibase:Statement", "spo:UnassertedStatement"}},
+		line{"sh:property", []string{shape(
+			`sh:path [ sh:alternativePath `+listOf(known)+` ]`, `sh:minCount 1`, `sh:maxCount 1`,
+			`sh:message "a statement has one value, of a property of facts"@en`)}},
+	)
 	p.block("spo-shape:Reference",
 		line{"a", []string{"sh:NodeShape"}},
 		line{"sh:targetObjectsOf", []string{"prov:wasDerivedFrom"}},
@@ -110,6 +123,9 @@ func valueShapes(p *page) {
 		line{"sh:property", []string{
 			shape(`sh:path wikibase:quantityAmount`, `sh:minCount 1`, `sh:maxCount 1`, `sh:datatype xsd:decimal`),
 			shape(`sh:path wikibase:quantityUnit`, `sh:minCount 1`, `sh:maxCount 1`, `sh:nodeKind sh:IRI`),
+			shape(`sh:path wikibase:quantityLowerBound`, `sh:maxCount 1`, `sh:datatype xsd:decimal`, `sh:lessThanOrEquals wikibase:quantityAmount`),
+			shape(`sh:path wikibase:quantityUpperBound`, `sh:maxCount 1`, `sh:datatype xsd:decimal`),
+			shape(`sh:path wikibase:quantityAmount`, `sh:lessThanOrEquals wikibase:quantityUpperBound`),
 		}})
 }
 

@@ -59,30 +59,64 @@ func exactly(x *Property, statement, node string) string {
 		x.in(claim), statement, statement, x.in(statementValue), node, statement, statement)
 }
 
-// lifetimeShape refuses what somebody does before birth or after death.
+// lifetimeShape refuses what somebody does before birth or after death, by the
+// time of the deed or else by that of the event it belongs to.
 func (s *Schema) lifetimeShape(p *page) {
-	var subjects, values []string
+	birth, death := s.Property("P569"), s.Property("P570")
+	own, ofEvent := s.deeds()
+	early := exactly(birth, "?begin", "?y") + dated("?y", "start") + later("start", "value") + "}"
+	late := exactly(death, "?finish", "?y") + dated("?y", "end") + later("value", "end") + "}"
+	const head = "SELECT $this ?value WHERE { "
+	p.block("spo-shape:lifetime",
+		line{"a", []string{"sh:NodeShape"}},
+		line{"sh:targetSubjectsOf", []string{birth.in(direct), death.in(direct)}},
+		line{"sh:sparql", []string{
+			s.query("a deed after death", head+own+late),
+			s.query("a deed before birth", head+own+early),
+			s.query("a part in an event after death", head+ofEvent+late),
+			s.query("a part in an event before birth", head+ofEvent+early),
+		}},
+	)
+}
+
+// deeds bind ?value to the time of what $this does, with its parts: to its own
+// time, or to that of the event on its other side, if that has one time and the
+// deed none.
+func (s *Schema) deeds() (own, ofEvent string) {
+	var claims, statements, values []string
 	for i := range s.Properties {
 		x := &s.Properties[i]
 		if x.LivingSubject {
-			subjects = append(subjects, x.in(claim))
+			claims = append(claims, x.in(claim))
+			statements = append(statements, x.in(statementOffice))
 		}
 		if x.LivingValue {
 			values = append(values, x.in(statementOffice))
 		}
 	}
-	deed := "{ $this ?claim ?deed FILTER(?claim IN (" + strings.Join(subjects, ", ") + ")) } UNION " +
-		"{ ?deed ?said $this ; a wikibase:Statement FILTER(?said IN (" + strings.Join(values, ", ") + ")) } " +
-		"{ ?deed pqv:P585 ?x } UNION { ?deed pqv:P580 ?x } " + dated("?x", "value")
-	birth, death := s.Property("P569"), s.Property("P570")
-	p.block("spo-shape:lifetime",
-		line{"a", []string{"sh:NodeShape"}},
-		line{"sh:targetSubjectsOf", []string{birth.in(direct), death.in(direct)}},
-		line{"sh:sparql", []string{
-			s.query("a deed after death", "SELECT $this ?value WHERE { "+deed+exactly(death, "?finish", "?y")+dated("?y", "end")+
-				later("value", "end")+"}"),
-			s.query("a deed before birth", "SELECT $this ?value WHERE { "+deed+exactly(birth, "?begin", "?y")+dated("?y", "start")+
-				later("start", "value")+"}"),
-		}},
-	)
+	doing := "$this ?claim ?deed FILTER(" + in("?claim", claims) + ") "
+	done := "?deed ?said $this ; a wikibase:Statement FILTER(" + in("?said", values) + ") "
+	own = "{ " + doing + "} UNION { " + done + "} { ?deed pqv:P585 ?x } UNION { ?deed pqv:P580 ?x } " + dated("?x", "value")
+	begins, times := []string{"p:P585", "p:P580"}, []string{"psv:P585", "psv:P580"}
+	ofEvent = "{ " + doing + "?deed ?of ?event FILTER(" + in("?of", statements) + ") } UNION { " + done + "?event ?to ?deed } " +
+		"?event a ?class ; ?begins ?at . ?at ?when ?x FILTER(" + in("?class", ownNames(s.kindsOf("Event"))) + " && " + in("?begins", begins) + " && " + in("?when", times) + ") " +
+		"FILTER NOT EXISTS { ?deed pqv:P585 ?own } FILTER NOT EXISTS { ?deed pqv:P580 ?own } " +
+		"FILTER NOT EXISTS { ?event ?also ?other FILTER(?other != ?at && " + in("?also", begins) + ") } " + dated("?x", "value")
+	return own, ofEvent
+}
+
+// in is a SPARQL condition: a variable has one of some values.
+func in(variable string, values []string) string {
+	return variable + " IN (" + strings.Join(values, ", ") + ")"
+}
+
+// kindsOf are the classes that are of a class, itself among them.
+func (s *Schema) kindsOf(class string) []string {
+	var names []string
+	for _, c := range s.Classes {
+		if s.IsA(c.Name, class) {
+			names = append(names, c.Name)
+		}
+	}
+	return names
 }

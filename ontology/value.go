@@ -47,11 +47,18 @@ type Time struct {
 // 1920 e il 1925"); its zero value is no bound.
 type Bound struct{ Year, Month, Day int }
 
-// Quantity is a number as a decimal numeral ("480", "3208", "0.5"), exact.
+// Quantity is a number as a decimal numeral ("480", "3208", "0.5"), exact. As
+// Wikibase's it may be of a unit, and lie between two bounds, which are
+// numerals too: both are given or neither, and the amount is between them.
 type Quantity struct {
-	Amount string
-	Approx string // "circa", "oltre", "quasi", or empty for exact
+	Amount       string
+	Approx       string // "circa", "oltre", "quasi", or empty for exact
+	Unit         string // the id of an item, as Item has it; empty for a mere number
+	Lower, Upper string // empty where the text gives no bounds
 }
+
+// Plain reports whether q has neither unit nor bounds.
+func (q Quantity) Plain() bool { return q.Unit == "" && q.Lower == "" && q.Upper == "" }
 
 // Text is words with their BCP 47 language.
 type Text struct{ Text, Language string }

@@ -17,6 +17,7 @@ type emit func(rdf.Triple)
 // nodes named by their content.
 type binding struct {
 	base       string
+	library    *library
 	level      Provenance
 	vocabulary vocabulary
 	properties map[string]*property
@@ -47,13 +48,13 @@ type predicateObject struct {
 	obj  rdf.Object
 }
 
-func newBinding(documents []*source.Document, voc vocabulary, o Options) *binding {
+func newBinding(l *library, voc vocabulary, o Options) *binding {
 	b := &binding{
-		base: o.Base, level: o.Provenance, vocabulary: voc,
-		properties: make(map[string]*property), places: make(map[string]*place, len(documents)),
+		base: o.Base, library: l, level: o.Provenance, vocabulary: voc,
+		properties: make(map[string]*property), places: make(map[string]*place, len(l.documents)),
 		retrievals: make(map[ontology.Time]bool), days: make(map[ontology.Time]bool), nodes: make(map[ontology.Value]node),
 	}
-	for _, doc := range documents {
+	for _, doc := range l.documents {
 		at := newPlace(b, doc)
 		b.places[doc.ID] = at
 		if at.retrieved != nil {
@@ -65,24 +66,28 @@ func newBinding(documents []*source.Document, voc vocabulary, o Options) *bindin
 
 // triples gives a whole graph, each node once: what is stated, then the
 // references, then the documents.
-func (b *binding) triples(v *view, emit emit) {
-	b.stated(v, emit)
-	b.proved(v, emit)
-	b.documents(v.documents, emit)
+func (b *binding) triples(g *graph, emit emit) error {
+	if err := b.stated(g, emit); err != nil {
+		return err
+	}
+	if err := b.proved(g, emit); err != nil {
+		return err
+	}
+	b.documents(g.documents, emit)
+	return nil
 }
 
 // stated gives the entities, the statements and their value nodes.
-func (b *binding) stated(v *view, emit emit) {
+func (b *binding) stated(g *graph, emit emit) error {
 	clear(b.days)
-	for i := range v.subjects {
-		b.entity(&v.subjects[i], emit)
+	err := g.subjects(func(s *subject) error { b.entity(s, emit); return nil })
+	if err != nil {
+		return err
 	}
-	for i := range v.rows {
-		b.statement(&v.rows[i], emit)
+	if err := each(g.facts(), func(r *row) error { b.statement(r, emit); return nil }); err != nil {
+		return err
 	}
-	for _, key := range v.values() {
-		b.stateValue(valueOfKey(key), emit)
-	}
+	return eachOnce(g.values, func(key string) error { b.stateValue(valueOfKey(key), emit); return nil })
 }
 
 // stateValue gives the node of a value of the statements, each of which comes
@@ -95,13 +100,11 @@ func (b *binding) stateValue(v ontology.Value, emit emit) {
 }
 
 // proved gives the references.
-func (b *binding) proved(v *view, emit emit) {
+func (b *binding) proved(g *graph, emit emit) error {
 	if b.level == ProvenanceNone {
-		return
+		return nil
 	}
-	for _, ref := range v.references() {
-		b.prove(ref, emit)
-	}
+	return eachOnce(g.quoted, func(q quotation) error { b.prove(b.library.reference(q), emit); return nil })
 }
 
 // prove gives a reference, with its evidence at the level of spans, and the
@@ -139,7 +142,7 @@ func (b *binding) statement(r *row, emit emit) {
 		say(spoPolarity, polarityIRIs[r.Polarity])
 	}
 	p := b.property(r.Property)
-	say(p.statement, b.simple(r.Value))
+	say(p.statement, b.object(r))
 	if node, ok := b.node(r.Value); ok {
 		say(p.statementValue, node)
 	}

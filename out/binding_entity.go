@@ -48,20 +48,20 @@ func (b *binding) truthy(iri node, s *subject, emit emit) {
 		say(wdtInstanceOf, b.item(item))
 	}
 	for i := range s.rows {
-		if r := &s.rows[i]; r.asserted() && r.Property == "P31" {
-			say(wdtInstanceOf, b.simple(r.Value))
+		if r := s.rows[i]; r.asserted() && r.Property == "P31" {
+			say(wdtInstanceOf, b.object(r))
 		}
 	}
 	last := ""
 	for i := range s.rows {
-		r := &s.rows[i]
+		r := s.rows[i]
 		if !r.asserted() || r.Property == "P31" {
 			continue
 		}
 		if r.Property != last {
 			last, said = r.Property, said[:0]
 		}
-		say(b.property(r.Property).direct, b.simple(r.Value))
+		say(b.property(r.Property).direct, b.object(r))
 	}
 }
 
@@ -69,12 +69,12 @@ func (b *binding) truthy(iri node, s *subject, emit emit) {
 // not asserted have a way of their own.
 func (b *binding) claims(iri node, s *subject, emit emit) {
 	for i := range s.rows {
-		if r := &s.rows[i]; r.asserted() {
+		if r := s.rows[i]; r.asserted() {
 			emit(rdf.Triple{Subj: iri, Pred: b.property(r.Property).claim, Obj: b.statementIRI(r)})
 		}
 	}
 	for i := range s.rows {
-		if r := &s.rows[i]; r.rdf && r.Polarity != ontology.Asserted {
+		if r := s.rows[i]; r.rdf && r.Polarity != ontology.Asserted {
 			emit(rdf.Triple{Subj: iri, Pred: spoUnasserted, Obj: b.statementIRI(r)})
 		}
 	}

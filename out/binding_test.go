@@ -57,17 +57,17 @@ var ownNode = regexp.MustCompile(`<https://example\.org/spoglio/(statement|value
 // bare are the triples of one statement, its own nodes named by their kind.
 func bare(t *testing.T, st ontology.Statement) []string {
 	t.Helper()
-	w, err := newWriter("", &ontology.Dataset{Statements: []ontology.Statement{st}}, schema(t), Options{Base: DefaultBase, CountOnly: true})
-	if err != nil {
-		t.Fatal(err)
-	}
+	w := readied(t, &ontology.Dataset{Statements: []ontology.Statement{st}}, complete(t, Options{}))
 	var lines []string
-	w.binding.triples(w.view, func(triple rdf.Triple) {
+	err := w.binding.triples(w.graph, func(triple rdf.Triple) {
 		line := ownNode.ReplaceAllStringFunc(string(appendTriple(nil, triple)), func(iri string) string {
 			return map[byte]string{'s': "S", 'v': "V"}[iri[len("<https://example.org/spoglio/")]]
 		})
 		lines = append(lines, strings.Replace(line, "<"+nsRDF+"type>", "a", 1))
 	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	slices.Sort(lines)
 	return lines
 }

@@ -45,9 +45,9 @@ func checkStatement(st *ontology.Statement) error {
 
 // checkReferences reads the evidence of a statement again: no word is written
 // that does not stand in the text.
-func (v *view) checkReferences(st *ontology.Statement) error {
+func (l *library) checkReferences(st *ontology.Statement) error {
 	for _, ref := range st.References {
-		doc := v.docs[ref.Document]
+		doc := l.document(ref.Document)
 		switch {
 		case doc == nil:
 			return fmt.Errorf("its evidence is in %q, which is no document of the dataset", ref.Document)
@@ -67,7 +67,12 @@ func checkIsValue(v ontology.Value) error {
 	switch v := v.(type) {
 	case ontology.Item:
 		return checkItem(v.ID)
-	case ontology.Time, ontology.Quantity, ontology.Text:
+	case ontology.Quantity:
+		if v.Unit != "" {
+			return checkItem(v.Unit)
+		}
+		return nil
+	case ontology.Time, ontology.Text:
 		return nil
 	}
 	return fmt.Errorf("a %T is no value of a statement", v)
@@ -75,7 +80,11 @@ func checkIsValue(v ontology.Value) error {
 
 // checkItem refuses an entity id that makes no IRI.
 func checkItem(id string) error {
-	if _, err := itemIRI(DefaultBase, id); err != nil || isWikidata(id) {
+	local, ok := strings.CutPrefix(id, "entity/")
+	if isWikidata(id) || ok && resolvesToItself(local) { // most are
+		return nil
+	}
+	if _, err := itemIRI(DefaultBase, id); err != nil {
 		return err
 	}
 	return checkIRI(DefaultBase + id)

@@ -2,17 +2,31 @@ package out
 
 import (
 	"encoding/binary"
+	"math"
 
 	"github.com/spoglio/spoglio/ontology"
 )
 
-// encoder appends what the graph needs of rows and entities as bytes; decoder
-// reads it. Rules, scores and labels of values stay behind: RDF has no place
-// for them.
+// encoder appends things as bytes; decoder reads what an encoder wrote, and
+// nothing else.
 type encoder struct{ buf []byte }
 
-func (e *encoder) number(n int)  { e.buf = binary.AppendVarint(e.buf, int64(n)) }
-func (e *encoder) text(s string) { e.number(len(s)); e.buf = append(e.buf, s...) }
+func (e *encoder) number(n int)    { e.buf = binary.AppendVarint(e.buf, int64(n)) }
+func (e *encoder) byte(b byte)     { e.buf = append(e.buf, b) }
+func (e *encoder) real(f float64)  { e.buf = binary.BigEndian.AppendUint64(e.buf, math.Float64bits(f)) }
+func (e *encoder) text(s string)   { e.number(len(s)); e.buf = append(e.buf, s...) }
+func (e *encoder) flags(f ...bool) { e.byte(packed(f)) }
+
+// packed are up to eight flags.
+func packed(flags []bool) (b byte) {
+	for i, is := range flags {
+		if is {
+			b |= 1 << i
+		}
+	}
+	return b
+}
+
 func (e *encoder) texts(s []string) {
 	e.number(len(s))
 	for _, t := range s {
@@ -23,41 +37,41 @@ func (e *encoder) texts(s []string) {
 func (e *encoder) value(v ontology.Value) {
 	switch v := v.(type) {
 	case ontology.Item:
-		e.buf = append(e.buf, 'i')
-		e.text(v.ID)
+		e.byte('i')
+		e.item(v)
 	case ontology.Time:
-		e.buf = append(e.buf, 't', byte(v.Precision), byte(v.Calendar))
-		e.number(v.Year)
-		e.number(v.Month)
-		e.number(v.Day)
+		e.byte('t')
+		e.time(v)
 	case ontology.Quantity:
-		e.buf = append(e.buf, 'q')
-		e.text(v.Amount)
+		e.byte('q')
+		for _, part := range [...]string{v.Amount, v.Approx, v.Unit, v.Lower, v.Upper} {
+			e.text(part)
+		}
 	case ontology.Text:
-		e.buf = append(e.buf, 'w')
+		e.byte('w')
 		e.text(v.Text)
 		e.text(v.Language)
 	}
 }
 
-// row encodes a row that RDF can say, its references by the documents' numbers.
-func (e *encoder) row(r *row, documents map[string]int) {
-	e.text(r.hash)
-	e.number(int(r.Polarity))
-	e.text(r.Subject.ID)
-	e.text(r.Property)
-	e.value(r.Value)
-	e.number(len(r.bare))
-	for _, q := range r.bare {
-		e.text(q.Property)
-		e.value(q.Value)
-	}
-	e.number(len(r.refs))
-	for i := range r.refs {
-		e.number(documents[r.refs[i].Document])
-		e.number(r.refs[i].Span.Start)
-		e.number(r.refs[i].Span.End)
-	}
+func (e *encoder) item(i ontology.Item) {
+	e.text(i.ID)
+	e.text(i.Label)
+}
+
+func (e *encoder) time(t ontology.Time) {
+	e.byte(byte(t.Precision))
+	e.byte(byte(t.Calendar))
+	e.flags(t.CalendarStated, t.YearUnknown, t.Circa)
+	e.bound(ontology.Bound{Year: t.Year, Month: t.Month, Day: t.Day})
+	e.bound(t.Earliest)
+	e.bound(t.Latest)
+}
+
+func (e *encoder) bound(b ontology.Bound) {
+	e.number(b.Year)
+	e.number(b.Month)
+	e.number(b.Day)
 }
 
 func (e *encoder) entity(d *ontology.DatasetEntity) {
@@ -65,17 +79,40 @@ func (e *encoder) entity(d *ontology.DatasetEntity) {
 	e.text(d.Label)
 	e.text(d.Class)
 	e.texts(d.Aliases)
+	e.flags(d.FullName, d.Topic)
+	e.real(d.Score)
+	e.number(len(d.Candidates))
+	for _, c := range d.Candidates {
+		e.text(c.ID)
+		e.text(c.Label)
+		e.real(c.Score)
+	}
 	e.texts(d.Documents)
+	e.number(d.MentionsN)
 	e.texts(d.Formerly)
 }
 
-// decoder reads what an encoder wrote, and nothing else.
 type decoder struct{ buf []byte }
 
 func (d *decoder) number() int {
 	n, size := binary.Varint(d.buf)
 	d.buf = d.buf[size:]
 	return int(n)
+}
+
+func (d *decoder) byte() byte {
+	b := d.buf[0]
+	d.buf = d.buf[1:]
+	return b
+}
+
+// isSet reports the ith of packed flags.
+func isSet(b byte, i int) bool { return b&(1<<i) != 0 }
+
+func (d *decoder) real() float64 {
+	bits := binary.BigEndian.Uint64(d.buf)
+	d.buf = d.buf[8:]
+	return math.Float64frombits(bits)
 }
 
 func (d *decoder) text() string {
@@ -97,50 +134,45 @@ func (d *decoder) texts() []string {
 	return all
 }
 
-func (d *decoder) byte() byte {
-	b := d.buf[0]
-	d.buf = d.buf[1:]
-	return b
-}
-
 func (d *decoder) value() ontology.Value {
 	switch d.byte() {
 	case 'i':
-		return ontology.Item{ID: d.text()}
+		return d.item()
 	case 't':
-		t := ontology.Time{Precision: ontology.Precision(d.byte()), Calendar: ontology.Calendar(d.byte())}
-		t.Year, t.Month, t.Day = d.number(), d.number(), d.number()
-		return t
+		return d.time()
 	case 'q':
-		return ontology.Quantity{Amount: d.text()}
+		return ontology.Quantity{Amount: d.text(), Approx: d.text(), Unit: d.text(), Lower: d.text(), Upper: d.text()}
 	}
 	return ontology.Text{Text: d.text(), Language: d.text()}
 }
 
-// row decodes a row; its references name their place but do not quote.
-func (d *decoder) row(documents []string) row {
-	r := row{Statement: &ontology.Statement{}, hash: d.text(), rdf: true}
-	r.Polarity = ontology.Polarity(d.number())
-	r.Subject.ID, r.Property, r.Value = d.text(), d.text(), d.value()
-	if n := d.number(); n > 0 {
-		r.bare = make([]ontology.Qualifier, n)
-	}
-	for i := range r.bare {
-		r.bare[i].Property, r.bare[i].Value = d.text(), d.value()
-	}
-	if n := d.number(); n > 0 {
-		r.refs = make([]ontology.Reference, n)
-	}
-	for i := range r.refs {
-		r.refs[i].Document = documents[d.number()]
-		r.refs[i].Span.Start, r.refs[i].Span.End = d.number(), d.number()
-	}
-	return r
+func (d *decoder) item() ontology.Item { return ontology.Item{ID: d.text(), Label: d.text()} }
+
+func (d *decoder) time() ontology.Time {
+	t := ontology.Time{Precision: ontology.Precision(d.byte()), Calendar: ontology.Calendar(d.byte())}
+	f := d.byte()
+	t.CalendarStated, t.YearUnknown, t.Circa = isSet(f, 0), isSet(f, 1), isSet(f, 2)
+	day := d.bound()
+	t.Year, t.Month, t.Day = day.Year, day.Month, day.Day
+	t.Earliest, t.Latest = d.bound(), d.bound()
+	return t
+}
+
+func (d *decoder) bound() ontology.Bound {
+	return ontology.Bound{Year: d.number(), Month: d.number(), Day: d.number()}
 }
 
 func (d *decoder) entity() *ontology.DatasetEntity {
 	e := &ontology.DatasetEntity{}
-	e.ID, e.Label, e.Class = d.text(), d.text(), d.text()
-	e.Aliases, e.Documents, e.Formerly = d.texts(), d.texts(), d.texts()
+	e.ID, e.Label, e.Class, e.Aliases = d.text(), d.text(), d.text(), d.texts()
+	f := d.byte()
+	e.FullName, e.Topic, e.Score = isSet(f, 0), isSet(f, 1), d.real()
+	if n := d.number(); n > 0 {
+		e.Candidates = make([]ontology.Candidate, n)
+	}
+	for i := range e.Candidates {
+		e.Candidates[i] = ontology.Candidate{ID: d.text(), Label: d.text(), Score: d.real()}
+	}
+	e.Documents, e.MentionsN, e.Formerly = d.texts(), d.number(), d.texts()
 	return e
 }

@@ -2,7 +2,6 @@ package out
 
 import (
 	"bufio"
-	"cmp"
 	"encoding/csv"
 	"fmt"
 	"slices"
@@ -18,21 +17,67 @@ type table struct {
 	name    string
 	key     string // the column that names a row; "" if none does
 	columns []column
-	rows    func(row func(...string))
+	rows    func(row func(...string)) error
 }
 
 // tables are the CSV files of a dataset. The first five are the contract, and
-// exact; the others are for people with a spreadsheet.
-func (w *writer) tables() []table {
-	inText := slices.SortedStableFunc(slices.Values(w.view.rows), compareInText)
-	contract := []table{
-		{"statements", "statement", statementColumns(), func(row func(...string)) { w.statementRows(inText, row) }},
-		{"qualifiers", "", qualifierColumns(), func(row func(...string)) { w.qualifierRows(inText, row) }},
-		{"evidence", "", evidenceColumns(), func(row func(...string)) { evidenceRows(inText, row) }},
-		{"truthy", "", truthyColumns(w.languages()), w.truthyRows},
-		{"entities", "entity", entityColumns(), w.entityRows},
+// exact, as is the table of quantities, which stands only where one has a unit
+// or bounds; the others are for people with a spreadsheet.
+type tables struct {
+	*writer
+	inText *sorter[*row]
+	cells  *cells
+}
+
+func newTables(w *writer) *tables {
+	return &tables{w, newSorter(w.room, w.library.inTextForm()), newCells(w)}
+}
+
+// look keeps what the tables need of a subject.
+func (t *tables) look(s *subject) error {
+	for _, r := range s.rows {
+		if err := t.inText.add(r); err != nil {
+			return err
+		}
 	}
-	return append(contract, w.classTables()...)
+	return t.cells.look(s)
+}
+
+// write writes the tables and their description.
+func (t *tables) write() error {
+	if err := t.cells.name(t.graph); err != nil {
+		return err
+	}
+	all := append(t.contract(), t.cells.tables()...)
+	for _, table := range all {
+		if err := t.folder.write("csv/"+table.name+".csv", table.write); err != nil {
+			return err
+		}
+	}
+	return t.folder.write("csv/metadata.json", func(to *bufio.Writer) error { return writeCSVW(to, all) })
+}
+
+func (t *tables) contract() []table {
+	inText := func(rows func(*row, func(...string))) func(func(...string)) error {
+		return func(add func(...string)) error {
+			return each(t.inText.cursor(), func(r *row) error { rows(r, add); return nil })
+		}
+	}
+	all := []table{
+		{"statements", "statement", statementColumns(), inText(t.statementRow)},
+		{"qualifiers", "", qualifierColumns(), inText(t.qualifierRows)},
+		{"evidence", "", evidenceColumns(), inText(evidenceRows)},
+		{"truthy", "", truthyColumns(t.index.languages), func(add func(...string)) error {
+			return t.graph.subjects(func(s *subject) error { t.truthyRows(s, add); return nil })
+		}},
+		{"entities", "entity", entityColumns(), func(add func(...string)) error {
+			return t.graph.described(func(e *ontology.DatasetEntity) error { entityRow(e, add); return nil })
+		}},
+	}
+	if t.index.measures {
+		all = append(all, table{"quantities", "", quantityColumns(), inText(quantityRows)})
+	}
+	return all
 }
 
 // write writes the table with its header line (RFC 4180, lines ending in LF).
@@ -43,124 +88,100 @@ func (t *table) write(to *bufio.Writer) error {
 		header[i] = col.Name
 	}
 	c.Write(header)
-	t.rows(func(cells ...string) { c.Write(cells) })
+	if err := t.rows(func(cells ...string) { c.Write(cells) }); err != nil {
+		return err
+	}
 	c.Flush()
 	return c.Error()
 }
 
-// compareInText orders statements as a reader meets them: by the first
-// document and place that supports them.
-func compareInText(a, b row) int {
-	ra, rb := a.first(), b.first()
-	return cmp.Or(
-		strings.Compare(ra.Document, rb.Document),
-		cmp.Compare(ra.Span.Start, rb.Span.Start),
-		cmp.Compare(ra.Span.End, rb.Span.End),
-		compareRows(&a, &b),
-	)
-}
-
-// first is the first reference of a row, or none.
-func (r *row) first() ontology.Reference {
-	if len(r.refs) == 0 {
-		return ontology.Reference{}
+func (w *writer) statementRow(r *row, add func(...string)) {
+	ref, v := r.first(), valueColumns(r.Value)
+	rank := "normal"
+	if r.Polarity != ontology.Asserted {
+		rank = ""
 	}
-	return r.refs[0]
+	add(r.hash, ref.Document, r.Subject.ID, r.Subject.Label, strconv.FormatBool(r.OfTopic),
+		r.Property, w.vocabulary.propertyLabel(r.Property), v[0], v[1], v[2], v[3], v[4],
+		r.Polarity.String(), rank, score(r.Score), r.Rule, ref.Quote,
+		strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End), strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column))
 }
 
-func (w *writer) statementRows(rows []row, add func(...string)) {
-	for i := range rows {
-		r := &rows[i]
-		ref, v := r.first(), valueColumns(r.Value)
-		rank := "normal"
-		if r.Polarity != ontology.Asserted {
-			rank = ""
-		}
-		add(r.hash, ref.Document, r.Subject.ID, r.Subject.Label, strconv.FormatBool(r.OfTopic),
-			r.Property, w.vocabulary.propertyLabel(r.Property), v[0], v[1], v[2], v[3], v[4],
-			r.Polarity.String(), rank, score(r.Score), r.Rule, ref.Quote,
-			strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End), strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column))
+func (w *writer) qualifierRows(r *row, add func(...string)) {
+	for _, q := range r.Qualifiers {
+		v := valueColumns(q.Value)
+		add(r.hash, q.Property, w.vocabulary.propertyLabel(q.Property), v[0], v[1], v[2], v[3], v[4])
 	}
 }
 
-func (w *writer) qualifierRows(rows []row, add func(...string)) {
-	for i := range rows {
-		for _, q := range rows[i].Qualifiers {
-			v := valueColumns(q.Value)
-			add(rows[i].hash, q.Property, w.vocabulary.propertyLabel(q.Property), v[0], v[1], v[2], v[3], v[4])
-		}
+func evidenceRows(r *row, add func(...string)) {
+	for _, ref := range r.refs {
+		add(r.hash, ref.Document, strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End),
+			strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column), ref.Quote)
 	}
 }
 
-func evidenceRows(rows []row, add func(...string)) {
-	for i := range rows {
-		for _, ref := range rows[i].refs {
-			add(rows[i].hash, ref.Document, strconv.Itoa(ref.Span.Start), strconv.Itoa(ref.Span.End),
-				strconv.Itoa(ref.At.Line), strconv.Itoa(ref.At.Column), ref.Quote)
+// measures reports whether a row has a quantity with a unit or bounds.
+func (r *row) measures() (has bool) {
+	r.eachMeasure(func(string, ontology.Quantity) { has = true })
+	return has
+}
+
+// eachMeasure gives the quantities of a row that have a unit or bounds, each
+// with its property.
+func (r *row) eachMeasure(do func(property string, q ontology.Quantity)) {
+	if q, ok := r.Value.(ontology.Quantity); ok && !q.Plain() {
+		do(r.Property, q)
+	}
+	for _, x := range r.Qualifiers {
+		if q, ok := x.Value.(ontology.Quantity); ok && !q.Plain() {
+			do(x.Property, q)
 		}
 	}
 }
 
-func (w *writer) entityRows(add func(...string)) {
-	for i := range w.view.subjects {
-		e := w.view.subjects[i].entity
-		if e == nil {
-			continue
-		}
-		wikidata := ""
-		if isWikidata(e.ID) {
-			wikidata = e.ID
-		}
-		candidates := make([]string, len(e.Candidates))
-		for i, c := range e.Candidates {
-			candidates[i] = fmt.Sprintf("%s %s %s", c.ID, score(c.Score), c.Label)
-		}
-		add(e.ID, wikidata, e.Class, e.Label, joined(e.Aliases), strconv.Itoa(e.MentionsN), score(e.Score), joined(candidates))
+// quantityRows say what the column value of a quantity does not.
+func quantityRows(r *row, add func(...string)) {
+	r.eachMeasure(func(property string, q ontology.Quantity) { add(r.hash, property, q.Amount, q.Unit, q.Lower, q.Upper) })
+}
+
+func entityRow(e *ontology.DatasetEntity, add func(...string)) {
+	wikidata := ""
+	if isWikidata(e.ID) {
+		wikidata = e.ID
 	}
+	candidates := make([]string, len(e.Candidates))
+	for i, c := range e.Candidates {
+		candidates[i] = fmt.Sprintf("%s %s %s", c.ID, score(c.Score), c.Label)
+	}
+	add(e.ID, wikidata, e.Class, e.Label, joined(e.Aliases), strconv.Itoa(e.MentionsN), score(e.Score), joined(candidates))
 }
 
 // truthyRows gives the direct triples, as the binding makes them.
-func (w *writer) truthyRows(add func(...string)) {
-	languages := w.languages()
+func (w *writer) truthyRows(s *subject, add func(...string)) {
+	languages := w.index.languages
 	if len(languages) < 2 {
 		languages = nil
 	}
-	for i := range w.view.subjects {
-		s := &w.view.subjects[i]
-		w.binding.truthy(w.binding.item(s.id), s, func(t rdf.Triple) {
-			cells := make([]string, 7+len(languages))
-			cells[0], cells[1] = t.Subj.String(), t.Pred.String()
-			l, tag, ok := asLiteral(t.Obj)
-			switch {
-			case !ok:
-				cells[2] = t.Obj.String()
-			case l.DataType == xsdDateTime:
-				cells[3] = l.String()
-			case l.DataType == xsdDecimal:
-				cells[4] = l.String()
-			default:
-				cells[5], cells[6] = l.String(), tag
-				if at := slices.Index(languages, tag); at >= 0 {
-					cells[7+at] = cells[5]
-				}
+	w.binding.truthy(w.binding.item(s.id), s, func(t rdf.Triple) {
+		cells := make([]string, 7+len(languages))
+		cells[0], cells[1] = t.Subj.String(), t.Pred.String()
+		l, tag, ok := asLiteral(t.Obj)
+		switch {
+		case !ok:
+			cells[2] = t.Obj.String()
+		case l.DataType == xsdDateTime:
+			cells[3] = l.String()
+		case l.DataType == xsdDecimal:
+			cells[4] = l.String()
+		default:
+			cells[5], cells[6] = l.String(), tag
+			if at := slices.Index(languages, tag); at >= 0 {
+				cells[7+at] = cells[5]
 			}
-			add(cells...)
-		})
-	}
-}
-
-// languages are the languages of the texts among the direct triples, sorted.
-func (w *writer) languages() []string {
-	var all []string
-	for i := range w.view.rows {
-		r := &w.view.rows[i]
-		t, ok := r.Value.(ontology.Text)
-		if language := strings.ToLower(t.Language); ok && r.asserted() && !slices.Contains(all, language) {
-			all = append(all, language)
 		}
-	}
-	slices.Sort(all)
-	return all
+		add(cells...)
+	})
 }
 
 // separator stands between the values of one cell.

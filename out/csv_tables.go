@@ -1,11 +1,6 @@
 package out
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/spoglio/spoglio/ontology"
-)
+import "strings"
 
 // classTable is the plan of a table with one row an entity.
 type classTable struct {
@@ -51,93 +46,6 @@ func classPlans() []classTable {
 			{name: "abstained", values: []string{"P5043"}}, {name: "quotes", values: []string{"spo:quotes"}},
 		}},
 	}
-}
-
-// classTables are the tables for people. In them alone a cell that a
-// spreadsheet would run as a formula is defused.
-func (w *writer) classTables() []table {
-	about := w.statementsAbout()
-	var all []table
-	for _, plan := range classPlans() {
-		all = append(all, table{plan.name, "entity", plan.columns(w.vocabulary), func(add func(...string)) {
-			for i := range w.view.subjects {
-				if s := &w.view.subjects[i]; s.entity != nil && w.isOf(s.entity.Class, plan.classes) {
-					add(w.classRow(s, plan.cells, about[s.id])...)
-				}
-			}
-		}})
-	}
-	return all
-}
-
-// statementsAbout are the asserted statements by the entity that is their
-// value.
-func (w *writer) statementsAbout() map[string][]*row {
-	about := make(map[string][]*row)
-	for i := range w.view.rows {
-		r := &w.view.rows[i]
-		if item, ok := r.Value.(ontology.Item); ok && r.Polarity == ontology.Asserted {
-			about[item.ID] = append(about[item.ID], r)
-		}
-	}
-	return about
-}
-
-func (w *writer) isOf(class string, classes []string) bool {
-	return slices.ContainsFunc(classes, func(c string) bool { return w.vocabulary.schema.IsA(class, c) })
-}
-
-func (w *writer) classRow(s *subject, cells []cell, about []*row) []string {
-	line := []string{s.id, defused(s.entity.Label)}
-	for _, c := range cells {
-		line = append(line, defused(joined(w.cellValues(s, c, about))))
-	}
-	return append(line, defused(joined(s.entity.Documents)))
-}
-
-// cellValues are the distinct values that a cell shows, in the order of the
-// statements.
-func (w *writer) cellValues(s *subject, c cell, about []*row) []string {
-	var all []string
-	add := func(text string) {
-		if text != "" && !slices.Contains(all, text) {
-			all = append(all, text)
-		}
-	}
-	for i := range s.rows {
-		if r := &s.rows[i]; r.Polarity == ontology.Asserted && slices.Contains(c.values, r.Property) {
-			add(w.shown(r.Value))
-		}
-	}
-	for _, r := range about {
-		if !slices.Contains(c.inverse, r.Property) {
-			continue
-		}
-		if c.dates == nil {
-			add(w.shown(r.Subject))
-		}
-		for _, q := range r.Qualifiers {
-			if slices.Contains(c.dates, q.Property) {
-				add(w.shown(q.Value))
-			}
-		}
-	}
-	return all
-}
-
-// shown is a value as a person reads it: an entity by its name.
-func (w *writer) shown(v ontology.Value) string {
-	item, ok := v.(ontology.Item)
-	if !ok {
-		return valueText(v)
-	}
-	if e := w.view.entities[item.ID]; e != nil && e.Label != "" {
-		return e.Label
-	}
-	if item.Label != "" {
-		return item.Label
-	}
-	return item.ID
 }
 
 // defused is a cell that no spreadsheet runs as a formula: one that begins

@@ -69,6 +69,10 @@ func evidenceColumns() []column {
 	return columns([]column{key("statement"), key("document")}, placeParts(), []column{text("quote")})
 }
 
+func quantityColumns() []column {
+	return []column{key("statement"), key("property"), text("value"), text("unit"), text("lower"), text("upper")}
+}
+
 func entityColumns() []column {
 	return []column{
 		key("entity"), text("wikidata"), key("class"), text("label"), list("aliases"), integer("mentions"), decimalOf("score"), list("candidates"),
@@ -176,7 +180,7 @@ func writeCSVW(w *bufio.Writer, tables []table) error {
 	}{Context: "http://www.w3.org/ns/csvw", Dialect: map[string]bool{"trim": false}}
 	for _, t := range tables {
 		schema := csvwSchema{Columns: t.columns, PrimaryKey: t.key}
-		if t.name == "qualifiers" || t.name == "evidence" {
+		if t.name == "qualifiers" || t.name == "evidence" || t.name == "quantities" {
 			schema.ForeignKeys = []csvwForeignKey{{"statement", csvwReference{"statements.csv", "statement"}}}
 		}
 		group.Tables = append(group.Tables, csvwTable{t.name + ".csv", schema})

@@ -91,15 +91,15 @@ func patternOf(c column) string {
 // TestTruthyIsTheDirectTriples reads truthy.csv as its description says,
 // whatever the year: it is the direct triples and nothing else.
 func TestTruthyIsTheDirectTriples(t *testing.T) {
-	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "many": many(400)} {
+	anything, _ := random(1500)
+	for name, data := range map[string]*ontology.Dataset{
+		"tiny": tiny(t), "many": many(400), "measured": measured(), "hard": hard(t), "random": anything,
+	} {
 		dir := t.TempDir()
 		if _, err := Write(dir, data, schema(t), Options{Formats: []Format{NTriples, CSV}}); err != nil {
 			t.Fatal(err)
 		}
-		rows, err := csv.NewReader(strings.NewReader(tree(t, dir)["csv/truthy.csv"])).ReadAll()
-		if err != nil {
-			t.Fatal(err)
-		}
+		rows := exactly(tree(t, dir)["csv/truthy.csv"])
 		var lines []string
 		for _, row := range rows[1:] {
 			object := strconv.Quote(row[5])
@@ -118,4 +118,33 @@ func TestTruthyIsTheDirectTriples(t *testing.T) {
 		slices.Sort(lines)
 		t.Run(name, func(t *testing.T) { compareLines(t, lines, directTriples(t, filepath.Join(dir, "dataset.nt"))) })
 	}
+}
+
+// exactly reads CSV letter for letter: the library's reader makes one line end
+// of two characters.
+func exactly(text string) (rows [][]string) {
+	var row []string
+	for text != "" {
+		var cell string
+		if rest, quoted := strings.CutPrefix(text, `"`); quoted {
+			for more := true; more; {
+				var part string
+				part, rest, _ = strings.Cut(rest, `"`)
+				cell += part
+				if rest, more = strings.CutPrefix(rest, `"`); more {
+					cell += `"`
+				}
+			}
+			text = rest
+		} else {
+			end := strings.IndexAny(text, ",\n")
+			cell, text = text[:end], text[end:]
+		}
+		row = append(row, cell)
+		if text[0] == '\n' {
+			rows, row = append(rows, row), nil
+		}
+		text = text[1:]
+	}
+	return rows
 }

@@ -105,8 +105,8 @@ func (d *description) about() {
 	d.say(d.dataset, nsRDF+"type", mustIRI(nsDCAT+"Dataset"), mustIRI(nsVoID+"Dataset"), mustIRI(nsPROV+"Entity"))
 	d.say(d.dataset, nsDCT+"title", both(italian, english)...)
 	d.say(d.dataset, nsDCT+"description", both(
-		fmt.Sprintf("%d affermazioni su %d entità, ciascuna con le parole del testo da cui viene.", len(w.view.rows), w.describedEntities()),
-		fmt.Sprintf("%d statements about %d entities, each with the words of the text that it comes from.", len(w.view.rows), w.describedEntities()))...)
+		fmt.Sprintf("%d affermazioni su %d entità, ciascuna con le parole del testo da cui viene.", w.index.statements, w.index.entities),
+		fmt.Sprintf("%d statements about %d entities, each with the words of the text that it comes from.", w.index.statements, w.index.entities))...)
 	d.say(d.dataset, nsDCT+"publisher", w.local("publisher"))
 	d.date(d.dataset)
 	if w.options.License != "" {
@@ -117,7 +117,7 @@ func (d *description) about() {
 		d.say(d.dataset, nsDCT+"language", mustIRI("http://id.loc.gov/vocabulary/iso639-1/"+language))
 	}
 	d.say(d.dataset, nsDCT+"conformsTo", mustIRI(nsSpoglio), mustIRI("https://www.mediawiki.org/wiki/Wikibase/Indexing/RDF_Dump_Format"))
-	for _, doc := range w.view.documents {
+	for _, doc := range w.library.documents {
 		d.say(d.dataset, nsDCT+"source", w.binding.places[doc.ID].iri)
 	}
 	d.say(d.dataset, nsPROV+"wasGeneratedBy", w.local("run"))
@@ -135,12 +135,12 @@ func (w *writer) titles() (italian, english string) {
 	if title := w.options.Title; title != "" {
 		return title, title
 	}
-	if len(w.view.documents) == 1 {
-		doc := w.view.documents[0]
+	if len(w.library.documents) == 1 {
+		doc := w.library.documents[0]
 		title := cmp.Or(doc.Title, doc.ID)
 		return "Dati da «" + title + "»", "Data from “" + title + "”"
 	}
-	n := len(w.view.documents)
+	n := len(w.library.documents)
 	return fmt.Sprintf("Dati da %d testi", n), fmt.Sprintf("Data from %d texts", n)
 }
 
@@ -156,21 +156,11 @@ func (w *writer) publisher() string {
 // letters, sorted.
 func (w *writer) textLanguages() []string {
 	var all []string
-	for _, doc := range w.view.documents {
+	for _, doc := range w.library.documents {
 		if code, _, _ := strings.Cut(strings.ToLower(doc.Language), "-"); len(code) == 2 && isName(code) {
 			all = append(all, code)
 		}
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
-}
-
-// describedEntities is how many entities the dataset describes.
-func (w *writer) describedEntities() (n int) {
-	for i := range w.view.subjects {
-		if w.view.subjects[i].entity != nil {
-			n++
-		}
-	}
-	return n
 }

@@ -14,7 +14,7 @@ func (d *description) run() {
 	run, software, plan, association := w.local("run"), w.local("software"), w.local("configuration"), w.local("association")
 	d.say(run, nsRDF+"type", mustIRI(nsPROV+"Activity"))
 	d.say(run, nsRDFS+"label", plain("spoglio build"))
-	for _, doc := range w.view.documents {
+	for _, doc := range w.library.documents {
 		d.say(run, nsPROV+"used", w.binding.places[doc.ID].iri)
 	}
 	d.say(run, nsPROV+"wasAssociatedWith", software)
@@ -32,7 +32,7 @@ func (d *description) run() {
 
 // inputs are the texts, each with its own licence and digest.
 func (d *description) inputs() {
-	for _, doc := range d.w.view.documents {
+	for _, doc := range d.w.library.documents {
 		at := d.w.binding.places[doc.ID]
 		d.say(at.iri, nsRDF+"type", mustIRI(nsPROV+"Entity"))
 		d.say(at.iri, nsDCT+"title", label(titleOf(doc), at.language))
@@ -44,7 +44,7 @@ func (d *description) inputs() {
 		}
 		d.say(at.iri, nsSPDX+"checksum", d.w.local("checksum/"+digest(doc)))
 	}
-	for _, doc := range d.w.view.documents {
+	for _, doc := range d.w.library.documents {
 		d.checksum(digest(doc))
 	}
 }

@@ -12,11 +12,11 @@ import (
 func described(t *testing.T, o Options) (lines map[string]bool, files map[string]string) {
 	t.Helper()
 	dir := t.TempDir()
-	w, err := newWriter(dir, tiny(t), schema(t), complete(t, o))
+	w, err := newWriter(dir, streamOf(tiny(t)), schema(t), complete(t, o))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.write(); err != nil {
+	if _, err := w.write(streamOf(tiny(t))); err != nil {
 		t.Fatal(err)
 	}
 	kept := w.folder.files

@@ -10,8 +10,8 @@ import (
 func (d *description) numbers() {
 	w := d.w
 	d.say(d.dataset, nsVoID+"uriSpace", plain(w.options.Base))
-	d.say(d.dataset, nsVoID+"triples", count(w.survey.upTo(w.options.Provenance).triples))
-	d.say(d.dataset, nsVoID+"entities", count(w.describedEntities()))
+	d.say(d.dataset, nsVoID+"triples", count(w.tally.upTo(w.options.Provenance).triples))
+	d.say(d.dataset, nsVoID+"entities", count(w.index.entities))
 	if example, ok := w.example(); ok {
 		d.say(d.dataset, nsVoID+"exampleResource", example)
 	}
@@ -23,7 +23,7 @@ func (d *description) numbers() {
 			d.say(d.dataset, nsVoID+"dataDump", w.address(f.Path))
 		}
 	}
-	classes, properties := w.survey.types, w.survey.predicates
+	classes, properties := w.tally.types, w.tally.predicates
 	names := slices.Sorted(maps.Keys(classes))
 	uses := slices.Sorted(maps.Keys(properties))
 	for _, class := range names {
@@ -36,11 +36,11 @@ func (d *description) numbers() {
 	d.say(d.dataset, nsVoID+"properties", count(len(uses)+1)) // and rdf:type
 	for _, class := range names {
 		d.say(w.partition(class), nsVoID+"class", mustIRI(class))
-		d.say(w.partition(class), nsVoID+"entities", count(classes[class]))
+		d.say(w.partition(class), nsVoID+"entities", count(*classes[class]))
 	}
 	for _, property := range uses {
 		d.say(w.partition(property), nsVoID+"property", mustIRI(property))
-		d.say(w.partition(property), nsVoID+"triples", count(properties[property].n))
+		d.say(w.partition(property), nsVoID+"triples", count(*properties[property]))
 	}
 	d.linkset()
 }
@@ -49,12 +49,6 @@ func (d *description) numbers() {
 // bear Wikidata's own IRIs.
 func (d *description) linkset() {
 	wikidata, links := d.w.local("wikidata"), d.w.local("linkset")
-	n := 0
-	for _, s := range d.w.view.subjects {
-		if s.entity != nil && isWikidata(s.id) {
-			n += len(s.entity.Formerly)
-		}
-	}
 	d.say(wikidata, nsRDF+"type", mustIRI(nsVoID+"Dataset"))
 	d.say(wikidata, nsVoID+"uriSpace", plain(nsWikidata))
 	d.say(links, nsRDF+"type", mustIRI(nsVoID+"Linkset"))
@@ -62,7 +56,7 @@ func (d *description) linkset() {
 	d.say(links, nsVoID+"subjectsTarget", d.dataset)
 	d.say(links, nsVoID+"objectsTarget", wikidata)
 	d.say(links, nsVoID+"linkPredicate", owlSameAs)
-	d.say(links, nsVoID+"triples", count(n))
+	d.say(links, nsVoID+"triples", count(d.w.index.sameAs))
 }
 
 // partition is the node of a class or property partition, named as its prefix
@@ -79,16 +73,10 @@ func (w *writer) partition(iri string) node {
 
 // example is the entity that most is said of, the first of several.
 func (w *writer) example() (node, bool) {
-	most := -1
-	for i := range w.view.subjects {
-		if most < 0 || len(w.view.subjects[i].rows) > len(w.view.subjects[most].rows) {
-			most = i
-		}
-	}
-	if most < 0 {
+	if w.index.example == "" {
 		return nil, false
 	}
-	return w.binding.item(w.view.subjects[most].id), true
+	return w.binding.item(w.index.example), true
 }
 
 // vocabularies are the namespaces in use that are vocabularies.

@@ -89,8 +89,8 @@ func sets(t *testing.T) []set {
 	t.Helper()
 	root := t.TempDir()
 	anything, _ := random(1500)
-	all := []set{{"tiny", "", tiny(t)}, {"hard", "", hard(t)}, {"many", "", many(2000)}, {"plain", "", hard(t)}, {"random", "", anything}}
-	bases := []string{DefaultBase, "https://example.org/à/D'(x)/", "https://example.org/d#", DefaultBase, DefaultBase}
+	all := []set{{"tiny", "", tiny(t)}, {"hard", "", hard(t)}, {"many", "", many(2000)}, {"plain", "", hard(t)}, {"random", "", anything}, {"measured", "", measured()}}
+	bases := []string{DefaultBase, "https://example.org/à/D'(x)/", "https://example.org/d#", DefaultBase, DefaultBase, DefaultBase}
 	for i := range all {
 		all[i].dir = filepath.Join(root, all[i].name)
 		if err := os.Mkdir(all[i].dir, 0o777); err != nil {

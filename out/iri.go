@@ -23,7 +23,20 @@ func contentName(content []byte) string {
 	return hex.EncodeToString(h[:10])
 }
 
-func (b *binding) statementIRI(r *row) node { return iri{text: b.base + "statement/" + r.hash} }
+func (b *binding) statementIRI(r *row) node {
+	if r.node == nil {
+		r.node = iri{text: b.base + "statement/" + r.hash}
+	}
+	return r.node
+}
+
+// object is the value of a row that RDF can say.
+func (b *binding) object(r *row) rdf.Object {
+	if r.object == nil {
+		r.object = b.simple(r.Value)
+	}
+	return r.object
+}
 
 // item is the IRI of an id that has passed checkItem.
 func (b *binding) item(id string) node {

@@ -19,15 +19,15 @@ type jsonld struct {
 	coerced  map[string]string // by predicate, the form of objects that the context knows; see formOf
 	buf      []byte
 	began    bool
-	written  map[string]bool         // the values and references
+	written  map[nodeName]bool       // the values and references
 	subjects map[string][]rdf.Triple // the nodes at hand, by IRI
 	order    []string                // of subjects
 }
 
 // writeJSONLD writes with the context in the document or, if an address is
 // given, with a reference to the schema's own context, published there.
-func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string) error {
-	j := &jsonld{w: w, b: b, coerced: make(map[string]string), written: make(map[string]bool), subjects: make(map[string][]rdf.Triple)}
+func writeJSONLD(w *bufio.Writer, b *binding, g *graph, s *survey, address string) error {
+	j := &jsonld{w: w, b: b, coerced: make(map[string]string), written: make(map[nodeName]bool), subjects: make(map[string][]rdf.Triple)}
 	if rest, ok := strings.CutPrefix(b.base, "https://"); ok && strings.HasSuffix(b.base, "/") && resolvesToItself(rest) {
 		j.base = b.base
 	}
@@ -36,10 +36,10 @@ func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string
 	} else if err := j.contextAt(address); err != nil {
 		return err
 	}
-	for i := range v.subjects {
-		j.subject(&v.subjects[i])
+	if err := g.subjects(func(s *subject) error { j.subject(s); return nil }); err != nil {
+		return err
 	}
-	b.documents(v.documents, j.collect)
+	b.documents(g.documents, j.collect)
 	j.flush()
 	j.w.WriteString("\n  ]\n}\n")
 	return nil
@@ -50,7 +50,7 @@ func writeJSONLD(w *bufio.Writer, b *binding, v *view, s *survey, address string
 func (j *jsonld) subject(s *subject) {
 	j.b.entity(s, j.collect)
 	for i := range s.rows {
-		r := &s.rows[i]
+		r := s.rows[i]
 		j.b.statement(r, j.collect)
 		r.eachNoded(j.value)
 		if r.rdf && j.b.level != ProvenanceNone {
@@ -62,18 +62,30 @@ func (j *jsonld) subject(s *subject) {
 	j.flush()
 }
 
+// nodeName is the hash that the IRI of a value or a reference ends in.
+type nodeName [20]byte
+
+// fresh reports whether a value or a reference comes for the first time.
+func (j *jsonld) fresh(n node) bool {
+	text := n.String()
+	name := nodeName([]byte(text[len(text)-len(nodeName{}):]))
+	if j.written[name] {
+		return false
+	}
+	j.written[name] = true
+	return true
+}
+
 // value collects a value's node, if it is new.
 func (j *jsonld) value(v ontology.Value) {
-	if n, _ := j.b.node(v); !j.written[n.String()] {
-		j.written[n.String()] = true
+	if n, _ := j.b.node(v); j.fresh(n) {
 		j.b.value(v, j.collect)
 	}
 }
 
 // reference collects a reference, if it is new.
 func (j *jsonld) reference(ref *ontology.Reference) {
-	if n := j.b.referenceIRI(j.b.placeName(ref)).String(); !j.written[n] {
-		j.written[n] = true
+	if j.fresh(j.b.referenceIRI(j.b.placeName(ref))) {
 		j.b.reference(ref, j.collect)
 	}
 	if day := j.b.places[ref.Document].retrieved; day != nil {

@@ -20,35 +20,27 @@ func generated(n int) Stream {
 	doc := &source.Document{ID: "tanti", Title: "Tanti", Language: "it", Text: []byte(sentence)}
 	item := func(i int) ontology.Item { return ontology.Item{ID: fmt.Sprintf("Q%d", i/4*7919%n+1)} }
 	refs := []ontology.Reference{{Document: "tanti", Span: source.Span{End: len(sentence)}, Quote: sentence, At: source.Position{Line: 1, Column: 1}}}
-	return Stream{
-		Documents: []*source.Document{doc},
-		Entities: func(yield func(ontology.DatasetEntity) bool) {
-			for i := 0; i < n; i += 4 {
+	return Stream{Documents: []*source.Document{doc}, Parts: func(yield func(Part, error) bool) {
+		for i := range n {
+			st := ontology.Statement{Subject: item(i), References: refs}
+			var entities []ontology.DatasetEntity
+			switch i % 4 {
+			case 0:
 				e := ontology.Entity{ID: item(i).ID, Label: fmt.Sprintf("Cosa numero %d", i/4), Class: "Event"}
-				if !yield(ontology.DatasetEntity{Entity: e, Documents: []string{"tanti"}}) {
-					return
-				}
+				entities = []ontology.DatasetEntity{{Entity: e, Documents: []string{"tanti"}}}
+				st.Property, st.Value = "P585", ontology.Time{Year: 1000 + i/4%900, Month: i%12 + 1, Day: i%28 + 1, Precision: ontology.Day}
+			case 1:
+				st.Property, st.Value = "P276", ontology.Item{ID: fmt.Sprintf("entity/luogo-%08x", i)}
+			case 2:
+				st.Property, st.Value = "P1132", ontology.Quantity{Amount: strconv.Itoa(i)}
+			case 3:
+				st.Property, st.Value = "spo:quotes", ontology.Text{Text: fmt.Sprintf("«parole» \"dette\" %d", i), Language: "it"}
 			}
-		},
-		Statements: func(yield func(ontology.Statement) bool) {
-			for i := range n {
-				st := ontology.Statement{Subject: item(i), References: refs}
-				switch i % 4 {
-				case 0:
-					st.Property, st.Value = "P585", ontology.Time{Year: 1000 + i/4%900, Month: i%12 + 1, Day: i%28 + 1, Precision: ontology.Day}
-				case 1:
-					st.Property, st.Value = "P276", ontology.Item{ID: fmt.Sprintf("entity/luogo-%08x", i)}
-				case 2:
-					st.Property, st.Value = "P1132", ontology.Quantity{Amount: strconv.Itoa(i)}
-				case 3:
-					st.Property, st.Value = "spo:quotes", ontology.Text{Text: fmt.Sprintf("«parole» \"dette\" %d", i), Language: "it"}
-				}
-				if !yield(st) {
-					return
-				}
+			if !yield(Part{Entities: entities, Statements: []ontology.Statement{st}}, nil) {
+				return
 			}
-		},
-	}
+		}
+	}}
 }
 
 // TestMemoryIsFlat writes SPOGLIO_STATEMENTS statements, by default sixty

@@ -87,8 +87,7 @@ func (b *binding) simple(v ontology.Value) rdf.Object {
 		text, _ := dateTime(v)
 		return rdf.NewTypedLiteral(text, xsdDateTime)
 	case ontology.Quantity:
-		text, _ := decimal(v.Amount)
-		return rdf.NewTypedLiteral(text, xsdDecimal)
+		return decimalLiteral(v.Amount)
 	}
 	text := v.(ontology.Text)
 	l, _ := langLiteral(text.Text, text.Language)

@@ -68,7 +68,7 @@ func appendQuoted(b []byte, s string) []byte {
 	from := 0
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
+		if !isEscaped(c) {
 			continue
 		}
 		b = append(b, s[from:i]...)
@@ -77,6 +77,8 @@ func appendQuoted(b []byte, s string) []byte {
 	}
 	return append(append(b, s[from:]...), '"')
 }
+
+func isEscaped(c byte) bool { return c < ' ' || c == '"' || c == '\\' || c == 0x7f }
 
 func appendEscape(b []byte, c byte) []byte {
 	switch c {

@@ -4,12 +4,16 @@
 package out
 
 import (
+	"cmp"
 	"fmt"
+	"iter"
+	"math"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/spoglio/spoglio/ontology"
+	"github.com/spoglio/spoglio/source"
 )
 
 // Format is one of the syntaxes that a dataset can be written in.
@@ -54,7 +58,6 @@ type Options struct {
 	Provenance Provenance // ProvenanceSpan if empty
 	Version    string     // of the program, for report.json
 	Config     string     // hash of the configuration, for report.json
-	Stages     []Count    // what the earlier stages counted, for report.json
 	Title      string     // of the dataset; made of the texts' titles if empty
 	Publisher  string     // who publishes it; the base's host if empty
 	License    string     // IRI of the data's licence, which is not that of the texts; none is stated if empty
@@ -63,7 +66,7 @@ type Options struct {
 	Compress   bool       // gzip the dumps: the graph in every syntax, and QuickStatements
 	CountOnly  bool       // make no file: only count
 
-	memory int // bytes that WriteStream sorts in memory, in each of two places at most; 32 MiB if 0
+	memory int // bytes that WriteStream sorts in memory, in each of a few places at most; 16 MiB if 0
 }
 
 // Count is how many things of one name there are.
@@ -72,21 +75,58 @@ type Count struct {
 	Count int    `json:"count"`
 }
 
-// Write writes the dataset into the existing, empty folder dir: the formats
-// asked for, findings.jsonl, the schema's own files, description.ttl, README.md,
-// report.json and SHA256SUMS. It returns what report.json holds. A nil error means that every
-// byte is written and every file closed; after an error the folder is not to
-// be used. The order of everything written is that of its content, never that
-// of d.
+// Write is WriteStream of a dataset that lies in memory already, and so it sorts
+// all of it there.
 func Write(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (*Report, error) {
+	o.memory = cmp.Or(o.memory, math.MaxInt)
+	return WriteStream(dir, streamOf(d), s, o)
+}
+
+// Stream is a dataset that need not lie in memory: it comes part by part, in any
+// order.
+type Stream struct {
+	Documents []*source.Document
+	Parts     iter.Seq2[Part, error] // an error ends the writing
+	Stages    func() []Count         // what earlier stages counted, asked after the last part; may be nil
+}
+
+// Part is a piece of a dataset. A statement that comes again is the same fact
+// told again, and an entity that comes again the same: they are joined, the one
+// with the evidence of each document, the other as ontology.Join does it.
+type Part struct {
+	Entities   []ontology.DatasetEntity
+	Statements []ontology.Statement
+	Findings   []ontology.Finding
+	Choose     bool // an entity that no statement of any part names is left out, unless a document is about it
+}
+
+func streamOf(d *ontology.Dataset) Stream {
+	return Stream{Documents: d.Documents, Parts: func(yield func(Part, error) bool) {
+		yield(Part{Entities: d.Entities, Statements: d.Statements, Findings: d.Findings}, nil)
+	}}
+}
+
+// WriteStream writes a dataset of any size into the existing, empty folder dir:
+// the formats asked for, findings.jsonl, the schema's own files,
+// description.ttl, README.md, report.json and SHA256SUMS. It returns what
+// report.json holds. A nil error means that every byte is written and every
+// file closed; after an error the folder is not to be used. The order of
+// everything written is that of its content, never that of the parts.
+//
+// Memory grows with the documents and the findings and not with the statements,
+// which are sorted on disk where they are many: in a folder of their own below
+// dir, gone at the end; in the system's temporary folder if o.CountOnly. Only
+// JSON-LD remembers the names of the references it has written.
+func WriteStream(dir string, g Stream, s *ontology.Schema, o Options) (_ *Report, err error) {
 	if err := o.complete(); err != nil {
 		return nil, err
 	}
-	w, err := newWriter(dir, d, s, o)
+	w, err := newWriter(dir, g, s, o)
 	if err != nil {
 		return nil, err
 	}
-	return w.write()
+	defer func() { err = cmp.Or(err, w.room.scratch.remove()) }()
+	return w.write(g)
 }
 
 // complete fills in the defaults and refuses what cannot be.

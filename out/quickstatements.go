@@ -27,10 +27,7 @@ type quickStatements struct {
 func (w *writer) quickstatements() error {
 	q := quickStatements{binding: w.binding}
 	err := w.folder.dump("quickstatements.tsv", func(to *bufio.Writer) error {
-		for i := range w.view.subjects {
-			q.subject(to, &w.view.subjects[i])
-		}
-		return nil
+		return w.graph.subjects(func(s *subject) error { q.subject(to, s); return nil })
 	})
 	if err != nil {
 		return err
@@ -54,7 +51,7 @@ func (q *quickStatements) subject(to *bufio.Writer, s *subject) {
 	}
 	var lines []string
 	for i := range s.rows {
-		if line, ok := q.statement(&s.rows[i]); ok {
+		if line, ok := q.statement(s.rows[i]); ok {
 			lines = append(lines, name+"\t"+line)
 		}
 	}
@@ -161,10 +158,7 @@ func commandValue(v ontology.Value) (text, reason string) {
 		}
 		return commandTime(v), ""
 	case ontology.Quantity:
-		if _, ok := decimal(v.Amount); !ok {
-			return "", fmt.Sprintf("%q is not a decimal number", v.Amount)
-		}
-		return v.Amount, ""
+		return commandQuantity(v)
 	}
 	words := v.(ontology.Text)
 	if reason := unsayable(words.Text, mostText); reason != "" {
@@ -174,6 +168,29 @@ func commandValue(v ontology.Value) (text, reason string) {
 		return "", "its text has no language"
 	}
 	return strings.ToLower(words.Language) + `:"` + words.Text + `"`, ""
+}
+
+// commandQuantity is a number: with bounds as "10~2", or "10[9,12]" where they
+// are not as far from it, and with a unit as "10U11573".
+func commandQuantity(q ontology.Quantity) (text, reason string) {
+	if err := checkQuantity(q); err != nil {
+		return "", err.Error()
+	}
+	text = q.Amount
+	if q.Lower != "" {
+		if both, ok := tolerance(q); ok {
+			text += "~" + both
+		} else {
+			text += "[" + q.Lower + "," + q.Upper + "]"
+		}
+	}
+	switch {
+	case q.Unit == "":
+		return text, ""
+	case q.Unit[0] != 'Q' || !isWikidata(q.Unit):
+		return "", fmt.Sprintf("its unit %s has no Wikidata item", q.Unit)
+	}
+	return text + "U" + q.Unit[1:], ""
 }
 
 // The most characters that Wikidata takes of a text and of a name.

@@ -27,6 +27,13 @@ func TestCommandValues(t *testing.T) {
 		{"number", ontology.Quantity{Amount: "480"}, "480"},
 		{"fraction", ontology.Quantity{Amount: "-0.5"}, "-0.5"},
 		{"no number", ontology.Quantity{Amount: "molti"}, `!"molti" is not a decimal number`},
+		{"unit", ontology.Quantity{Amount: "10", Unit: "Q11573"}, "10U11573"},
+		{"bounds", ontology.Quantity{Amount: "10", Lower: "8", Upper: "12"}, "10~2"},
+		{"narrow bounds of a unit", ontology.Quantity{Amount: "-1.5", Unit: "Q11573", Lower: "-1.525", Upper: "-1.475"}, "-1.5~0.025U11573"},
+		{"bounds on both sides of zero", ontology.Quantity{Amount: "0", Lower: "-120", Upper: "120"}, "0~120"},
+		{"uneven bounds", ontology.Quantity{Amount: "10", Unit: "Q11573", Lower: "9", Upper: "12.5"}, "10[9,12.5]U11573"},
+		{"own unit", ontology.Quantity{Amount: "10", Unit: "entity/braccio-1"}, "!its unit entity/braccio-1 has no Wikidata item"},
+		{"broken bounds", ontology.Quantity{Amount: "10", Lower: "11", Upper: "12"}, "!10 is not between its bounds 11 and 12"},
 		{"text", ontology.Text{Text: `né "re"`, Language: "IT"}, `it:"né "re""`},
 		{"no language", ontology.Text{Text: "re"}, "!its text has no language"},
 		{"lines", ontology.Text{Text: "a\nb", Language: "it"}, "!a text of several lines or with a tab"},
@@ -47,7 +54,7 @@ func TestCommandValues(t *testing.T) {
 // TestEveryStatementIsSaidOrLost counts: a statement is a command, or a loss
 // that says why not.
 func TestEveryStatementIsSaidOrLost(t *testing.T) {
-	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "hard": hard(t), "many": many(400)} {
+	for name, data := range map[string]*ontology.Dataset{"tiny": tiny(t), "hard": hard(t), "many": many(400), "measured": measured()} {
 		dir := t.TempDir()
 		r, err := Write(dir, data, schema(t), Options{Formats: []Format{QuickStatements}})
 		if err != nil {

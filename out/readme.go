@@ -44,7 +44,7 @@ func (w *writer) readmeLicences(to *bufio.Writer) {
 func (w *writer) readmeTexts(to *bufio.Writer) {
 	fmt.Fprint(to, "\n## Texts\n\n")
 	tableHead(to, "text", "title", "licence", "source", "bytes", "SHA-256")
-	for _, doc := range w.view.documents {
+	for _, doc := range w.library.documents {
 		tableRow(to, escaped(doc.ID), escaped(titleOf(doc)), shownObjects(said(doc, "license")), shownObjects(said(doc, "source", "url")),
 			strconv.Itoa(len(doc.Text)), "`"+digest(doc)+"`")
 	}
@@ -61,14 +61,13 @@ func (w *writer) readmeFiles(to *bufio.Writer) {
 }
 
 func (w *writer) readmeNumbers(to *bufio.Writer, r *Report) {
-	linked := 0
-	for _, s := range w.view.subjects {
-		if s.entity != nil && isWikidata(s.id) {
-			linked++
-		}
-	}
 	fmt.Fprintf(to, "\n## Numbers\n\n%d of the %d entities are Wikidata's; the others have IRIs of their own. %d findings were set aside.\n\n",
-		linked, r.Union.Entities, r.FindingCount())
+		w.index.linked, r.Union.Entities, r.FindingCount())
+	tableHead(to, "evidence in RDF (`--provenance`)", "triples", "bytes", "triples a statement", "bytes a statement")
+	for _, p := range r.Price {
+		tableRow(to, string(p.Level), strconv.Itoa(p.Triples), strconv.Itoa(p.Bytes), number(p.TriplesPerStatement), number(p.BytesPerStatement))
+	}
+	fmt.Fprintln(to)
 	tableHead(to, "class", "entities")
 	for _, class := range slices.Sorted(maps.Keys(r.Classes)) {
 		tableRow(to, escaped(class), strconv.Itoa(r.Classes[class]))
@@ -79,6 +78,8 @@ func (w *writer) readmeNumbers(to *bufio.Writer, r *Report) {
 		tableRow(to, property, escaped(w.vocabulary.propertyLabel(property)), strconv.Itoa(r.Properties[property]))
 	}
 }
+
+func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 func tableHead(to *bufio.Writer, cells ...string) {
 	tableRow(to, cells...)

@@ -61,46 +61,28 @@ func (r *Report) FindingCount() (n int) {
 }
 
 func (w *writer) report() *Report {
+	x := w.index
 	r := &Report{
 		Version: w.options.Version, Config: w.options.Config, Base: w.options.Base,
 		Provenance: w.options.Provenance, Formats: w.options.Formats,
-		Classes: make(map[string]int), Properties: make(map[string]int),
-		Polarity: make(map[string]int), Findings: make(map[string]int),
-		Graphs: w.graphs(),
+		Classes: x.classes, Properties: x.properties, Polarity: x.polarity, Graphs: x.graphs,
+		Union:    Graph{Entities: x.entities, Statements: x.statements, Triples: w.tally.upTo(w.options.Provenance).triples},
+		Findings: make(map[string]int),
 	}
-	for _, doc := range w.view.documents {
+	for _, doc := range w.library.documents {
 		r.Inputs = append(r.Inputs, Input{doc.ID, len(doc.Text), digest(doc)})
 	}
-	r.count(w.view)
-	r.Stages = append(append(r.Stages, w.options.Stages...),
-		Count{"documents", len(w.view.documents)}, Count{"entities", r.Union.Entities},
-		Count{"statements", len(w.view.rows)}, Count{"findings", len(w.view.findings)})
-	r.price(w.survey, len(w.view.rows))
-	return r
-}
-
-func (r *Report) count(v *view) {
-	for i := range v.subjects {
-		if e := v.subjects[i].entity; e != nil {
-			r.Classes[e.Class]++
-			r.Union.Entities++
-		}
-	}
-	for i := range v.rows {
-		r.Properties[v.rows[i].Property]++
-		r.Polarity[v.rows[i].Polarity.String()]++
-	}
-	for _, f := range v.findings {
+	for _, f := range x.findings {
 		r.Findings[f.Kind]++
 	}
-}
-
-func (r *Report) price(s *survey, statements int) {
-	r.Union.Statements, r.Union.Triples = statements, s.upTo(r.Provenance).triples
+	r.Stages = append(r.Stages, w.stages...)
+	r.Stages = append(r.Stages, Count{"documents", len(w.library.documents)}, Count{"entities", x.entities},
+		Count{"statements", x.statements}, Count{"findings", len(x.findings)})
 	for _, level := range [...]Provenance{ProvenanceNone, ProvenanceStatement, ProvenanceSpan} {
-		c := s.upTo(level)
-		r.Price = append(r.Price, Price{level, c.triples, c.bytes, ratio(c.triples, statements), ratio(c.bytes, statements)})
+		c := w.tally.upTo(level)
+		r.Price = append(r.Price, Price{level, c.triples, c.bytes, ratio(c.triples, x.statements), ratio(c.bytes, x.statements)})
 	}
+	return r
 }
 
 // ratio is a by b in two decimals, 0 where b is.

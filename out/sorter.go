@@ -2,83 +2,109 @@ package out
 
 import (
 	"bufio"
-	"bytes"
-	"container/heap"
 	"encoding/binary"
 	"errors"
-	"fmt"
-	"io"
 	"os"
 	"slices"
 )
 
-// sorter puts records in the order of their keys. It holds no more than a
-// limit in memory: what is beyond is sorted into runs on disk, and the runs
-// are merged as they are read.
-type sorter struct {
-	dir     string // of the runs
-	unique  bool   // keep one record of each key
-	limit   int    // bytes in memory
-	data    []byte
-	records []record // in data
+// sorter puts things in order. It holds no more than a limit in memory: what is
+// beyond is sorted into runs on disk, and the runs are merged as they are read.
+type sorter[T any] struct {
+	form[T]
+	scratch *scratch
+	limit   int // bytes in memory
+	used    int
+	all     []T
+	sorted  bool
 	runs    []string
 }
 
-// record is the place of a record: its key and then its payload.
-type record struct{ start, key, end int }
+// form is how a sorter handles things of a type. Of equal things the order is
+// not known.
+type form[T any] struct {
+	compare func(a, b T) int
+	size    func(T) int // about how many bytes it takes in memory
+	encode  func(*encoder, T)
+	decode  func(*decoder) T
+}
+
+// scratch is a folder for runs that is there only if there is one.
+type scratch struct {
+	parent string // the system's temporary folder if empty
+	dir    string
+}
+
+func (s *scratch) create() (_ *os.File, err error) {
+	if s.dir == "" {
+		if s.dir, err = os.MkdirTemp(s.parent, "spoglio-sorting-*"); err != nil {
+			return nil, err
+		}
+	}
+	return os.CreateTemp(s.dir, "run-*")
+}
+
+func (s *scratch) remove() error {
+	if s.dir == "" {
+		return nil
+	}
+	return os.RemoveAll(s.dir)
+}
 
 // mostRuns is how many runs are merged at a time.
 const mostRuns = 64
 
-// add keeps a record; both slices may be used again.
-func (s *sorter) add(key, payload []byte) error {
-	if len(s.data)+len(key)+len(payload) > s.limit && len(s.records) > 0 {
+func (s *sorter[T]) add(v T) error {
+	size := s.size(v)
+	if s.used+size > s.limit && len(s.all) > 0 {
 		if err := s.spill(); err != nil {
 			return err
 		}
 	}
-	start := len(s.data)
-	s.data = append(append(s.data, key...), payload...)
-	s.records = append(s.records, record{start, start + len(key), len(s.data)})
+	s.all, s.used, s.sorted = append(s.all, v), s.used+size, false
 	return nil
 }
 
 // spill writes what is in memory as a run.
-func (s *sorter) spill() error {
+func (s *sorter[T]) spill() error {
 	s.sort()
-	err := s.run(func(w *bufio.Writer) error {
-		for _, r := range s.records {
-			writeRecord(w, s.data[r.start:r.key], s.data[r.key:r.end])
+	err := s.run(func(write func(T)) error {
+		for _, v := range s.all {
+			write(v)
 		}
 		return nil
 	})
-	s.data, s.records = s.data[:0], s.records[:0]
+	clear(s.all)
+	s.all, s.used = s.all[:0], 0
 	if err != nil || len(s.runs) < mostRuns {
 		return err
 	}
 	return s.join()
 }
 
-func (s *sorter) sort() {
-	slices.SortFunc(s.records, func(a, b record) int {
-		return bytes.Compare(s.data[a.start:a.key], s.data[b.start:b.key])
-	})
-	if s.unique {
-		s.records = slices.CompactFunc(s.records, func(a, b record) bool {
-			return bytes.Equal(s.data[a.start:a.key], s.data[b.start:b.key])
-		})
+func (s *sorter[T]) sort() {
+	if !s.sorted {
+		slices.SortFunc(s.all, s.compare)
+		s.sorted = true
 	}
 }
 
-// run makes a new run.
-func (s *sorter) run(fill func(*bufio.Writer) error) (err error) {
-	f, err := os.CreateTemp(s.dir, "run-*")
+// run makes a new run. What goes wrong with a write shows at the end.
+func (s *sorter[T]) run(fill func(write func(T)) error) (err error) {
+	f, err := s.scratch.create()
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
-	w := bufio.NewWriterSize(f, 1<<16)
-	if err := fill(w); err != nil {
+	w, e := bufio.NewWriterSize(f, 1<<16), encoder{}
+	err = fill(func(v T) {
+		e.buf = e.buf[:0]
+		s.encode(&e, v)
+		var head [binary.MaxVarintLen64]byte
+		w.Write(binary.AppendUvarint(head[:0], uint64(len(e.buf))))
+		w.Write(e.buf)
+	})
+	if err != nil {
 		return err
 	}
 	s.runs = append(s.runs, f.Name())
@@ -86,14 +112,11 @@ func (s *sorter) run(fill func(*bufio.Writer) error) (err error) {
 }
 
 // join makes one run of all.
-func (s *sorter) join() error {
+func (s *sorter[T]) join() error {
 	old := s.runs
 	s.runs = nil
-	err := s.run(func(w *bufio.Writer) error {
-		return merge(old, s.unique, func(key, payload []byte) error {
-			writeRecord(w, key, payload)
-			return nil
-		})
+	err := s.run(func(write func(T)) error {
+		return each(s.merge(old), func(v T) error { write(v); return nil })
 	})
 	for _, name := range old {
 		err = errors.Join(err, os.Remove(name))
@@ -101,107 +124,55 @@ func (s *sorter) join() error {
 	return err
 }
 
-// each gives every record in order; it may be called again. The slices are
-// good until the next call.
-func (s *sorter) each(do func(key, payload []byte) error) error {
-	if len(s.runs) > 0 {
-		if len(s.records) > 0 {
-			if err := s.spill(); err != nil {
-				return err
-			}
+// cursor goes through things in order; after the last, or an error, next gives
+// none. Whoever does not go to the end closes it.
+type cursor[T any] interface {
+	next() (v T, ok bool, err error)
+	close()
+}
+
+// each gives all that a cursor has, and closes it.
+func each[T any](c cursor[T], do func(T) error) error {
+	defer c.close()
+	for {
+		v, ok, err := c.next()
+		if err != nil || !ok {
+			return err
 		}
-		s.data = nil
-		return merge(s.runs, s.unique, do)
-	}
-	s.sort()
-	for _, r := range s.records {
-		if err := do(s.data[r.start:r.key], s.data[r.key:r.end]); err != nil {
+		if err := do(v); err != nil {
 			return err
 		}
 	}
-	return nil
 }
 
-// What goes wrong shows when w is flushed.
-func writeRecord(w *bufio.Writer, key, payload []byte) {
-	var head [2 * binary.MaxVarintLen64]byte
-	b := binary.AppendUvarint(head[:0], uint64(len(key)))
-	w.Write(binary.AppendUvarint(b, uint64(len(payload))))
-	w.Write(key)
-	w.Write(payload)
-}
-
-// merge gives the records of sorted runs in order.
-func merge(runs []string, unique bool, do func(key, payload []byte) error) (err error) {
-	var h runHeap
-	for _, name := range runs {
-		f, err := os.Open(name)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		r := &runReader{r: bufio.NewReaderSize(f, 1<<15)}
-		if err := r.next(); err == nil {
-			h = append(h, r)
-		} else if err != io.EOF {
-			return err
+// cursor begins to go through everything in order; nothing is added meanwhile.
+func (s *sorter[T]) cursor() cursor[T] {
+	if len(s.runs) == 0 {
+		s.sort()
+		return &listCursor[T]{s.all}
+	}
+	if len(s.all) > 0 {
+		if err := s.spill(); err != nil {
+			return &brokenCursor[T]{err}
 		}
 	}
-	heap.Init(&h)
-	var last []byte
-	for first := true; len(h) > 0; first = false {
-		r := h[0]
-		if !unique || first || !bytes.Equal(r.key, last) {
-			if err := do(r.key, r.payload); err != nil {
-				return err
-			}
-			last = append(last[:0], r.key...)
-		}
-		switch err := r.next(); err {
-		case nil:
-			heap.Fix(&h, 0)
-		case io.EOF:
-			heap.Pop(&h)
-		default:
-			return err
-		}
-	}
-	return nil
+	s.all = nil
+	return s.merge(s.runs)
 }
 
-// runReader reads a run record by record.
-type runReader struct {
-	r            *bufio.Reader
-	buf          []byte
-	key, payload []byte
+type listCursor[T any] struct{ rest []T }
+
+func (c *listCursor[T]) next() (v T, ok bool, err error) {
+	if len(c.rest) == 0 {
+		return v, false, nil
+	}
+	v, c.rest = c.rest[0], c.rest[1:]
+	return v, true, nil
 }
 
-func (r *runReader) next() error {
-	key, err := binary.ReadUvarint(r.r)
-	if err != nil {
-		return err // io.EOF at the end of the run
-	}
-	payload, err := binary.ReadUvarint(r.r)
-	if err != nil {
-		return fmt.Errorf("a temporary file ends too early: %w", err)
-	}
-	r.buf = slices.Grow(r.buf[:0], int(key+payload))[:key+payload]
-	if _, err := io.ReadFull(r.r, r.buf); err != nil {
-		return fmt.Errorf("a temporary file ends too early: %w", err)
-	}
-	r.key, r.payload = r.buf[:key], r.buf[key:]
-	return nil
-}
+func (c *listCursor[T]) close() {}
 
-// runHeap has the run with the least key on top.
-type runHeap []*runReader
+type brokenCursor[T any] struct{ err error }
 
-func (h runHeap) Len() int           { return len(h) }
-func (h runHeap) Less(i, j int) bool { return bytes.Compare(h[i].key, h[j].key) < 0 }
-func (h runHeap) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
-func (h *runHeap) Push(x any)        { *h = append(*h, x.(*runReader)) }
-func (h *runHeap) Pop() any {
-	last := (*h)[len(*h)-1]
-	*h = (*h)[:len(*h)-1]
-	return last
-}
+func (c *brokenCursor[T]) next() (v T, ok bool, err error) { return v, false, c.err }
+func (c *brokenCursor[T]) close()                          {}

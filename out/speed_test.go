@@ -5,6 +5,7 @@ package out
 import (
 	"bufio"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -35,10 +36,9 @@ func TestAgainstPeers(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		w, err := newWriter(t.TempDir(), data, s, complete(t, Options{}))
-		if err != nil {
-			t.Fatal(err)
-		}
+		o := complete(t, Options{})
+		o.memory = math.MaxInt
+		w := readied(t, data, o)
 		writer := func() { // the syntax alone
 			f := folder{create: createIn(t.TempDir())}
 			if err := f.write("graph", map[Format]func(*bufio.Writer) error{Turtle: w.turtle, NTriples: w.ntriples}[c.format]); err != nil {

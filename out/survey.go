@@ -1,107 +1,125 @@
 package out
 
-import "github.com/knakk/rdf"
+import (
+	"strings"
 
-// survey goes through the graph once before it is written: it counts, prices
-// the levels of provenance, and learns which names are used and how.
+	"github.com/knakk/rdf"
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// survey learns, before a graph is written, which names it uses and how: from
+// the first of each kind of thing.
 type survey struct {
-	level      int
-	price      [3]cost // of each level beyond the one before
+	binding    *binding
+	kinds      map[string]bool // what has been surveyed
+	kind       []byte
 	namespaces map[string]bool
 	predicates map[string]*shape // but rdf:type
-	types      map[string]int    // how many nodes are of each class
-
-	evidence           string // the namespace of evidence nodes
-	floor              int    // the level of what is being given
-	subject, namespace string // of the last triple
-	buf                []byte
+	subject    string            // of the last triple
 }
-
-// cost is a number of triples, and of bytes as N-Triples.
-type cost struct{ triples, bytes int }
 
 // shape is what the objects of a predicate have in common; see formOf.
 type shape struct {
 	form  string
 	mixed bool // they have not that form in common
-	n     int  // how many triples have the predicate
 }
 
-// rank is a level as a number from 0.
-func (p Provenance) rank() int {
-	switch p {
-	case ProvenanceNone:
-		return 0
-	case ProvenanceStatement:
-		return 1
-	}
-	return 2
-}
-
-func emptySurvey(b *binding) *survey {
-	return &survey{
-		level: b.level.rank(), evidence: b.base + "evidence/",
-		namespaces: make(map[string]bool), predicates: make(map[string]*shape), types: make(map[string]int),
-	}
-}
-
-func newSurvey(b *binding, v *view) *survey {
-	s := emptySurvey(b)
-
-	full := *b
-	full.level = ProvenanceSpan
-	full.stated(v, s.add)
-	s.floor = ProvenanceStatement.rank()
-	full.proved(v, s.add)
-	s.floor = 0
-	full.documents(v.documents, s.add)
+func newSurvey(b *binding) *survey {
+	s := &survey{binding: b, kinds: make(map[string]bool), namespaces: make(map[string]bool), predicates: make(map[string]*shape)}
+	b.documents(b.library.documents, s.add)
 	return s
 }
 
-// upTo is what a level costs with all below it.
-func (s *survey) upTo(level Provenance) (c cost) {
-	for i := 0; i <= level.rank(); i++ {
-		c.triples += s.price[i].triples
-		c.bytes += s.price[i].bytes
+// about surveys a subject with its rows.
+func (s *survey) about(x *subject) {
+	if e := x.entity; e != nil {
+		s.kind = append(append(s.kind[:0], "entity "...), isLocal(e.ID), '0'+packed([]bool{len(e.Aliases) > 0, len(e.Formerly) > 0}))
+		s.kind = append(append(append(s.kind, e.Class...), ' '), s.binding.languageOf(e)...)
+		if s.isNew(s.kind) {
+			s.binding.entity(&subject{id: e.ID, entity: e}, s.add)
+		}
 	}
-	return c
+	for _, r := range x.rows {
+		s.row(r)
+	}
+}
+
+func (s *survey) row(r *row) {
+	if !r.rdf {
+		return
+	}
+	if s.kind = appendRowKind(s.kind[:0], r); s.isNew(s.kind) {
+		s.binding.entity(&subject{id: r.Subject.ID, rows: []*row{r}}, s.add)
+		s.binding.statement(r, s.add)
+		r.eachNoded(func(v ontology.Value) { s.binding.stateValue(v, s.add) })
+	}
+	if s.binding.level == ProvenanceNone {
+		return
+	}
+	for i := range r.refs {
+		s.kind = append(append(s.kind[:0], "document "...), r.refs[i].Document...)
+		if s.isNew(s.kind) {
+			s.binding.prove(&r.refs[i], s.add)
+		}
+	}
+}
+
+func (s *survey) isNew(kind []byte) bool {
+	if s.kinds[string(kind)] {
+		return false
+	}
+	s.kinds[string(kind)] = true
+	return true
+}
+
+// appendRowKind appends what tells apart rows whose triples use different
+// names, or names differently.
+func appendRowKind(b []byte, r *row) []byte {
+	b = append(b, isLocal(r.Subject.ID), byte('0'+r.Polarity), byte('0'+min(len(r.refs), 1)))
+	b = appendKind(b, r.Property, r.Value)
+	for i := range r.bare {
+		b = appendKind(b, r.bare[i].Property, r.bare[i].Value)
+	}
+	return b
+}
+
+func appendKind(b []byte, property string, v ontology.Value) []byte {
+	b = append(append(b, property...), ' ')
+	switch v := v.(type) {
+	case ontology.Item:
+		return append(b, 'i', isLocal(v.ID))
+	case ontology.Time:
+		return append(b, 't')
+	case ontology.Quantity:
+		if v.Lower != "" {
+			b = append(b, 'b')
+		}
+		if v.Unit != "" {
+			b = append(b, 'u', isLocal(v.Unit))
+		}
+		return append(b, 'q')
+	case ontology.Text:
+		return append(append(append(b, 'w'), v.Language...), ' ')
+	}
+	return b
+}
+
+func isLocal(id string) byte {
+	if strings.HasPrefix(id, "entity/") {
+		return 'l'
+	}
+	return 'w'
 }
 
 func (s *survey) add(t rdf.Triple) {
-	fresh := false
 	if iri := t.Subj.String(); iri != s.subject {
 		s.subject = iri
-		s.namespace, _ = splitIRI(iri)
-		fresh = true
+		s.use(iri)
 	}
-	pred := t.Pred.String()
-	level := s.levelOf(pred)
-	s.buf = appendTriple(s.buf[:0], t)
-	s.price[level].triples++
-	s.price[level].bytes += len(s.buf) + len(" .\n")
-	if level > s.level {
-		return
-	}
-	if fresh {
-		s.namespaces[s.namespace] = true
-	}
-	if pred == nsRDF+"type" {
-		s.types[t.Obj.String()]++
-	} else {
+	if pred := t.Pred.String(); pred != nsRDF+"type" {
 		s.note(pred, t.Obj)
 	}
 	s.useObject(t.Obj)
-}
-
-// levelOf is the lowest level of provenance that has a triple.
-func (s *survey) levelOf(pred string) int {
-	switch {
-	case s.namespace == s.evidence || pred == spoEvidence.String():
-		return ProvenanceSpan.rank()
-	case pred == provDerivedFrom.String():
-		return ProvenanceStatement.rank()
-	}
-	return s.floor
 }
 
 // useObject notes the namespace that an object needs, which for a literal is
@@ -128,9 +146,8 @@ func (s *survey) note(pred string, o rdf.Object) {
 	known := s.predicates[pred]
 	if known == nil {
 		s.use(pred)
-		s.predicates[pred] = &shape{form: formOf(o), n: 1}
+		s.predicates[pred] = &shape{form: formOf(o)}
 		return
 	}
-	known.n++
 	known.mixed = known.mixed || known.form != formOf(o)
 }

@@ -27,6 +27,8 @@ var (
 	wbQuantityValue = mustIRI(nsWikibase + "QuantityValue")
 	wbAmount        = mustIRI(nsWikibase + "quantityAmount")
 	wbUnit          = mustIRI(nsWikibase + "quantityUnit")
+	wbLowerBound    = mustIRI(nsWikibase + "quantityLowerBound")
+	wbUpperBound    = mustIRI(nsWikibase + "quantityUpperBound")
 
 	calendarGregorian = mustIRI(nsWikidata + "Q1985727")
 	calendarJulian    = mustIRI(nsWikidata + "Q1985786")

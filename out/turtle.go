@@ -2,7 +2,6 @@ package out
 
 import (
 	"bufio"
-	"strings"
 
 	"github.com/knakk/rdf"
 )
@@ -129,7 +128,10 @@ func (t *turtle) appendIRI(b []byte, iri string) []byte {
 
 // splitIRI cuts an IRI after its last "/" or "#".
 func splitIRI(iri string) (namespace, local string) {
-	i := strings.LastIndexAny(iri, "/#") + 1
+	i := len(iri)
+	for i > 0 && iri[i-1] != '/' && iri[i-1] != '#' {
+		i--
+	}
 	return iri[:i], iri[i:]
 }
 

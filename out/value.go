@@ -2,7 +2,6 @@ package out
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -23,8 +22,8 @@ func checkValue(v ontology.Value) error {
 			return &valueError{"impossible-date", err.Error() + "; it stays in CSV and out of RDF"}
 		}
 	case ontology.Quantity:
-		if _, ok := decimal(v.Amount); !ok {
-			return &valueError{"not-a-number", fmt.Sprintf("%q is not a decimal number; it stays in CSV and out of RDF", v.Amount)}
+		if err := checkQuantity(v); err != nil {
+			return &valueError{"not-a-number", err.Error() + "; it stays in CSV and out of RDF"}
 		}
 	case ontology.Text:
 		if v.Text == "" {
@@ -36,21 +35,6 @@ func checkValue(v ontology.Value) error {
 	}
 	return nil
 }
-
-// decimal is a numeral as an xsd:decimal in Wikibase's form, with its sign.
-func decimal(amount string) (string, bool) {
-	digits, sign := amount, "+"
-	if amount != "" && (amount[0] == '+' || amount[0] == '-') {
-		sign, digits = amount[:1], amount[1:]
-	}
-	whole, fraction, point := strings.Cut(digits, ".")
-	if !isDigits(whole) || point && !isDigits(fraction) {
-		return "", false
-	}
-	return sign + digits, true
-}
-
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // valueText is a value as CSV's column value writes it.
 func valueText(v ontology.Value) string {

@@ -2,6 +2,7 @@ package out
 
 import (
 	"encoding/binary"
+	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -37,17 +38,39 @@ func appendValueKey(b []byte, v ontology.Value) []byte {
 		b = binary.BigEndian.AppendUint64(append(b, timeKey), uint64(v.Year)+1<<63)
 		return append(b, byte(month), byte(day), byte(v.Precision), byte(v.Calendar))
 	case ontology.Quantity:
-		amount, _ := decimal(v.Amount)
-		return append(append(b, quantityKey), amount...)
+		return appendQuantityKey(append(b, quantityKey), v)
 	}
 	return b
+}
+
+// appendQuantityKey appends the amount and, unless it is plain, unit and bounds,
+// each after a zero byte.
+func appendQuantityKey(b []byte, q ontology.Quantity) []byte {
+	amount, _ := decimal(q.Amount)
+	b = append(b, amount...)
+	if q.Plain() {
+		return b
+	}
+	lower, _ := decimal(q.Lower)
+	upper, _ := decimal(q.Upper)
+	b = append(append(b, 0), q.Unit...)
+	b = append(append(b, 0), lower...)
+	return append(append(b, 0), upper...)
+}
+
+func quantityOfKey(key string) ontology.Quantity {
+	parts := strings.Split(key, "\x00")
+	if len(parts) == 1 {
+		return ontology.Quantity{Amount: key}
+	}
+	return ontology.Quantity{Amount: parts[0], Unit: parts[1], Lower: parts[2], Upper: parts[3]}
 }
 
 // valueOfKey is the value that a key was made of, without what its node does
 // not show.
 func valueOfKey(key string) ontology.Value {
 	if key[0] == quantityKey {
-		return ontology.Quantity{Amount: key[1:]}
+		return quantityOfKey(key[1:])
 	}
 	return ontology.Time{
 		Year: int(binary.BigEndian.Uint64([]byte(key[1:9])) - 1<<63), Month: int(key[9]), Day: int(key[10]),

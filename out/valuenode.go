@@ -19,7 +19,11 @@ func (b *binding) value(v ontology.Value, emit emit) {
 	case ontology.Quantity:
 		say(rdfType, wbQuantityValue)
 		say(wbAmount, b.simple(v))
-		say(wbUnit, unitOne)
+		say(wbUnit, b.unit(v))
+		if v.Lower != "" {
+			say(wbLowerBound, decimalLiteral(v.Lower))
+			say(wbUpperBound, decimalLiteral(v.Upper))
+		}
 	}
 }
 
@@ -40,15 +44,21 @@ func (b *binding) node(v ontology.Value) (node, bool) {
 }
 
 // mostNodes is how many value nodes a binding remembers.
-const mostNodes = 1 << 14
+const mostNodes = 1 << 16
 
 func (b *binding) newNode(v ontology.Value) node {
 	if t, ok := v.(ontology.Time); ok {
 		text, _ := dateTime(t)
 		return b.named("value/", "time", text, precisionName(t.Precision), calendarName(t.Calendar))
 	}
-	text, _ := decimal(v.(ontology.Quantity).Amount)
-	return b.named("value/", "quantity", text)
+	q := v.(ontology.Quantity)
+	amount, _ := decimal(q.Amount)
+	if q.Plain() {
+		return b.named("value/", "quantity", amount)
+	}
+	lower, _ := decimal(q.Lower)
+	upper, _ := decimal(q.Upper)
+	return b.named("value/", "quantity", amount, q.Unit, lower, upper)
 }
 
 func calendarIRI(c ontology.Calendar) node {

@@ -178,9 +178,10 @@ func TestErrors(t *testing.T) {
 		{"document", change(func(d *ontology.Dataset) { d.Statements[0].References[0].Document = "x" }), Options{}, "no document of the dataset"},
 		{"property", change(func(d *ontology.Dataset) { d.Statements[0].Property = "spo:a b" }), Options{}, "is no property"},
 		{"reference before linking", change(func(d *ontology.Dataset) { d.Statements[0].Value = ontology.Ref{} }), Options{}, "is no value of a statement"},
+		{"value that makes no IRI", change(func(d *ontology.Dataset) { d.Statements[5].Value = ontology.Item{ID: "entity/a b"} }), Options{}, "P276 (dieta:"},
+		{"property that makes no IRI, with its place", change(func(d *ontology.Dataset) { d.Statements[5].Property = "P 276" }), Options{}, "P 276 (dieta:"},
+		{"subject that makes no IRI", change(func(d *ontology.Dataset) { d.Statements[5].Subject.ID = "entity/<x>" }), Options{}, "(dieta:"},
 		{"item", change(func(d *ontology.Dataset) { d.Entities[0].ID = "x" }), Options{}, "is no entity id"},
-		{"twice", change(func(d *ontology.Dataset) { d.Statements = append(d.Statements, d.Statements[0]) }), Options{}, "stands twice"},
-		{"entity twice", change(func(d *ontology.Dataset) { d.Entities = append(d.Entities, d.Entities[0]) }), Options{}, "stands twice"},
 		{"document twice", change(func(d *ontology.Dataset) { d.Documents = append(d.Documents, d.Documents[0]) }), Options{}, "two documents"},
 	} {
 		_, err := Write(t.TempDir(), c.data, schema(t), c.options)

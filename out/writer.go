@@ -2,11 +2,13 @@ package out
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
 	"slices"
 
+	"github.com/knakk/rdf"
 	"github.com/spoglio/spoglio/ontology"
 )
 
@@ -14,33 +16,44 @@ import (
 type writer struct {
 	options    Options
 	folder     folder
-	view       *view
+	room       room
+	library    *library
 	vocabulary vocabulary
 	binding    *binding
+	graph      *graph
+	index      *index
 	survey     *survey
-	parts      []*view        // by document; filled when first asked for
-	quads      map[string]int // triples by document, where quads are written
+	tally      *tally         // nil before the triples are counted
+	pieces     *sorter[piece] // nil if no format has a graph for each document
+	tables     *tables        // nil if there is no CSV
+	stages     []Count
 }
 
-func newWriter(dir string, d *ontology.Dataset, s *ontology.Schema, o Options) (*writer, error) {
-	create := createNothing
+func newWriter(dir string, g Stream, s *ontology.Schema, o Options) (*writer, error) {
+	w := &writer{options: o, vocabulary: newVocabulary(s), folder: folder{create: createNothing, compress: o.Compress}}
 	if !o.CountOnly {
 		if err := checkEmpty(dir); err != nil {
 			return nil, err
 		}
-		create = createIn(dir)
+		w.folder.create = createIn(dir)
+	} else {
+		dir = ""
 	}
-	v, err := newView(d)
+	l, err := newLibrary(g.Documents)
 	if err != nil {
 		return nil, err
 	}
-	voc := newVocabulary(s)
-	b := newBinding(v.documents, voc, o)
-	return &writer{
-		options: o, folder: folder{create: create, compress: o.Compress},
-		view: v, vocabulary: voc, binding: b, survey: newSurvey(b, v),
-		quads: make(map[string]int, len(v.documents)),
-	}, nil
+	w.room = room{&scratch{parent: dir}, cmp.Or(o.memory, 16<<20)}
+	w.library, w.index, w.graph = l, newIndex(l), newGraph(l.documents, l, w.room)
+	w.binding = newBinding(l, w.vocabulary, o)
+	w.survey = newSurvey(w.binding)
+	if w.wants(NQuads) || w.wants(TriG) {
+		w.pieces = newSorter(w.room, l.pieceForm())
+	}
+	if w.wants(CSV) {
+		w.tables = newTables(w)
+	}
+	return w, nil
 }
 
 // checkEmpty refuses a folder that is missing or in use.
@@ -55,7 +68,10 @@ func checkEmpty(dir string) error {
 	return nil
 }
 
-func (w *writer) write() (*Report, error) {
+func (w *writer) write(g Stream) (*Report, error) {
+	if err := w.take(g); err != nil {
+		return nil, err
+	}
 	for _, format := range Formats() {
 		if !w.wants(format) {
 			continue
@@ -64,7 +80,10 @@ func (w *writer) write() (*Report, error) {
 			return nil, err
 		}
 	}
-	if err := w.folder.write("findings.jsonl", func(to *bufio.Writer) error { return writeFindings(to, w.view.findings) }); err != nil {
+	if err := w.count(); err != nil {
+		return nil, err
+	}
+	if err := w.folder.write("findings.jsonl", func(to *bufio.Writer) error { return writeFindings(to, w.index.findings) }); err != nil {
 		return nil, err
 	}
 	if err := w.schemaFiles(); err != nil {
@@ -82,6 +101,23 @@ func (w *writer) write() (*Report, error) {
 		return nil, err
 	}
 	return r, w.folder.sums()
+}
+
+// count counts the triples if no format has done so.
+func (w *writer) count() error {
+	if w.tally != nil {
+		return nil
+	}
+	return w.triples(func(rdf.Triple) {})
+}
+
+// triples gives the whole graph, and counts it the first time.
+func (w *writer) triples(emit emit) error {
+	if w.tally != nil {
+		return w.binding.triples(w.graph, emit)
+	}
+	w.tally = newTally(w.options.Base, w.options.Provenance)
+	return w.tally.of(w.binding, w.graph, emit)
 }
 
 // schemaFiles writes what the schema says of itself.
@@ -117,92 +153,45 @@ func (w *writer) format(f Format) error {
 	case QuickStatements:
 		return w.quickstatements()
 	}
-	return w.csv()
+	return w.tables.write()
 }
 
 func (w *writer) turtle(to *bufio.Writer) error {
 	t := newTurtle(to, prefixes(w.options.Base), w.survey.namespaces)
-	w.binding.triples(w.view, t.add)
+	err := w.triples(t.add)
 	t.end()
-	return nil
+	return err
 }
 
 func (w *writer) jsonld(to *bufio.Writer) error {
-	return writeJSONLD(to, w.binding, w.view, w.survey, w.options.Context)
+	return writeJSONLD(to, w.binding, w.graph, w.survey, w.options.Context)
 }
 
 func (w *writer) ntriples(to *bufio.Writer) error {
 	l := lines{w: to}
-	w.binding.triples(w.view, l.add)
-	return nil
+	return w.triples(l.add)
 }
 
 // nquads writes each document's part of the graph under the document's name.
 func (w *writer) nquads(to *bufio.Writer) error {
-	for _, part := range w.byDocument() {
+	return w.apart(func(number int, g *graph) error {
 		l := lines{w: to}
-		l.inGraph(w.binding.places[part.documents[0].ID].iri)
-		w.binding.triples(part, l.add)
-		w.quads[part.documents[0].ID] = l.n
-	}
-	return nil
+		l.inGraph(w.binding.places[g.documents[0].ID].iri)
+		err := w.binding.triples(g, l.add)
+		w.index.graphs[number].Triples = l.n
+		return err
+	})
 }
 
 // trig is nquads in the manner of Turtle.
 func (w *writer) trig(to *bufio.Writer) error {
 	t := newTurtle(to, prefixes(w.options.Base), w.survey.namespaces)
-	for _, part := range w.byDocument() {
+	return w.apart(func(number int, g *graph) error {
 		t.n = 0
-		t.beginGraph(w.binding.places[part.documents[0].ID].iri)
-		w.binding.triples(part, t.add)
+		t.beginGraph(w.binding.places[g.documents[0].ID].iri)
+		err := w.binding.triples(g, t.add)
 		t.endGraph()
-		w.quads[part.documents[0].ID] = t.n
-	}
-	return nil
-}
-
-func (w *writer) byDocument() []*view {
-	if w.parts == nil {
-		w.parts = w.view.parts()
-	}
-	return w.parts
-}
-
-func (w *writer) csv() error {
-	tables := w.tables()
-	for _, t := range tables {
-		if err := w.folder.write("csv/"+t.name+".csv", t.write); err != nil {
-			return err
-		}
-	}
-	return w.folder.write("csv/metadata.json", func(to *bufio.Writer) error { return writeCSVW(to, tables) })
-}
-
-// graphs counts what each document supports.
-func (w *writer) graphs() []Graph {
-	all := make([]Graph, len(w.view.documents))
-	numbers := make(map[string]int, len(all))
-	for i, doc := range w.view.documents {
-		all[i] = Graph{Document: doc.ID, Triples: w.quads[doc.ID]}
-		numbers[doc.ID] = i
-	}
-	for i := range w.view.subjects {
-		s := &w.view.subjects[i]
-		if s.entity != nil {
-			for _, id := range s.documents() {
-				if at, ok := numbers[id]; ok {
-					all[at].Entities++
-				}
-			}
-		}
-	}
-	for i := range w.view.rows {
-		refs := w.view.rows[i].refs
-		for j := range refs {
-			if !slices.ContainsFunc(refs[:j], func(r ontology.Reference) bool { return r.Document == refs[j].Document }) {
-				all[numbers[refs[j].Document]].Statements++
-			}
-		}
-	}
-	return all
+		w.index.graphs[number].Triples = t.n
+		return err
+	})
 }

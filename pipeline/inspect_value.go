@@ -16,6 +16,9 @@ type valueView struct {
 	Earliest  string `json:"earliest,omitempty"`
 	Latest    string `json:"latest,omitempty"`
 	Approx    string `json:"approx,omitempty"`
+	Unit      string `json:"unit,omitempty"`
+	Lower     string `json:"lower,omitempty"`
+	Upper     string `json:"upper,omitempty"`
 	Language  string `json:"language,omitempty"`
 }
 
@@ -25,7 +28,7 @@ func viewOf(v ontology.Value, r *ontology.Reading) valueView {
 	case ontology.Time:
 		return timeView(v)
 	case ontology.Quantity:
-		return valueView{Type: "quantity", Value: v.Amount, Approx: v.Approx}
+		return valueView{Type: "quantity", Value: v.Amount, Approx: v.Approx, Unit: v.Unit, Lower: v.Lower, Upper: v.Upper}
 	case ontology.Text:
 		return valueView{Type: "text", Value: v.Text, Language: v.Language}
 	case ontology.Item:

@@ -95,10 +95,18 @@ func (p *Pipeline) Dataset(ctx context.Context, docs []*source.Document, progres
 	if err != nil {
 		return nil, err
 	}
-	if err := p.linker.Authority.Err(); err != nil {
-		return nil, &Error{err.Error(), "spoglio authority stats --verify reads all of it"}
+	if err := p.authorityError(); err != nil {
+		return nil, err
 	}
 	return &Understood{align.Merge(parts), parts}, nil
+}
+
+// authorityError is what went wrong when names were looked up.
+func (p *Pipeline) authorityError() error {
+	if err := p.linker.Authority.Err(); err != nil {
+		return &Error{err.Error(), "spoglio authority stats --verify reads all of it"}
+	}
+	return nil
 }
 
 // Understood is what a set of documents says: as a dataset, and document by

@@ -15,7 +15,7 @@ type Options struct {
 	Args     []string    // files, folders, "-": see source.Inputs
 	Stdin    io.Reader   // what "-" reads
 	Output   string      // the folder of the dataset
-	Write    out.Options // its form; Config and Stages are filled in
+	Write    out.Options // its form; Config is filled in
 	Progress Progress    // may be nil
 }
 
@@ -42,12 +42,7 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	if err != nil {
 		return nil, withSkipped(err, skipped)
 	}
-	u, err := p.Dataset(ctx, docs, o.Progress)
-	if err != nil {
-		return nil, err
-	}
-	o.Write.Stages = u.counts()
-	written, err := p.write(ctx, u, o, docs)
+	written, err := p.write(ctx, o, docs)
 	if err != nil {
 		return nil, err
 	}
@@ -58,22 +53,27 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	return r, nil
 }
 
-// write writes the dataset beside the old one and swaps them.
-func (p *Pipeline) write(ctx context.Context, u *Understood, o Options, docs []*source.Document) (_ *out.Report, err error) {
+// write writes the dataset beside the old one, as the documents are understood,
+// and swaps them.
+func (p *Pipeline) write(ctx context.Context, o Options, docs []*source.Document) (_ *out.Report, err error) {
+	stream := p.stream(ctx, docs, o.Progress)
 	if o.Write.CountOnly {
-		return out.Write("", u.Dataset, p.schema, o.Write)
+		return out.WriteStream("", stream, p.schema, o.Write)
 	}
 	f, err := openFolder(o.Output, paths(docs))
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, f.discard()) }()
-	r, err := out.Write(f.beside, u.Dataset, p.schema, o.Write)
+	r, err := out.WriteStream(f.beside, stream, p.schema, o.Write)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if known := (*Error)(nil); errors.As(err, &known) {
+		return nil, err
+	}
 	if err != nil {
 		return nil, &Error{err.Error(), "the earlier dataset, if there was one, is as it was"}
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
 	}
 	return r, f.commit()
 }

@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/spoglio/spoglio/out"
 	"github.com/spoglio/spoglio/pipeline/link"
 )
 
@@ -75,16 +74,4 @@ func hashFile(h hash.Hash, path string) error {
 	fmt.Fprintf(h, "file %s\n", filepath.Base(path))
 	_, err = io.Copy(h, f)
 	return err
-}
-
-// counts is how much came out of the stages before the dataset; the dataset's
-// own counts are its writer's.
-func (u *Understood) counts() []out.Count {
-	var blocks, entities, records int
-	for _, part := range u.Parts {
-		blocks += len(part.Reading.Document.Blocks)
-		entities += len(part.Reading.Entities)
-		records += len(part.Reading.Records)
-	}
-	return []out.Count{{Name: "blocks", Count: blocks}, {Name: "mentioned", Count: entities}, {Name: "records", Count: records}}
 }

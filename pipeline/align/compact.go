@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -60,6 +61,9 @@ func keyOf(st *ontology.Statement) sameKey {
 		k.value = v.ID
 	case ontology.Quantity:
 		k.value = v.Amount
+		if !v.Plain() {
+			k.value = strings.Join([]string{v.Amount, v.Unit, v.Lower, v.Upper}, " ")
+		}
 	case ontology.Text:
 		k.value = v.Text
 	}

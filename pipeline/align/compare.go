@@ -60,7 +60,10 @@ func compareBounds(a, b ontology.Bound) int {
 func compareQuantities(a, b ontology.Quantity) int {
 	wa, _, _ := strings.Cut(a.Amount, ".")
 	wb, _, _ := strings.Cut(b.Amount, ".")
-	return cmp.Or(cmp.Compare(len(wa), len(wb)), strings.Compare(a.Amount, b.Amount), strings.Compare(a.Approx, b.Approx))
+	return cmp.Or(
+		cmp.Compare(len(wa), len(wb)), strings.Compare(a.Amount, b.Amount), strings.Compare(a.Approx, b.Approx),
+		strings.Compare(a.Unit, b.Unit), strings.Compare(a.Lower, b.Lower), strings.Compare(a.Upper, b.Upper),
+	)
 }
 
 func compareSpans(a, b source.Span) int {

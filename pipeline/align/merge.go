@@ -2,11 +2,11 @@ package align
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
-	"github.com/spoglio/spoglio/source"
 )
 
 // Part is one document's share of a dataset.
@@ -91,86 +91,37 @@ func spokenOf(statements []ontology.Statement) map[string]bool {
 }
 
 func mergeEntities(parts []Part, wanted map[string]bool) []ontology.DatasetEntity {
-	var out []ontology.DatasetEntity
-	seen := map[string]int{}
+	byID := map[string][]ontology.DatasetEntity{}
 	for _, p := range parts {
-		for i := range p.Reading.Entities {
-			e := &p.Reading.Entities[i]
-			if !wanted[e.ID] && !e.Topic {
-				continue
+		for _, e := range Entities(p.Reading) {
+			if wanted[e.ID] || e.Topic {
+				byID[e.ID] = append(byID[e.ID], e)
 			}
-			j, ok := seen[e.ID]
-			if !ok {
-				j = len(out)
-				seen[e.ID] = j
-				out = append(out, ontology.DatasetEntity{})
-			}
-			join(&out[j], e, p.Reading.Document)
 		}
 	}
-	for i := range out {
-		tidy(&out[i])
+	var out []ontology.DatasetEntity
+	for _, id := range slices.Sorted(maps.Keys(byID)) {
+		out = append(out, ontology.Join(byID[id]))
 	}
-	slices.SortFunc(out, func(a, b ontology.DatasetEntity) int { return strings.Compare(a.ID, b.ID) })
 	return out
 }
 
-// join adds to an entity of the dataset what one document knows of it. Mentions
-// stay those of the first document.
-func join(d *ontology.DatasetEntity, e *ontology.Entity, doc *source.Document) {
-	first := d.ID == ""
-	if first {
+// Entities are the entities of a reading as a dataset has them. Those of one ID
+// are not joined.
+func Entities(r *ontology.Reading) []ontology.DatasetEntity {
+	out := make([]ontology.DatasetEntity, len(r.Entities))
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		d := &out[i]
 		d.Entity = *e
 		d.Aliases, d.Kinds, d.Mentions = slices.Clone(e.Aliases), slices.Clone(e.Kinds), slices.Clone(e.Mentions)
-	} else {
-		joinEntity(&d.Entity, e, d.Documents[0] == doc.ID)
+		d.MentionsN, d.Documents = len(e.Mentions), []string{r.Document.ID}
+		if linked(e.ID) {
+			d.Formerly = []string{ontology.LocalID(e.Class, e.Label, r.Document.ID, e.FullName)}
+		}
+		d.Tidy()
 	}
-	d.MentionsN += len(e.Mentions)
-	d.Documents = append(d.Documents, doc.ID)
-	if linked(e.ID) {
-		d.Formerly = append(d.Formerly, ontology.LocalID(e.Class, e.Label, doc.ID, e.FullName))
-	}
-}
-
-func joinEntity(d, e *ontology.Entity, sameDocument bool) {
-	d.Aliases = append(append(d.Aliases, e.Aliases...), e.Label, d.Label)
-	d.Kinds = append(d.Kinds, e.Kinds...)
-	d.FullName = d.FullName || e.FullName
-	d.Topic = d.Topic || e.Topic
-	d.Score = max(d.Score, e.Score)
-	if fuller(e.Label, d.Label) {
-		d.Label = e.Label
-	}
-	if d.Class == "" || d.Class == "Thing" {
-		d.Class = e.Class
-	}
-	if len(d.Candidates) == 0 {
-		d.Candidates = e.Candidates
-	}
-	if sameDocument {
-		d.Mentions = append(d.Mentions, e.Mentions...)
-	}
-}
-
-// fuller reports whether a is a longer name than b; of equal length the one
-// that sorts first.
-func fuller(a, b string) bool {
-	return len(a) > len(b) || len(a) == len(b) && a < b
+	return out
 }
 
 func linked(id string) bool { return strings.HasPrefix(id, "Q") }
-
-// tidy sorts the lists of a finished entity and drops repetitions.
-func tidy(d *ontology.DatasetEntity) {
-	d.Documents = sorted(d.Documents)
-	d.Formerly = sorted(d.Formerly)
-	d.Kinds = sorted(d.Kinds)
-	d.Aliases = slices.DeleteFunc(sorted(d.Aliases), func(a string) bool { return a == d.Label })
-	slices.SortFunc(d.Mentions, compareSpans)
-	d.Mentions = slices.Compact(d.Mentions)
-}
-
-func sorted(list []string) []string {
-	slices.Sort(list)
-	return slices.Compact(list)
-}
