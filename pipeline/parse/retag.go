@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // retag mends what a tagger of single words cannot see: names that are also
 // common words, and offices that are also participles.
 func (l *Language) retag(tokens []Token) {
@@ -11,7 +13,7 @@ func (l *Language) retag(tokens []Token) {
 		switch {
 		case i > 0 && t.Tag == DET && romanNumeral(t.Text):
 			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "il I Congresso", "Francesco I"
-		case i > 0 && l.insideName(tokens, i):
+		case i > 0 && (l.insideName(tokens, i) || t.Tag == VERB && capitalised(t.Text) && strings.Contains(",;(", tokens[i-1].Text)):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"

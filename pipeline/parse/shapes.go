@@ -103,11 +103,20 @@ func (m *matcher) lifespan(b parenthesis) {
 		t.shape[names[n]] = []filler{{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}}
 		n++
 	}
-	if n < 2 {
+	if n < 2 || !lifelong(t.shape) {
 		return
 	}
 	m.lifePlaces(b, t.shape)
 	m.offer("lifespan", t)
+}
+
+// lifelong reports whether two times may be a birth and a death: between the
+// years of a term of office, "(1920-1933)", there are mostly fewer.
+func lifelong(shape map[string][]filler) bool {
+	const grown = 18
+	born, isTime := shape["born"][0].value.(ontology.Time)
+	died, too := shape["died"][0].value.(ontology.Time)
+	return isTime && too && died.Year-born.Year >= grown
 }
 
 // lifePlaces finds the names before each of the two dates.
