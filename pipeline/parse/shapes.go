@@ -18,6 +18,7 @@ func (m *matcher) matchShapes() {
 			m.foreignName(b)
 		}
 	}
+	m.tally()
 	for p := range m.s.phrases {
 		if m.s.phrases[p].Kind == Quoted {
 			m.quotation(p)

@@ -97,6 +97,8 @@ func grammar() *parse.Grammar {
 		Saints:         set("san santo santa sant'"),
 		Territorial:    set("di del della dei delle d' of de"),
 		Appoints:       set("eleggere rieleggere nominare proclamare acclamare incoronare designare consacrare chiamare creare fare dichiarare ordinare promuovere insediare confermare scegliere"),
+		Ballots:        set("voto suffragio preferenza scheda"),
+		Answers:        map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:         set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
 		Titles:         set("signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:       set("e ed nonché o od né"),

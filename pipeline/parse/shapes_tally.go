@@ -1,0 +1,40 @@
+package parse
+
+import "github.com/spoglio/spoglio/source"
+
+// tally reads a line of a list of results, which has no verb: "Ugo Sala
+// (Partito Radicale): 1.070.334 voti", "no: 12.000 voti".
+func (m *matcher) tally() {
+	s := m.s
+	if s.Kind != source.ListItem || len(s.clauses) != 1 || s.clauses[0].Verb >= 0 {
+		return
+	}
+	votes, ok := m.ballots()
+	if !ok {
+		return
+	}
+	if answer := m.lang.Grammar.Answers[s.Tokens[0].Norm]; answer != "" {
+		m.offer("answer", trigger{clause: -1, phrase: -1, span: votes.span, shape: map[string][]filler{answer: {votes}}})
+		return
+	}
+	if host := &s.phrases[0]; host.First == 0 && host.Named() && host.Entity >= 0 {
+		shape := map[string][]filler{"host": {m.entityFiller(0)}, "votes": {votes}}
+		for _, p := range m.attached(0, "", InHost) {
+			if s.phrases[p].Entity >= 0 {
+				shape["party"] = append(shape["party"], m.entityFiller(p))
+			}
+		}
+		m.offer("tally", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: shape})
+	}
+}
+
+// ballots is the first number of votes in a sentence.
+func (m *matcher) ballots() (filler, bool) {
+	for p := range m.s.phrases {
+		ph := &m.s.phrases[p]
+		if count, ok := m.s.quantity(ph); ok && ph.Host < 0 && ph.Kind == Nominal && m.lang.Grammar.Ballots[m.s.Tokens[ph.Head].Lemma] {
+			return filler{phrase: -1, value: count, span: m.s.span(ph.First, ph.Last)}, true
+		}
+	}
+	return filler{}, false
+}
