@@ -345,6 +345,9 @@ func (r *registry) finish() []ontology.Entity {
 // how sentences use it, or else what its form lets assume.
 func (r *registry) class(i int) (class string, assumed bool) {
 	f := &r.facts[i]
+	if r.lang.Grammar.Answers[f.head] != "" {
+		return "Proposition", false // "vinse il no"
+	}
 	if c := classOf(f.classes); c != "" && f.head != "" {
 		if c == "Person" && (f.number == Plural || !f.named) {
 			return group(f), false

@@ -150,7 +150,8 @@ func (s *sentence) alike(a, b *element) bool {
 	case p.Named() != q.Named():
 		return p.Classes != 0 && q.Classes != 0 && p.Classes&q.Classes&(personClass|groupClass|placeClass) != 0
 	}
-	return p.Kind == Nominal && q.Kind == Nominal && p.Classes&q.Classes != 0 && (p.Def == Bare) == (q.Def == Bare)
+	sort := p.Classes&q.Classes != 0 || p.Classes == 0 || q.Classes == 0 // "il sì ebbe 12 voti, *il no* 3"
+	return p.Kind == Nominal && q.Kind == Nominal && sort && (p.Def == Bare) == (q.Def == Bare)
 }
 
 // gapped reports whether a name after a comma begins a gapped clause, and

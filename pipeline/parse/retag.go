@@ -19,6 +19,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Indicative && (tokens[i-1].Tag == ADP || tokens[i-1].Tag == DET && l.Grammar.Articles[tokens[i-1].Lemma] && !l.Grammar.clitics[tokens[i-1].Norm]):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
+		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled):
+			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
