@@ -73,6 +73,7 @@ type Grammar struct {
 	Saints           Set                 // words before a saint's name, a part of it: "San Pietroburgo"
 	Territorial      Set                 // particles before the place in a name: "di"
 	Appoints         Set                 // verbs that make somebody something: "eleggere"
+	Hardly           Set                 // words that are an adverb before a number: "appena"
 	Ballots          Set                 // nouns of votes: "voto"
 	Answers          map[string]string   // the words that head a count of votes: "sì" → "yes", "no", "abstained"
 	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"

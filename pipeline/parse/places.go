@@ -183,6 +183,11 @@ func (m *matcher) after(c *Clause, prep string) []int {
 			m.phrases = append(m.phrases, a.Phrase)
 		}
 	}
+	for _, p := range m.remarked(c) {
+		if m.s.phrases[p].Prep == prep {
+			m.phrases = append(m.phrases, p)
+		}
+	}
 	return m.since(n)
 }
 
@@ -216,12 +221,34 @@ func (m *matcher) isPlace(p int) bool {
 	return ph.Kind != Quoted && (v[votePlace] > 0 || m.facts[ph.Entity].classes&placeClass != 0) && v[votePlace] >= v[votePerson]
 }
 
-// counted are the phrases of a clause that a number counts, list members too.
+// counted are the phrases of a clause that a number counts, list members and
+// what a remark in brackets counts too: "fu respinta (*41 voti* contro 5)".
 func (m *matcher) counted(c *Clause) []int {
 	var out []int
 	for _, a := range c.Args {
 		for p := a.Phrase; p >= 0; p = m.s.phrases[p].Next {
 			if m.s.phrases[p].Count >= 0 {
+				out = append(out, p)
+			}
+		}
+	}
+	for _, p := range m.remarked(c) {
+		if m.s.phrases[p].Prep == "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// remarked are the numbers in the brackets of a clause.
+func (m *matcher) remarked(c *Clause) []int {
+	var out []int
+	for _, b := range m.s.remarks {
+		if b.First < c.First || b.First > c.Last+1 {
+			continue
+		}
+		for p := range m.s.phrases {
+			if ph := &m.s.phrases[p]; ph.Count >= 0 && ph.First >= b.First && ph.Last <= b.Last {
 				out = append(out, p)
 			}
 		}

@@ -21,6 +21,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
 		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
+		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly[t.Norm]:
+			t.Tag = ADV // "raccolse appena 12 voti"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -124,6 +126,17 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 	return capitalised(next.Text) && next.Tag != DET
 }
 
+// contender: a participle that is a person's noun after a name and a comma,
+// before a complement or a party: "X, *candidato* liberale", "X, *candidato* dei
+// cattolici".
+func (l *Language) contender(tokens []Token, i int) bool {
+	if i < 2 || i+1 >= len(tokens) || tokens[i-1].Text != "," || tokens[i-2].Tag != PROPN || l.Words.Of(tokens[i].Norm)&personClass == 0 {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.Lemma == l.Grammar.Genitive && i+2 < len(tokens) && tokens[i+2].Tag != VERB && tokens[i+2].Tag != PRON || l.Words.IsIn(next.Lemma, "partisan")
+}
+
 // apposedOffice: a participle that is the noun of an office after a name and a
 // comma, before the body in which it sits: "X, *deputato al Parlamento*".
 func (l *Language) apposedOffice(tokens []Token, i int) bool {
@@ -138,6 +151,9 @@ func (l *Language) apposedOffice(tokens []Token, i int) bool {
 // ("delegato della Sassonia"), or that a number counts ("venti astenuti").
 func (l *Language) nounAt(tokens []Token, i int) bool {
 	if i+2 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && tokens[i+2].Morph.Mood != Infinitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
+		return true
+	}
+	if l.contender(tokens, i) {
 		return true
 	}
 	if l.apposedOffice(tokens, i) {

@@ -77,69 +77,6 @@ func (m *matcher) occasion(i int) {
 	m.offer("occasion", t)
 }
 
-// lifespan reads "(Torino, 3 marzo 1890 – Roma, 5 aprile 1950)" after a name:
-// two times, the first birth, the second death, a place before each.
-func (m *matcher) lifespan(b parenthesis) {
-	host := &m.s.phrases[b.Host]
-	if host.Entity < 0 || !host.Named() {
-		return
-	}
-	t := trigger{clause: -1, phrase: -1, shape: map[string][]filler{"host": {m.entityFiller(b.Host)}}, span: m.s.span(host.First, host.Last)}
-	names := [...]string{"born", "died"}
-	n := 0
-	for i := range m.s.times {
-		e, w := &m.s.times[i], &m.s.moments[i]
-		if e.First < b.First || e.Last > b.Last || !w.ok {
-			continue
-		}
-		if e.Interval && n == 0 {
-			t.shape["born"] = []filler{{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}}
-			t.shape["died"] = []filler{{phrase: -1, value: w.to, span: m.s.span(e.First, e.Last)}}
-			n = 2
-			break
-		}
-		if n == 2 {
-			return
-		}
-		t.shape[names[n]] = []filler{{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}}
-		n++
-	}
-	if n < 2 || !lifelong(t.shape) {
-		return
-	}
-	m.lifePlaces(b, t.shape)
-	m.offer("lifespan", t)
-}
-
-// lifelong reports whether two times may be a birth and a death: between the
-// years of a term of office, "(1920-1933)", there are mostly fewer.
-func lifelong(shape map[string][]filler) bool {
-	const grown = 18
-	born, isTime := shape["born"][0].value.(ontology.Time)
-	died, too := shape["died"][0].value.(ontology.Time)
-	return isTime && too && died.Year-born.Year >= grown
-}
-
-// lifePlaces finds the names before each of the two dates.
-func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
-	died := shape["died"][0].span.Start
-	for p := range m.s.phrases {
-		ph := &m.s.phrases[p]
-		if ph.First < b.First || ph.Last > b.Last || ph.Entity < 0 || ph.Kind != Name {
-			continue
-		}
-		start := m.s.Tokens[ph.First].Start
-		key := "bornPlace"
-		if start > shape["born"][0].span.Start {
-			key = "diedPlace"
-		}
-		if start < died && shape[key] == nil {
-			m.facts[ph.Entity].votes[votePlace] += 3
-			shape[key] = []filler{m.entityFiller(p)}
-		}
-	}
-}
-
 func (m *matcher) entityFiller(p int) filler {
 	ph := &m.s.phrases[p]
 	return filler{phrase: p, value: m.ref(ph.Entity), span: m.s.span(ph.First, ph.Last)}

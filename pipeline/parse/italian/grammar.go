@@ -97,6 +97,7 @@ func grammar() *parse.Grammar {
 		Saints:         set("san santo santa sant'"),
 		Territorial:    set("di del della dei delle d' of de"),
 		Appoints:       set("eleggere rieleggere nominare proclamare acclamare incoronare designare consacrare chiamare creare fare dichiarare ordinare promuovere insediare confermare scegliere"),
+		Hardly:         set("appena"),
 		Ballots:        set("voto suffragio preferenza scheda"),
 		Answers:        map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:         set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
