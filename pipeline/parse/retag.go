@@ -7,6 +7,7 @@ import "strings"
 func (l *Language) retag(tokens []Token) {
 	l.misread(tokens)
 	l.finite(tokens)
+	l.headline(tokens)
 	l.headword(tokens)
 	for i := range tokens {
 		t := &tokens[i]
@@ -23,6 +24,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
 		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly[t.Norm]:
 			t.Tag = ADV // "raccolse appena 12 voti"
+		case i > 0 && t.Tag == NOUN && capitalised(t.Text) && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -32,6 +35,24 @@ func (l *Language) retag(tokens []Token) {
 		}
 	}
 	l.standIns(tokens)
+}
+
+// headline makes a noun of a participle with which a sentence begins that says
+// without a verb what a thing is: "*Trattato* concluso a Vienna", "*Incontro* tra".
+func (l *Language) headline(tokens []Token) {
+	if len(tokens) < 3 || tokens[0].Tag != VERB || tokens[0].Morph.Mood != Participle && tokens[0].Morph.Mood != Indicative {
+		return
+	}
+	next := &tokens[1]
+	if !(next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
+		return
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
+		if a.Tag == NOUN && l.Words.Of(a.Lemma)&(eventClass|documentClass) != 0 {
+			tokens[0].Tag, tokens[0].Lemma, tokens[0].Morph = NOUN, a.Lemma, a.Morph
+			return
+		}
+	}
 }
 
 // finite makes a finite verb of a form that may be one or a participle

@@ -276,6 +276,10 @@ var clauseTable = []struct {
 		{"Il partito, tra le proteste, perse la maggioranza.", []string{"main | perdere | subject=Il partito | tra=le proteste | object=la maggioranza"}},
 		{"Il re, prese le armi, partì.", []string{"main | partire | subject=Il re", "participle | prendere | passive | subject=le armi"}},
 	}},
+	{"nouns at the head of a sentence", []clauseRow{
+		{"Trattato concluso a Vienna tra Austria e Prussia.", []string{"participle | concludere | passive | subject=Trattato | a=Vienna | tra=Austria e Prussia"}},
+		{"Partito di notte, il re giunse a Roma.", []string{"main | giungere | subject=il re | a=Roma", "participle | partire | subject=il re | di=notte"}},
+	}},
 	{"parenthetic saying", []clauseRow{
 		{"La guerra era perduta, scrisse Carlo Rossi.", []string{"main | perdere | passive | subject=La guerra", "main | scrivere | subject=Carlo Rossi"}},
 		{"Nel 1921 Carlo Rossi sostenne Paolo Verdi.", []string{"main | sostenere | subject=Carlo Rossi | object=Paolo Verdi | time=Nel 1921"}},

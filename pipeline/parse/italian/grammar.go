@@ -88,7 +88,7 @@ func grammar() *parse.Grammar {
 			"a favore di", "in favore di", "a condizione di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
 			"insieme a", "insieme con", "assieme a", "assieme con", "in compagnia di", "accanto a", "vicino a", "davanti a", "intorno a", "attorno a", "oltre a", "di fronte a",
 			"nei confronti di", "ai danni di", "al posto di", "in luogo di", "alla testa di", "a capo di", "agli ordini di", "al comando di", "sotto la guida di",
-			"sulla base di", "in base a", "in occasione di", "nel corso di", "alla presenza di", "per mezzo di", "grazie a",
+			"sulla base di", "in base a", "in occasione di", "nel corso di", "alla presenza di", "al cospetto di", "per mezzo di", "grazie a",
 			"prima di", "dopo di", "fino a", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",
 			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che",
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
