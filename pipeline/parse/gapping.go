@@ -182,47 +182,6 @@ func (s *sentence) parted(c *Clause) {
 	}
 }
 
-// partOffices gives each of several officers a clause with his own office:
-// "elesse presidente X *e segretario Y*".
-func (s *sentence) partOffices(g *Grammar) {
-	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Verb < 0 || !g.Appoints[s.verbs[c.Verb].Lemma] {
-			continue
-		}
-		for k, a := range s.clauses[i].Args {
-			if p := &s.phrases[a.Phrase]; (a.Role == Object || a.Role == Subject) && p.Next >= 0 && p.Number != Plural && s.holders(a.Phrase) {
-				s.partMembers(i, k)
-			}
-		}
-	}
-}
-
-// holders reports whether every member of a list is an office with its holder.
-func (s *sentence) holders(p int) bool {
-	for ; p >= 0; p = s.phrases[p].Next {
-		if !s.holder(&s.phrases[p]) {
-			return false
-		}
-	}
-	return true
-}
-
-// partMembers takes the list of an argument apart, one clause for each member.
-func (s *sentence) partMembers(i, k int) {
-	first := s.clauses[i].Args[k].Phrase
-	q := s.phrases[first].Next
-	s.phrases[first].Next = -1
-	for q >= 0 {
-		c := s.clauses[i]
-		c.Args, c.Times = slices.Clone(c.Args), slices.Clone(c.Times)
-		c.put(element{arg: Arg{Phrase: q}, time: -1}, element{arg: Arg{Phrase: first}, time: -1})
-		c.First, c.Last = s.phrases[q].First, s.phrases[q].End
-		s.clauses = append(s.clauses, c)
-		p := &s.phrases[q]
-		q, p.Next, p.Host, p.Relation = p.Next, -1, -1, Free
-	}
-}
-
 // without takes parts out of a clause.
 func (c *Clause) without(parts []element) {
 	for _, p := range parts {

@@ -1,0 +1,138 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// Arguments behind the verb: which is the subject, which the object.
+
+// postverbal gives roles to the phrases after the verb that have no
+// preposition.
+func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
+	for i := range c.Args {
+		a := &c.Args[i]
+		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) {
+			continue
+		}
+		a.Role = s.roleAfter(c, v, a, lang)
+		if a.Role == Subject {
+			c.Subject = a.Phrase
+		}
+	}
+}
+
+// lateSubject gives back the subject of a clause that stands behind an
+// infinitive with its object: "restarono a difendere le mura *X e Y*".
+func (s *sentence) lateSubject(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] {
+		return
+	}
+	above := &s.clauses[c.Parent]
+	v := s.verbOf(c.Parent)
+	if v == nil || !v.Finite() || above.Subject >= 0 || v.Voice == Active && !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+		return
+	}
+	for k, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; a.Role == Predicate && a.After && c.has(Object) && s.agrees(p, v) {
+			above.Args = append(above.Args, Arg{Phrase: a.Phrase, Role: Subject, After: true})
+			above.Subject = a.Phrase
+			c.Args = slices.Delete(c.Args, k, k+1)
+			s.bound(c)
+			return
+		}
+	}
+}
+
+// roleAfter is the role of the next phrase after the verb.
+func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
+	p := &s.phrases[a.Phrase]
+	g := lang.Grammar
+	taken := c.has(Object) || s.quotesSpeech(c)
+	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
+	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative[v.Lemma]))
+	switch {
+	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
+		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
+	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
+		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
+	case v.Copula && agrees && (c.has(Predicate) || s.holder(p) || v.Place != ""):
+		return Subject // "vi fu *una battaglia*"
+	case v.Copula:
+		return Predicate
+	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints[v.Lemma] && s.anotherAfter(c, a)):
+		return Predicate
+	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
+		return Subject
+	case v.Voice == Passive:
+		return Predicate
+	case absolute:
+		return Subject
+	case v.Voice == Reflexive && s.title(p) && (p.Number == Singular && p.Next < 0 || g.Appoints[v.Lemma]):
+		return Predicate
+	case v.Voice == Reflexive && agrees:
+		return Subject
+	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
+		return Subject
+	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):
+		return Subject
+	case taken:
+		return Predicate
+	case s.title(p) && s.anotherAfter(c, a):
+		return Predicate
+	}
+	return Object
+}
+
+// aside reports whether a verb and the name behind it stand between commas or
+// at the end of a sentence.
+func (s *sentence) aside(p *Phrase, v *Verb) bool {
+	const marks = ",."
+	before, after := v.First-1, p.Last
+	return p.Kind == Name && p.Def == Bare && before > 0 && s.Tokens[before].Text == "," && (after >= len(s.Tokens) || strings.Contains(marks, s.Tokens[after].Text))
+}
+
+// nounAfter reports whether a phrase without a preposition stands after the
+// verb.
+func (s *sentence) nounAfter(c *Clause) bool {
+	for _, a := range c.Args {
+		if a.After && s.phrases[a.Phrase].Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// quotesSpeech reports whether a quotation stands in the clause, as what its
+// verb says.
+func (s *sentence) quotesSpeech(c *Clause) bool {
+	for _, a := range c.Args {
+		if s.speech(&s.phrases[a.Phrase]) {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherAfter reports whether a further phrase without a preposition follows.
+func (s *sentence) anotherAfter(c *Clause, a *Arg) bool {
+	for i := range c.Args {
+		if b := &c.Args[i]; b.Phrase > a.Phrase && s.phrases[b.Phrase].Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// personal reports whether a phrase names a person: with a forename, or after
+// the noun of an office.
+func (s *sentence) personal(p *Phrase, lang *Language) bool {
+	if p.Kind == Nominal {
+		return p.Classes&personClass != 0 && p.Def != Bare || p.Classes&groupClass != 0 && p.Def == Def && p.Classes&(documentClass|eventClass|placeClass) == 0
+	}
+	if !p.Named() {
+		return false
+	}
+	return lang.Words.Of(s.Tokens[p.NameFirst].Norm)&lang.forename != 0
+}

@@ -1,0 +1,90 @@
+package parse
+
+// Times of clauses: what an expression of time or an adverb of place belongs to.
+
+// time puts an expression of time on the clause, or on the noun right before
+// it when it stands with the genitive.
+func (w *segmenter) time(k int, c Chunk) {
+	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(k, p)) {
+		w.dated = append(w.dated, dated{w.at(k - 1).Index, c.Index})
+		return
+	}
+	if p := w.phraseAt(k - 2); p != nil && w.at(k-1).Kind == Comma && c.Prep == w.lang.Grammar.Genitive && p.Classes&(documentClass|eventClass) != 0 && w.closed(k+1) {
+		w.dated = append(w.dated, dated{w.at(k - 2).Index, c.Index}) // "la bolla, *del 1821*, …"
+		return
+	}
+	if q := w.datedRole(c); q >= 0 {
+		w.dated = append(w.dated, dated{q, c.Index})
+		return
+	}
+	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// datedRole is the office in apposition right before a time that dates it: "X,
+// presidente *dal 1862 al 1863*, morì".
+func (w *segmenter) datedRole(c Chunk) int {
+	for q := range w.phrases {
+		if p := &w.phrases[q]; p.End == c.First && p.Classes&personClass != 0 && (p.Relation == SameHost || p.Relation == WithHost) && !p.Named() {
+			return q
+		}
+	}
+	return -1
+}
+
+// adnominal: a time between the noun of an event and the verb dates the event:
+// "la morte di Innocenzo III *nel 1216* cambiò ogni cosa".
+func (w *segmenter) adnominal(k int, p *Phrase) bool {
+	next := w.at(k + 1)
+	return w.clause().Verb < 0 && p.Classes&(eventClass|actClass) != 0 && p.Classes&(personClass|groupClass) == 0 && p.Prep == "" && p.Kind == Nominal &&
+		next.Kind == VerbChunk && w.verbs[next.Index].Finite()
+}
+
+// dateRemarks lets a date in brackets date the event before them: "armistizio
+// di Malmö (26 agosto 1848)".
+func (s *sentence) dateRemarks() {
+	for _, b := range s.remarks {
+		top := b.Host
+		for top >= 0 && s.phrases[top].Relation == OfHost {
+			top = s.phrases[top].Host
+		}
+		if top < 0 || s.phrases[top].Classes&(eventClass|documentClass) == 0 || s.phrases[top].Classes&personClass != 0 {
+			continue
+		}
+		for i := range s.times {
+			if s.times[i].First == b.First && s.times[i].Last == b.Last {
+				s.dated = append(s.dated, dated{top, i})
+			}
+		}
+	}
+}
+
+// presentative gives the time of "è il 18 aprile quando …", "fu nel 1848 che
+// …" to the clause that says what happened then.
+func (s *sentence) presentative(lang *Language) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 0 || len(c.Times) == 0 {
+			continue
+		}
+		for j := i + 1; j < len(s.clauses); j++ {
+			if d := &s.clauses[j]; d.Parent == i && (lang.Grammar.When[d.Marker] || d.Kind == RelativeClause && d.Antecedent < 0) {
+				d.Times, c.Times = append(d.Times, c.Times...), nil
+				d.Kind = MainClause
+				break
+			}
+		}
+	}
+}
+
+// here notes an adverb that points at a place, as a pronoun of place on the
+// clause's verb: "qui", "ivi".
+func (s *sentence) here(c *Clause, g *Grammar) {
+	if c.Verb < 0 || s.verbs[c.Verb].Place != "" {
+		return
+	}
+	for j := c.First; j < c.Last; j++ {
+		if t := &s.Tokens[j]; t.Tag == ADV && g.Here[t.Norm] {
+			s.verbs[c.Verb].Place = t.Norm
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package parse
+
+// Coordination: which clause a verb belongs to, and which clause it goes on with.
+
+// verbChunk opens the clause of a verb group, or gives the open clause its
+// verb.
+func (w *segmenter) verbChunk(k int, c Chunk) {
+	v := &w.verbs[c.Index]
+	switch {
+	case v.Mood == Infinitive:
+		w.dependent(InfinitiveClause, k, c)
+	case v.Mood == Gerund:
+		w.dependent(GerundClause, k, c)
+	case v.Mood == Participle || v.Mood == PresentParticiple:
+		w.participle(k, c)
+	default:
+		w.finite(k, c)
+	}
+}
+
+// finite places a finite verb: in the open clause, in an outer one that waits
+// for its verb, or in a new coordinate clause.
+func (w *segmenter) finite(k int, c Chunk) {
+	if p := w.clause().Parent; p >= 0 && w.clauses[p].Verb < 0 && w.listsOnly() && w.comma && w.boundary == c.First {
+		w.cur = p
+	}
+	title := -1
+	if w.clause().Verb >= 0 && w.verbs[c.Index].Copula {
+		title = w.fronted(c)
+	}
+	if w.clause().Verb >= 0 {
+		if outer := w.waiting(); outer >= 0 && !w.goesOn(k, c) {
+			w.moveTail(outer)
+			w.cur = outer
+		} else {
+			w.coordinate(c)
+		}
+	}
+	w.clause().Verb = c.Index
+	if title >= 0 {
+		w.clause().Args = append(w.clause().Args, Arg{Phrase: title})
+	}
+	for i := range w.clause().Args {
+		w.clause().Args[i].After = false
+	}
+}
+
+// listsOnly reports whether a relative clause without a verb names some of its
+// antecedent: "i reduci, *tra i quali X e Y*, fondarono …".
+func (w *segmenter) listsOnly() bool {
+	c := w.clause()
+	return c.Kind == RelativeClause && c.Verb < 0 && c.RelPrep != "" && len(c.Args) > 0
+}
+
+// fronted takes an office right before a copula off the name it seemed to
+// belong to: "gli successe X, *presidente* fu Y". It is -1 where there is none.
+func (w *segmenter) fronted(c Chunk) int {
+	for q := range w.phrases {
+		if p := &w.phrases[q]; p.Last == c.First && p.Relation == SameHost && w.title(p) {
+			w.phrases[p.Host].End = w.phrases[p.Host].Last
+			p.Host, p.Relation = -1, Free
+			return q
+		}
+	}
+	return -1
+}
+
+// goesOn reports whether a verb right behind a conjunction goes on with the
+// relative clause before it, because another verb follows for the clause that
+// waits: "il partito che vinse le elezioni *e formò* il governo fu sciolto".
+func (w *segmenter) goesOn(k int, c Chunk) bool {
+	if !w.joined || w.boundary != c.First || w.clause().Kind != RelativeClause {
+		return false
+	}
+	for k++; k < len(w.visible); k++ {
+		switch c := w.at(k); c.Kind {
+		case VerbChunk:
+			if w.verbs[c.Index].Finite() {
+				return true
+			}
+		case RelativeMark, Subordinator, Semicolon, Colon, Conjunction:
+			return false
+		}
+	}
+	return false
+}
+
+// waiting is the nearest outer clause without a verb that has something to say.
+func (w *segmenter) waiting() int {
+	for i := w.clauses[w.cur].Parent; i >= 0; i = w.clauses[i].Parent {
+		if w.clauses[i].Verb < 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// coordinate opens a clause beside the current one; what came after the last
+// boundary goes with it.
+func (w *segmenter) coordinate(c Chunk) {
+	from, old := w.cur, w.clauses[w.cur]
+	top := from
+	if !w.joined || old.Kind == ParticipleClause || old.Kind == GerundClause || old.Kind == InfinitiveClause {
+		for w.clauses[top].Parent >= 0 && (w.comma || w.clauses[top].Kind > SubordinateClause) {
+			top = w.clauses[top].Parent
+		}
+	}
+	model := w.clauses[top]
+	first := max(w.boundary, old.First)
+	if w.boundary == old.First {
+		first = c.First
+	}
+	n := w.open(model.Kind, first, model.Parent)
+	n.Antecedent, n.Marker, n.opened = model.Antecedent, model.Marker, model.opened
+	if model.Kind == RelativeClause {
+		n.Relative, n.RelPrep = model.Relative, ""
+	}
+	n.From = top
+	w.moveArgs(from, w.cur, first)
+}
+
+// dependent opens the clause of an infinitive or a gerund.
+func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
+	if w.clause().Kind == kind && w.joined && w.boundary == c.First {
+		w.up(kind)
+	}
+	if kind == InfinitiveClause && c.Prep != "" {
+		w.cur = w.governor(c.Prep)
+	}
+	sub := w.open(kind, c.First, w.cur)
+	sub.Verb, sub.Marker = c.Index, c.Prep
+	if p := w.phraseAt(k - 1); p != nil && kind == InfinitiveClause && c.First == w.at(k-1).Last {
+		sub.Antecedent = w.at(k - 1).Index
+	}
+}
+
+// governor is the clause that an infinitive with a preposition belongs to: the
+// current one, or over a relative clause the one whose verb asks somebody to do
+// something ("invitò i socialisti che … *a entrare*").
+func (w *segmenter) governor(prep string) int {
+	g := w.lang.Grammar
+	if k := w.clause().Kind; k != RelativeClause && k != ParticipleClause || g.ObjectControl[w.lemma(w.cur)] || prep == g.Genitive && g.Attitudes[w.lemma(w.cur)] != Plain {
+		return w.cur
+	}
+	if p := w.clause().Parent; p >= 0 && g.ObjectControl[w.lemma(p)] {
+		return p
+	}
+	return w.cur
+}
+
+// up goes to the parent of the nearest clause of a kind.
+func (w *segmenter) up(kind ClauseKind) {
+	for i := w.cur; i >= 0; i = w.clauses[i].Parent {
+		if w.clauses[i].Kind == kind && w.clauses[i].Parent >= 0 {
+			w.cur = w.clauses[i].Parent
+			return
+		}
+	}
+}

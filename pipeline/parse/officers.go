@@ -1,0 +1,98 @@
+package parse
+
+import "slices"
+
+// Officers: an office beside its holder, as what somebody is appointed to.
+
+// partTitle parts the office from who is appointed to it or holds it: "fu
+// eletto *presidente* il conte X", "ne era *presidente* il conte X".
+func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
+	if !lang.Grammar.Appoints[v.Lemma] && !(v.Copula && s.before(c, v) < 0) {
+		return
+	}
+	for i := range c.Args {
+		a := c.Args[i]
+		if a.After && v.Copula && s.phrases[a.Phrase].Prep == "" && s.phrases[a.Phrase].Next < 0 && s.holder(&s.phrases[a.Phrase]) {
+			c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: s.splitName(a.Phrase), After: true})
+			return
+		}
+		if !a.After || s.phrases[a.Phrase].Prep != "" || !s.title(&s.phrases[a.Phrase]) {
+			continue
+		}
+		for q := a.Phrase + 1; q < len(s.phrases); q++ {
+			if p := &s.phrases[q]; p.Host == a.Phrase && p.Relation == SameHost && p.Named() {
+				p.Host, p.Relation = -1, Free
+				c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: q, After: true})
+				return
+			}
+		}
+	}
+}
+
+// splitName takes the name off an office: "era presidente *X*". It gives the
+// name's own phrase.
+func (s *sentence) splitName(p int) int {
+	q := s.phrases[p]
+	q.First, q.Head, q.PrepFirst, q.Kind, q.Number, q.Classes = q.NameFirst, q.NameFirst, q.NameFirst, Name, Singular, 0
+	q.Last, q.Host, q.Relation = q.NameLast, -1, Free
+	s.phrases = append(s.phrases, q)
+	for i := range s.phrases {
+		if a := &s.phrases[i]; a.Host == p && a.First >= q.Last && (a.Relation == SameHost || a.Relation == InHost) {
+			a.Host = len(s.phrases) - 1 // "era presidente X, *un medico*"
+		}
+	}
+	office := &s.phrases[p]
+	office.Last, office.End, office.NameFirst, office.NameLast = q.First, q.First, 0, 0
+	return len(s.phrases) - 1
+}
+
+// holder: a bare office with its holder, as after "era": "presidente X".
+func (s *sentence) holder(p *Phrase) bool {
+	return p.Kind == Nominal && p.Named() && p.Def == Bare && p.Classes&personClass != 0
+}
+
+// title: a bare noun of a person, as after "nominare": "segretario".
+func (s *sentence) title(p *Phrase) bool {
+	return p.Kind == Nominal && !p.Named() && p.Def == Bare && p.Count < 0 && p.Classes&personClass != 0
+}
+
+// partOffices gives each of several officers a clause with his own office:
+// "elesse presidente X *e segretario Y*".
+func (s *sentence) partOffices(g *Grammar) {
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Verb < 0 || !g.Appoints[s.verbs[c.Verb].Lemma] {
+			continue
+		}
+		for k, a := range s.clauses[i].Args {
+			if p := &s.phrases[a.Phrase]; (a.Role == Object || a.Role == Subject) && p.Next >= 0 && p.Number != Plural && s.holders(a.Phrase) {
+				s.partMembers(i, k)
+			}
+		}
+	}
+}
+
+// holders reports whether every member of a list is an office with its holder.
+func (s *sentence) holders(p int) bool {
+	for ; p >= 0; p = s.phrases[p].Next {
+		if !s.holder(&s.phrases[p]) {
+			return false
+		}
+	}
+	return true
+}
+
+// partMembers takes the list of an argument apart, one clause for each member.
+func (s *sentence) partMembers(i, k int) {
+	first := s.clauses[i].Args[k].Phrase
+	q := s.phrases[first].Next
+	s.phrases[first].Next = -1
+	for q >= 0 {
+		c := s.clauses[i]
+		c.Args, c.Times = slices.Clone(c.Args), slices.Clone(c.Times)
+		c.put(element{arg: Arg{Phrase: q}, time: -1}, element{arg: Arg{Phrase: first}, time: -1})
+		c.First, c.Last = s.phrases[q].First, s.phrases[q].End
+		s.clauses = append(s.clauses, c)
+		p := &s.phrases[q]
+		q, p.Next, p.Host, p.Relation = p.Next, -1, -1, Free
+	}
+}

@@ -1,0 +1,159 @@
+package parse
+
+// Participles: which noun one describes, and whose auxiliary it shares.
+
+// participle opens a participial clause: on the noun before it, or as an
+// absolute or conjunct one.
+func (w *segmenter) participle(k int, c Chunk) {
+	v := &w.verbs[c.Index]
+	if w.sharesAuxiliary(c, v) {
+		w.coordinate(c)
+		w.clause().Verb = c.Index
+		return
+	}
+	ante := w.qualified(k, c, v)
+	if w.joined && w.boundary == c.First && w.clause().Kind == ParticipleClause {
+		ante = w.clause().Antecedent
+		w.up(ParticipleClause)
+	}
+	sub := w.open(ParticipleClause, c.First, w.cur)
+	sub.Verb, sub.Antecedent = c.Index, ante
+}
+
+// qualified is the phrase that a participle at place k describes, or -1: the one
+// before it or the noun that this hangs on, an apposition, or the noun with
+// which a clause without a verb begins.
+func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
+	before := k - 1
+	if kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk {
+		before--
+	}
+	if p := w.phraseAt(before); p != nil {
+		if w.fits(p, v) {
+			return w.at(before).Index
+		}
+		for t := w.tailOf(w.at(before).Index); t >= 0; t = w.phrases[t].Host {
+			if w.fits(&w.phrases[t], v) {
+				return t
+			}
+		}
+	}
+	if q := w.apposed(c, v); q >= 0 {
+		return q
+	}
+	if p := w.phraseAt(before); p != nil && w.isTown(p) {
+		return w.beyond(before, v)
+	}
+	if w.at(k-1).Kind == Comma {
+		return w.glossed(v)
+	}
+	return -1
+}
+
+// isTown: a name after the preposition of towns, which are feminine.
+func (w *segmenter) isTown(p *Phrase) bool {
+	return p.Kind == Name && p.Prep == w.lang.Grammar.Dative && p.Def != Def && w.isPlace(p)
+}
+
+// beyond is the noun that a participle describes over a town: "il viaggio a
+// Parigi *compiuto* da X", "il governo in esilio a Londra, *guidato* da X".
+func (w *segmenter) beyond(k int, v *Verb) int {
+	if c := w.clause(); c.Kind == ParticipleClause && c.Antecedent >= 0 && w.fits(&w.phrases[c.Antecedent], v) {
+		return c.Antecedent
+	}
+	args := w.clause().Args
+	for i := len(args) - 1; i >= 0; i-- {
+		p := &w.phrases[args[i].Phrase]
+		if args[i].Phrase == w.at(k).Index || p.Def == Bare && p.Kind == Nominal && p.Prep != "" {
+			continue
+		}
+		if p.Kind == Nominal && p.Classes&timeClass == 0 && w.fits(p, v) {
+			return args[i].Phrase
+		}
+		return -1
+	}
+	return -1
+}
+
+// glossed is the noun with which a clause without a verb begins, if a
+// participle agrees with it: "*Riunione* fra gli alleati, svoltasi in Crimea".
+func (w *segmenter) glossed(v *Verb) int {
+	c := w.clause()
+	if c.Verb >= 0 || c.Parent >= 0 || len(c.Args) == 0 {
+		return -1
+	}
+	if p := &w.phrases[c.Args[0].Phrase]; p.Prep != "" || !w.fits(p, v) {
+		return -1
+	}
+	return c.Args[0].Phrase
+}
+
+// apposed is the noun of an apposition right before a participle that agrees
+// with it: "il Fronte, *alleanza* di comunisti e socialisti *guidata* da …".
+func (w *segmenter) apposed(c Chunk, v *Verb) int {
+	for q := len(w.phrases) - 1; q >= 0; q-- {
+		if w.phrases[q].Last != c.First {
+			continue
+		}
+		for ; q >= 0; q = w.phrases[q].Host {
+			if w.phrases[q].Relation == SameHost {
+				if w.fits(&w.phrases[q], v) {
+					return q
+				}
+				return -1
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// sharesAuxiliary reports whether a participle goes on after a conjunction with
+// the auxiliary of the verb before it ("fu assalita *e danneggiata*"), and
+// makes it finite like that one.
+func (w *segmenter) sharesAuxiliary(c Chunk, v *Verb) bool {
+	if !w.joined || w.boundary != c.First || w.clause().Verb < 0 {
+		return false
+	}
+	before := &w.verbs[w.clause().Verb]
+	if !before.Finite() || w.Tokens[before.Main].Morph.Mood != Participle || before.Last != c.First-1 || before.Number != v.Number {
+		return false
+	}
+	v.Mood, v.Tense, v.Person, v.Perfect, v.Negated = before.Mood, before.Tense, before.Person, before.Perfect, before.Negated
+	v.Voice = before.Voice
+	return true
+}
+
+// fits reports whether a participle agrees with a phrase.
+func (w *segmenter) fits(p *Phrase, v *Verb) bool {
+	if w.isTown(p) && v.Gender == Masculine {
+		return false
+	}
+	if v.Number == Plural {
+		return p.Number == Plural || p.Next >= 0 || p.Number == NoNumber || p.Number == Invariable
+	}
+	if p.Number == Plural || p.Next >= 0 {
+		return false
+	}
+	return p.Kind == Name || p.Gender == NoGender || p.Gender == Common || v.Gender == NoGender || v.Gender == Common || p.Gender == v.Gender
+}
+
+// gather gives to a participle on a noun without a verb the complements and
+// times that go on behind it, as in a dictionary: "Congresso dei medici, riunito
+// a Bari, nel teatro, *dal 3 al 5 maggio*".
+func (w *segmenter) gather() {
+	main := &w.clauses[0]
+	if len(w.clauses) < 2 || main.Verb >= 0 || len(main.Args) == 0 {
+		return
+	}
+	sub := &w.clauses[1]
+	if sub.Kind != ParticipleClause || sub.Parent != 0 || sub.Antecedent != main.Args[0].Phrase {
+		return
+	}
+	for _, a := range main.Args {
+		if p := &w.phrases[a.Phrase]; p.First >= sub.First && p.Prep == "" {
+			return
+		}
+	}
+	w.moveArgs(0, 1, sub.First)
+}

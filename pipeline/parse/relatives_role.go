@@ -1,0 +1,47 @@
+package parse
+
+// Roles in a relative clause: whether what it describes is its subject.
+
+// relativeRole makes the antecedent the subject unless something else is.
+func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
+	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique[c.Relative] {
+		return
+	}
+	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) || s.doerBehind(c, v, g) {
+		return
+	}
+	c.Subject = c.Antecedent
+}
+
+// doerBehind reports whether the subject of a relative clause stands behind its
+// verb: somebody, of a verb that is done to things, and the antecedent is a
+// thing ("il proclama che lesse *il re*").
+func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
+	const doers = personClass | groupClass
+	if v.Voice != Active || v.Object != "" || !g.ThingObject[v.Lemma] || s.phrases[c.Antecedent].Classes&doers != 0 || s.phrases[c.Antecedent].Kind == Name {
+		return false
+	}
+	for i := range c.Args {
+		p := &s.phrases[c.Args[i].Phrase]
+		if c.Args[i].After && p.Prep == "" && p.Kind != Quoted {
+			return s.agrees(p, v) && p.Count < 0 && (p.Kind == Name || p.Named() && p.Classes&doers != 0 || p.Classes&doers != 0 && p.Def == Def)
+		}
+	}
+	return false
+}
+
+// later gives a relative clause that is no subject's its own, behind the verb,
+// from what "dopo" seemed to govern: "cui subentrò due anni *dopo l'Unione*".
+func (s *sentence) later(c *Clause, v *Verb, g *Grammar) {
+	if c.RelPrep == "" || c.Subject >= 0 || !v.Finite() || !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+		return
+	}
+	for i := 1; i < len(c.Args); i++ {
+		span, p := &s.phrases[c.Args[i-1].Phrase], &s.phrases[c.Args[i].Phrase]
+		if g.Afterwards[p.Prep] && c.Args[i].After && span.Count >= 0 && span.Classes&timeClass != 0 && span.End == p.PrepFirst && s.agrees(p, v) {
+			p.Prep = ""
+			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+			return
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package parse
+
+// The segmenter: a sentence cut into clauses, chunk by chunk.
+
+// segmenter builds clauses from the visible chunks.
+type segmenter struct {
+	*grouper
+	cur      int
+	boundary int // token after the last comma or conjunction since the clause's verb
+	joined   bool
+	comma    bool // the last boundary was a comma
+}
+
+// segment cuts the sentence into clauses and fills their arguments.
+func (s *sentence) segment(g *grouper) {
+	w := segmenter{grouper: g, cur: -1}
+	w.open(MainClause, 0, -1)
+	for k := range g.visible {
+		w.step(k, g.at(k))
+	}
+	w.gather()
+	gaps := s.findGaps(g.lang)
+	for i := range s.clauses {
+		s.bound(&s.clauses[i])
+		s.here(&s.clauses[i], g.lang.Grammar)
+		s.roles(&s.clauses[i], g.lang)
+	}
+	for i := range s.clauses {
+		s.lateSubject(i, g.lang.Grammar)
+	}
+	s.dateRemarks()
+	s.presentative(g.lang)
+	for i := range s.clauses {
+		s.shareObject(i)
+		s.share(i, g.lang)
+		s.judge(i, g.lang)
+	}
+	s.fillGaps(gaps)
+	s.partOffices(g.lang.Grammar)
+}
+
+func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {
+	w.clauses = append(w.clauses, Clause{Kind: kind, Verb: -1, First: first, Last: first, Parent: parent, Antecedent: -1, Subject: -1, From: -1, opened: w.comma && w.boundary == first})
+	w.cur = len(w.clauses) - 1
+	w.boundary = first
+	return &w.clauses[w.cur]
+}
+
+func (w *segmenter) clause() *Clause { return &w.clauses[w.cur] }
+
+func (w *segmenter) step(k int, c Chunk) {
+	switch c.Kind {
+	case PhraseChunk:
+		w.clause().Args = append(w.clause().Args, Arg{Phrase: c.Index, After: w.clause().Verb >= 0})
+	case TimeChunk:
+		w.time(k, c)
+	case VerbChunk:
+		w.verbChunk(k, c)
+	case RelativeMark:
+		w.relativeMark(k, c)
+	case Subordinator:
+		marker := w.Tokens[c.First].Norm
+		parent := w.cur
+		sub := w.open(SubordinateClause, c.First, parent)
+		sub.Marker = marker
+	case Comma, Dash:
+		w.close(k, c)
+		w.boundary, w.comma, w.joined = c.Last, true, false
+	case Conjunction:
+		w.boundary, w.comma, w.joined = c.Last, false, true
+	case Semicolon, Colon:
+		if c.Kind == Colon && w.quoteFollows(k) {
+			return
+		}
+		if w.root().Verb >= 0 || w.clause().Verb >= 0 {
+			w.comma = false
+			w.open(MainClause, c.Last, -1)
+		}
+	}
+}
+
+func (w *segmenter) quoteFollows(k int) bool {
+	p := w.phraseAt(k + 1)
+	return p != nil && p.Kind == Quoted
+}
+
+// root is the main clause above the current one.
+func (w *segmenter) root() *Clause {
+	i := w.cur
+	for w.clauses[i].Parent >= 0 {
+		i = w.clauses[i].Parent
+	}
+	return &w.clauses[i]
+}
+
+// close ends embedded clauses at a comma.
+func (w *segmenter) close(k int, c Chunk) {
+	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
+		next := w.at(k + 1)
+		if next.Kind == Conjunction || w.awaitsSubject() && next.Kind != VerbChunk {
+			break
+		}
+		w.clause().Last = c.First
+		w.cur = w.clause().Parent
+		if w.clause().Verb < 0 {
+			break
+		}
+	}
+}
+
+// awaitsSubject reports whether a relative clause that has had only complements
+// must still name who does it: "cui intervennero per l'Italia, con X, *anche Y*".
+func (w *segmenter) awaitsSubject() bool {
+	c := w.clause()
+	if c.Kind != RelativeClause || c.RelPrep == "" || !w.verbs[c.Verb].Finite() || !w.lang.Grammar.Intransitive[w.lemma(w.cur)] || len(c.Args) == 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		if !a.After || w.phrases[a.Phrase].Prep == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// moveTail gives an outer clause what came after the last boundary.
+func (w *segmenter) moveTail(outer int) {
+	if w.boundary > w.clause().First {
+		w.moveArgs(w.cur, outer, w.boundary)
+	}
+}
+
+// moveArgs moves arguments and times from token first on to another clause.
+func (w *segmenter) moveArgs(from, to, first int) {
+	src, dst := &w.clauses[from], &w.clauses[to]
+	i := len(src.Args)
+	for i > 0 && w.phrases[src.Args[i-1].Phrase].PrepFirst >= first {
+		i--
+	}
+	dst.Args = append(dst.Args, src.Args[i:]...)
+	src.Args = src.Args[:i]
+	for i, t := range src.Times {
+		if w.times[t].First >= first {
+			dst.Times = append(dst.Times, src.Times[i:]...)
+			src.Times = src.Times[:i]
+			break
+		}
+	}
+}

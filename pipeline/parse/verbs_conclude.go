@@ -1,0 +1,50 @@
+package parse
+
+// What the whole of a verb group says of its voice.
+
+// passiveSense reports whether the participle of a verb that can be either is
+// passive: an agent follows ("è seguito da"), or the auxiliary is one of
+// narration ("fu passato per le armi").
+func (c *chunker) passiveSense(v *Verb) bool {
+	if v.Main == v.First || !c.lang.Grammar.PassiveAux[c.token(v.Main-1).Lemma] {
+		return false
+	}
+	return v.Tense == PastHistoric || c.lang.Grammar.Agentive[c.token(v.Last).Lemma] && c.token(v.Last).Tag == ADP
+}
+
+// conclude settles what depends on the whole group: a bare participle of a
+// transitive verb is passive.
+func (c *chunker) conclude(v *Verb) {
+	if v.Mood == Participle && v.Voice == Active && !c.lang.Grammar.Unaccusative[v.Lemma] {
+		v.Voice = Passive
+	}
+	if g := c.lang.Grammar; v.Dative == "" && g.DativeClitics[v.Object] && v.Voice != Passive && (g.Unaccusative[v.Lemma] && !g.Ambitransitive[v.Lemma] || g.Intransitive[v.Lemma] || v.Voice == Reflexive) {
+		v.Object, v.Dative = "", v.Object // "le subentrò"
+	}
+	if v.Modal != "" || v.Causative != "" {
+		v.Copula = c.lang.Grammar.Copulas[v.Lemma]
+	}
+	if c.lang.Grammar.Ambitransitive[v.Lemma] && v.Voice == Active && v.Perfect && c.passiveSense(v) {
+		v.Voice, v.Perfect = Passive, false
+	}
+	for i := v.Last; i < min(v.Last+2, len(c.Tokens)); i++ {
+		if c.lang.Grammar.NegativeAdverbs[c.token(i).Norm] {
+			v.Negated = true
+		}
+	}
+}
+
+// splitClitics gives the pronouns of an enclitic cluster, listed with "+".
+func splitClitics(s string) []string {
+	if s == "" {
+		return nil
+	}
+	var out []string
+	for start, i := 0, 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == '+' {
+			out = append(out, s[start:i])
+			start = i + 1
+		}
+	}
+	return out
+}
