@@ -85,12 +85,12 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	return Object
 }
 
-// aside reports whether a verb and the name behind it stand between commas or
+// aside reports whether a verb and the name or person behind it stand between commas or
 // at the end of a sentence.
 func (s *sentence) aside(p *Phrase, v *Verb) bool {
 	const marks = ",."
 	before, after := v.First-1, p.Last
-	return p.Kind == Name && p.Def == Bare && before > 0 && s.Tokens[before].Text == "," && (after >= len(s.Tokens) || strings.Contains(marks, s.Tokens[after].Text))
+	return (p.Kind == Name && p.Def == Bare || p.Kind == Nominal && p.Classes&personClass != 0 && p.Def == Def) && before > 0 && s.Tokens[before].Text == "," && (after >= len(s.Tokens) || strings.Contains(marks, s.Tokens[after].Text))
 }
 
 // nounAfter reports whether a phrase without a preposition stands after the

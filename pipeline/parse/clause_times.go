@@ -59,19 +59,24 @@ func (s *sentence) dateRemarks() {
 }
 
 // presentative gives the time of "è il 18 aprile quando …", "fu nel 1848 che
-// …" to the clause that says what happened then.
+// …" and the complement of "fu a Lodi che …" to the clause that says what
+// happened then or there; not one that is denied.
 func (s *sentence) presentative(lang *Language) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 0 || len(c.Times) == 0 {
+		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 1 || len(c.Args)+len(c.Times) == 0 {
 			continue
 		}
 		for j := i + 1; j < len(s.clauses); j++ {
-			if d := &s.clauses[j]; d.Parent == i && (lang.Grammar.When[d.Marker] || d.Kind == RelativeClause && d.Antecedent < 0) {
-				d.Times, c.Times = append(d.Times, c.Times...), nil
-				d.Kind = MainClause
-				break
+			d := &s.clauses[j]
+			if cleft := d.Kind == RelativeClause && d.Antecedent < 0; d.Parent != i || !cleft && (!lang.Grammar.When[d.Marker] || len(c.Args) > 0) || lang.Grammar.FreeRelatives[d.Relative] {
+				continue
 			}
+			if !s.verbs[c.Verb].Negated {
+				d.Times, d.Args = append(d.Times, c.Times...), append(d.Args, c.Args...)
+			}
+			c.Times, c.Args, d.Kind = nil, nil, MainClause
+			break
 		}
 	}
 }

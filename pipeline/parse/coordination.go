@@ -21,6 +21,10 @@ func (w *segmenter) verbChunk(k int, c Chunk) {
 // finite places a finite verb: in the open clause, in an outer one that waits
 // for its verb, or in a new coordinate clause.
 func (w *segmenter) finite(k int, c Chunk) {
+	if w.interjects(k, c) {
+		w.open(SubordinateClause, c.First, w.cur).Verb = c.Index
+		return
+	}
 	if p := w.clause().Parent; p >= 0 && w.clauses[p].Verb < 0 && w.listsOnly() && w.comma && w.boundary == c.First {
 		w.cur = p
 	}
@@ -43,6 +47,16 @@ func (w *segmenter) finite(k int, c Chunk) {
 	for i := range w.clause().Args {
 		w.clause().Args[i].After = false
 	}
+}
+
+// interjects reports whether a verb of saying with who says it stands between
+// commas in a clause that waits for its own verb: "la città, *scrive X*, cadde".
+func (w *segmenter) interjects(k int, c Chunk) bool {
+	v, who := &w.verbs[c.Index], w.phraseAt(k+1)
+	if who == nil || w.clause().Verb >= 0 || len(w.clause().Args) == 0 || w.quotesSpeech(w.clause()) || !w.comma || w.boundary != c.First || !w.lang.Grammar.Says[v.Lemma] {
+		return false
+	}
+	return v.Voice == Active && v.Object == "" && who.Prep == "" && who.First == v.Last && w.at(k+2).Kind == Comma && w.agrees(who, v) && (who.Kind == Name || w.personal(who, w.lang))
 }
 
 // listsOnly reports whether a relative clause without a verb names some of its

@@ -32,6 +32,7 @@ type Grammar struct {
 	Factive          Set                 // verbs whose "that" clause the text itself holds true
 	When             Set                 // conjunctions of time: "quando"
 	Subordinators    map[string]Attitude // conjunctions, by form: "se", "affinché"
+	ThatCompounds    map[string]string   // the word before "that" in a conjunction of two, and the whole: "senza": "senza che"
 	Relatives        Set                 // forms: "che", "cui", "quale", "dove"
 	FreeRelatives    Set                 // forms that have their noun in them: "chi"
 	Oblique          Set                 // relatives that are no subject: "cui", "dove"

@@ -15,17 +15,38 @@ func (l *Language) misread(tokens []Token) {
 	m.predicateless(tokens)
 	for i := range tokens {
 		t := &tokens[i]
+		if g := l.Grammar; i+1 < len(tokens) && t.Morph.Mood == Participle && g.ThatCompounds[t.Norm] != "" && tokens[i+1].Norm == g.Complementizer && (i == 0 || tokens[i-1].Tag == PUNCT) {
+			t.Tag, t.Lemma, t.Morph = ADV, t.Norm, Morph{} // "*dato* che il papa era assente"
+		}
 		switch t.Tag {
 		case NOUN:
 			m.misreadNoun(tokens, i)
+		case ADJ:
+			if i > 0 && l.Grammar.Multiples[tokens[i-1].Lemma] && tokens[i-1].Morph.Number == Singular {
+				if a, ok := m.analysis(t.Norm, isParticiple); ok {
+					t.become(a) // "una volta *eletto*"
+				}
+			}
 		case VERB:
 			m.misreadVerb(tokens, i)
 		case ADP:
-			if l.Grammar.Afterwards[t.Norm] && i+1 < len(tokens) && tokens[i+1].finite() {
-				t.Tag = ADV // "subito *dopo* fece ritorno"
+			if l.adverbHere(tokens, i) {
+				t.Tag = ADV
 			}
 		}
 	}
+}
+
+// adverbHere reports whether a preposition that is an adverb too stands before a
+// finite verb: "subito *dopo* fece ritorno", "*contro* si espresse X".
+func (l *Language) adverbHere(tokens []Token, i int) bool {
+	if i+1 >= len(tokens) || !l.Grammar.Afterwards[tokens[i].Norm] && !l.Grammar.Stranded[tokens[i].Norm] {
+		return false
+	}
+	if tokens[i+1].finite() {
+		return l.Grammar.Afterwards[tokens[i].Norm]
+	}
+	return i+2 < len(tokens) && l.Grammar.clitics[tokens[i+1].Norm] && tokens[i+1].Tag != DET && tokens[i+2].finite()
 }
 
 // finite reports whether a token is a finite verb form.

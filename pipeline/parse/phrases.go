@@ -366,6 +366,11 @@ func (c *chunker) governed(prep string, first int) bool {
 			return true
 		}
 	}
+	if g := c.lang.Grammar; g.ThatCompounds[prep] != "" && c.token(c.i).Norm == g.Complementizer {
+		c.add(Other, first, c.i, -1, prep) // "senza *che* il re firmasse"
+		c.add(Subordinator, c.i, c.i+1, -1, "")
+		return true
+	}
 	if c.token(c.i-1).Morph.Articled && c.lang.Grammar.Relatives[c.token(c.i).Norm] || c.lang.Grammar.Relatives[c.token(c.i).Norm] && c.token(c.i).Tag != SCONJ {
 		c.add(RelativeMark, first, c.i+1, -1, prep)
 		return true

@@ -9,7 +9,11 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		sub.RelPrep, sub.Relative = c.Prep, form
 		return
 	}
-	if w.isComplement(k, c) {
+	if w.presented(k) {
+		w.open(RelativeClause, c.First, w.cur).Relative = w.lang.Grammar.Complementizer
+		return
+	}
+	if w.isComplement(k, c) || w.isTrue(k) {
 		w.open(SubordinateClause, c.First, w.cur).Marker = w.lang.Grammar.Complementizer
 		return
 	}

@@ -59,10 +59,7 @@ func (w *segmenter) step(k int, c Chunk) {
 	case RelativeMark:
 		w.relativeMark(k, c)
 	case Subordinator:
-		marker := w.Tokens[c.First].Norm
-		parent := w.cur
-		sub := w.open(SubordinateClause, c.First, parent)
-		sub.Marker = marker
+		w.subordinate(c)
 	case Comma, Dash:
 		w.close(k, c)
 		w.boundary, w.comma, w.joined = c.Last, true, false
@@ -97,7 +94,7 @@ func (w *segmenter) root() *Clause {
 func (w *segmenter) close(k int, c Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
-		if next.Kind == Conjunction || w.awaitsSubject() && next.Kind != VerbChunk {
+		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) {
 			break
 		}
 		w.clause().Last = c.First
@@ -106,6 +103,77 @@ func (w *segmenter) close(k int, c Chunk) {
 			break
 		}
 	}
+	if w.reduced(k, c) {
+		w.clause().From, w.clause().Last = w.clause().Parent, c.First
+		w.cur = w.clause().Parent
+	}
+}
+
+// insteads reports whether a conjunction at place k has only an infinitive before
+// the next comma: "di aver congelato, *anziché sanare*, le fratture".
+func (w *segmenter) insteads(k int) bool {
+	verb := w.at(k + 1)
+	return w.at(k).Kind == Subordinator && verb.Kind == VerbChunk && w.verbs[verb.Index].Mood == Infinitive && w.at(k+2).Kind == Comma
+}
+
+// resumes reports whether a comma and a conjunction at place k end a relative
+// clause between commas and go on with the clause above it: with a new subject
+// or time before a verb ("studiò a Pola, dove conobbe X, *e nel 1843* si trasferì
+// …"), or with one more complement like the last ("firmato da X, che regnava, *e
+// da Y*").
+func (w *segmenter) resumes(k int) bool {
+	c := w.clause()
+	if c.Kind != RelativeClause || !c.opened || !w.lang.Grammar.Additive[w.Tokens[w.at(k+1).First].Norm] {
+		return false
+	}
+	above := &w.clauses[c.Parent]
+	if above.Verb < 0 || !w.verbs[above.Verb].Finite() || !w.verbs[c.Verb].Finite() {
+		return false
+	}
+	if p := w.phraseAt(k + 2); p != nil && w.lang.Grammar.Agentive[p.Prep] && w.hasPrep(above, p.Prep) && !w.hasPrep(c, p.Prep) {
+		return true
+	}
+	for j := k + 2; ; j++ {
+		switch next := w.at(j); next.Kind {
+		case AdverbChunk, TimeChunk, PhraseChunk:
+		case VerbChunk:
+			return j > k+2 && w.verbs[next.Index].Finite()
+		default:
+			return false
+		}
+	}
+}
+
+// hasPrep reports whether a clause has had a complement with a preposition.
+func (s *sentence) hasPrep(c *Clause, prep string) bool {
+	for _, a := range c.Args {
+		if s.phrases[a.Phrase].Prep == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// reduced reports whether a comma at place k ends a conjunction's clause that
+// has no finite verb: "*benché ferito*, guidò l'assalto".
+func (w *segmenter) reduced(k int, c Chunk) bool {
+	sub := w.clause()
+	if sub.Kind != SubordinateClause || sub.Verb >= 0 {
+		return false
+	}
+	j := k - 1
+	for j > 0 && w.at(j-1).First >= sub.First {
+		j--
+	}
+	for j++; j < k && w.at(j).Kind == AdverbChunk; j++ {
+	}
+	switch first := w.at(j); first.Kind {
+	case VerbChunk:
+		return j < k && !w.verbs[first.Index].Finite()
+	case Other:
+		return j < k && w.Tokens[first.First].Tag == ADJ
+	}
+	return false
 }
 
 // awaitsSubject reports whether a relative clause that has had only complements

@@ -42,6 +42,7 @@ func grammar() *parse.Grammar {
 		Factive:          set("sapere ricordare dimostrare annunciare comunicare stabilire decidere scoprire constatare confermare"),
 		When:             set("quando"),
 		Subordinators:    subordinators(),
+		ThatCompounds:    thatCompounds(),
 		Relatives:        set("che cui quale quali dove chi"),
 		FreeRelatives:    set("chi chiunque"),
 		Oblique:          set("cui dove"),
@@ -80,7 +81,7 @@ func grammar() *parse.Grammar {
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
-			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso",
+			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
@@ -104,7 +105,7 @@ func grammar() *parse.Grammar {
 		Titles:         set("signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:       set("e ed nonché o od né"),
 		Complementizer: "che",
-		GoWithout:      set("senza"),
+		GoWithout:      parse.Set{"senza": true, "invece di": true},
 		PlannedBefore:  map[string]bool{"per": true, "al fine di": true, "allo scopo di": true},
 		Takes:          map[string]string{"su": "document", "per": "decision", "contro": "happening", "tra": "treaty", "con": "treaty"},
 		NameNouns:      set("nome denominazione appellativo designazione"),
@@ -226,6 +227,16 @@ func subordinators() map[string]parse.Attitude {
 	return map[string]parse.Attitude{
 		"se": parse.Supposes, "qualora": parse.Supposes, "purché": parse.Supposes, "affinché": parse.Plans, "perché": parse.Plain,
 		"finché": parse.Plain, "benché": parse.Plain, "sebbene": parse.Plain, "quando": parse.Plain, "mentre": parse.Plain, "poiché": parse.Plain,
-		"senza": parse.Denies, "come": parse.Plain,
+		"senza": parse.Denies, "come": parse.Plain, "anziché": parse.Denies, "piuttosto che": parse.Denies, "senza che": parse.Denies,
+		"prima che": parse.Reports, "patto che": parse.Supposes, "condizione che": parse.Supposes, "modo che": parse.Plans,
 	}
+}
+
+// thatCompounds are conjunctions of a word and "che".
+func thatCompounds() map[string]string {
+	out := map[string]string{}
+	for _, w := range strings.Fields("prima dopo senza piuttosto patto condizione modo dato visto posto nonostante malgrado") {
+		out[w] = w + " che"
+	}
+	return out
 }

@@ -1,0 +1,77 @@
+package parse
+
+// "That": a complementizer that goes on with what opened the clause before it,
+// ends a conjunction of several words, or parts a cleft sentence.
+
+// subordinate opens the clause of a conjunction.
+func (w *segmenter) subordinate(c Chunk) {
+	g := w.lang.Grammar
+	marker, parent := w.Tokens[c.First].Norm, w.cur
+	if marker == g.Complementizer && c.First > 0 {
+		if whole, ok := g.ThatCompounds[w.Tokens[c.First-1].Norm]; ok {
+			marker = whole
+		} else if w.joined && w.boundary == c.First {
+			if like := w.likeBefore(); like >= 0 && w.clauses[like].Kind == RelativeClause {
+				w.relativeAgain(like, c)
+				return
+			} else if like >= 0 {
+				parent = w.clauses[like].Parent
+			}
+		}
+	}
+	w.open(SubordinateClause, c.First, parent).Marker = marker
+}
+
+// likeBefore is the clause with "che" that one behind a conjunction goes on
+// with, the innermost, or -1; the relative clause of a verb of saying without an
+// object may have begun to say something instead.
+func (w *segmenter) likeBefore() int {
+	for i := w.cur; i >= 0; i = w.clauses[i].Parent {
+		c := &w.clauses[i]
+		switch {
+		case c.Kind == SubordinateClause && c.Marker == w.lang.Grammar.Complementizer:
+			return i
+		case c.Kind == RelativeClause && c.Verb >= 0 && c.Antecedent >= 0 && c.RelPrep == "":
+			if w.lang.Grammar.Says[w.lemma(i)] {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// relativeAgain opens one more relative clause on what an earlier one describes:
+// "un dramma che fu lodato *e che* ebbe successo".
+func (w *segmenter) relativeAgain(like int, c Chunk) {
+	model := w.clauses[like]
+	sub := w.open(RelativeClause, c.First, model.Parent)
+	sub.Antecedent, sub.Relative, sub.opened = model.Antecedent, w.Tokens[c.Last-1].Norm, model.opened
+}
+
+// presented reports whether "che" at place k parts a cleft sentence: behind a
+// copula that only says where, by whose means or why ("fu *a Lodi* che …").
+func (w *segmenter) presented(k int) bool {
+	g, c := w.lang.Grammar, w.clause()
+	if mark := w.at(k); mark.Prep != "" || w.Tokens[mark.First].Norm != g.Complementizer || c.Verb < 0 || c.Kind != MainClause || len(c.Args) != 1 || len(c.Times) > 0 {
+		return false
+	}
+	v, p := &w.verbs[c.Verb], &w.phrases[c.Args[0].Phrase]
+	if !v.Copula || v.Number != Singular || v.Person != 3 || v.Tense == Imperfect || v.Place != "" || !c.Args[0].After || w.at(k).First != p.End || p.Prep == "" || p.Prep == g.Genitive || g.Among[p.Prep] {
+		return false
+	}
+	return p.Kind == Name || p.Def == Demonstrative || !g.Locative[p.Prep] || w.nextVerb(k+1) == nil
+}
+
+// isTrue reports whether "che" at place k begins what a copula and an adjective
+// say of a whole clause: "non è vero *che* …".
+func (w *segmenter) isTrue(k int) bool {
+	if k < 2 {
+		return false
+	}
+	is, adjective := w.at(k-2), w.at(k-1)
+	if is.Kind == AdverbChunk {
+		is = w.at(k - 3)
+	}
+	return adjective.Kind == Other && w.Tokens[adjective.First].Tag == ADJ && is.Kind == VerbChunk && w.verbs[is.Index].Copula
+}
