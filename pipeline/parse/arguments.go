@@ -28,10 +28,14 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		c.Subject = c.Antecedent
 		s.postverbal(c, v, lang)
 	case v.Finite():
+		s.contrast(c, v, lang.Grammar)
 		s.dislocated(c, v, lang.Grammar)
+		s.afterwards(c, v, lang.Grammar)
+		s.partitive(c, v, lang.Grammar)
 		s.subjectBefore(c, v)
 		s.postverbal(c, v, lang)
 		s.turn(c, v, lang)
+		s.letDo(c, v, lang.Grammar)
 	default:
 		s.postverbal(c, v, lang)
 	}

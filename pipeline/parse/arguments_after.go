@@ -57,7 +57,7 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
 	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
-	case v.Copula && agrees && (c.has(Predicate) || s.holder(p) || v.Place != ""):
+	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):
 		return Subject // "vi fu *una battaglia*"
 	case v.Copula:
 		return Predicate
@@ -73,13 +73,15 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	case v.Voice == Reflexive && agrees:
 		return Subject
+	case agrees && !taken && g.ThingObject[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
+		return Object // "presiedette il concilio *il cardinale X*"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):
 		return Subject
 	case taken:
 		return Predicate
-	case s.title(p) && s.anotherAfter(c, a):
+	case (s.title(p) || g.Appoints[v.Lemma] && s.ownOffice(p)) && s.anotherAfter(c, a):
 		return Predicate
 	}
 	return Object
@@ -135,4 +137,32 @@ func (s *sentence) personal(p *Phrase, lang *Language) bool {
 		return false
 	}
 	return lang.Words.Of(s.Tokens[p.NameFirst].Norm)&lang.forename != 0
+}
+
+// personAfter reports whether the next phrase without a preposition is a person
+// that can be the subject.
+func (s *sentence) personAfter(c *Clause, a *Arg, v *Verb, lang *Language) bool {
+	for i := range c.Args {
+		if b := &c.Args[i]; b.Phrase > a.Phrase && s.phrases[b.Phrase].Prep == "" {
+			p := &s.phrases[b.Phrase]
+			return s.personal(p, lang) && s.agrees(p, v)
+		}
+	}
+	return false
+}
+
+// adjectiveBetween reports whether a copula has its adjective before the phrase
+// behind it: "erano *presenti* i delegati".
+func (s *sentence) adjectiveBetween(v *Verb, p *Phrase) bool {
+	adjective := false
+	for j := v.Last; j < p.PrepFirst; j++ {
+		switch s.Tokens[j].Tag {
+		case ADJ:
+			adjective = true
+		case ADV:
+		default:
+			return false
+		}
+	}
+	return adjective && p.Def != Bare
 }

@@ -20,6 +20,9 @@ type Grammar struct {
 	Ambitransitive   Set                 // unaccusative verbs that also take an object: "seguire", "passare"
 	Intransitive     Set                 // verbs without an object: a noun after one is its subject
 	ThingObject      Set                 // verbs whose object is no person: "firmare"; a name alone after one is its subject
+	NeedsObject      Set                 // verbs that are not said without an object: "dirigere", "ricoprire"
+	OfPassive        Set                 // verbs whose passive takes a genitive: "accusare"
+	Contrary         Set                 // conjunctions that put one thing in another's place: "ma"
 	Modals           Set                 // "dovere", "potere", "volere"
 	Causatives       Set                 // "fare", "lasciare"
 	ObjectControl    Set                 // verbs whose object does what their infinitive says: "invitare"

@@ -148,6 +148,8 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a)
 		}
+	case t.Morph.Mood == Participle && i > 0 && tokens[i-1].Tag == PRON && m.Grammar.clitics[tokens[i-1].Norm] && (i < 2 || tokens[i-2].Tag != AUX):
+		m.conjugate(t) // "il figlio gli *successe*"
 	case t.Morph.Mood == Indicative && t.Morph.Tense == Present && (i == 0 || tokens[i-1].Text == ",") && i+1 < len(tokens) && tokens[i+1].Tag == ADP:
 		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Lemma != t.Lemma }); ok {
 			t.become(a)

@@ -16,7 +16,7 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 			c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: s.splitName(a.Phrase), After: true})
 			return
 		}
-		if !a.After || s.phrases[a.Phrase].Prep != "" || !s.title(&s.phrases[a.Phrase]) {
+		if !a.After || s.phrases[a.Phrase].Prep != "" || !s.title(&s.phrases[a.Phrase]) && !s.ownOffice(&s.phrases[a.Phrase]) {
 			continue
 		}
 		for q := a.Phrase + 1; q < len(s.phrases); q++ {
@@ -95,4 +95,9 @@ func (s *sentence) partMembers(i, k int) {
 		p := &s.phrases[q]
 		q, p.Next, p.Host, p.Relation = p.Next, -1, -1, Free
 	}
+}
+
+// ownOffice: what somebody is to another, as after "nominare": "suo successore".
+func (s *sentence) ownOffice(p *Phrase) bool {
+	return p.Kind == Nominal && !p.Named() && p.Possessor && p.Number == Singular && s.Tokens[p.First].Tag == DET && p.First+2 == p.Last && p.Classes&personClass != 0
 }

@@ -7,10 +7,26 @@ func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
 	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique[c.Relative] {
 		return
 	}
-	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) || s.doerBehind(c, v, g) {
+	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) || s.doerBehind(c, v, g) || s.doneTo(c, v, g) {
 		return
 	}
 	c.Subject = c.Antecedent
+}
+
+// doneTo reports whether a relative clause says what somebody who goes without
+// saying did to a thing: its verb needs an object and has no other ("il giornale
+// *che diresse* fino al 1860").
+func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
+	p := &s.phrases[c.Antecedent]
+	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject[v.Lemma] || p.Classes&personClass != 0 || p.Kind == Name || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
+		return false
+	}
+	for i := range s.clauses {
+		if d := &s.clauses[i]; d.Parent >= 0 && &s.clauses[d.Parent] == c && (d.Kind == InfinitiveClause || d.Kind == SubordinateClause && d.Marker == g.Complementizer) {
+			return false
+		}
+	}
+	return true
 }
 
 // doerBehind reports whether the subject of a relative clause stands behind its

@@ -26,13 +26,26 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.From >= 0:
 	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
-		c.From = c.Parent
+		c.From = s.doer(c, lang.Grammar)
 	case c.Kind == SubordinateClause:
 		c.From = c.Parent
 	}
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// doer is the clause whose subject a relative clause without one takes over, or
+// -1: not the very thing that it describes, nor a mere thing.
+func (s *sentence) doer(c *Clause, g *Grammar) int {
+	if c.Antecedent < 0 || c.RelPrep != "" || c.Relative != g.Complementizer || c.Parent < 0 {
+		return c.Parent
+	}
+	p := s.subjectOf(c.Parent)
+	if p == c.Antecedent || p >= 0 && s.phrases[p].Kind == Nominal && s.phrases[p].Classes&(documentClass|eventClass) != 0 && s.phrases[p].Classes&(personClass|groupClass) == 0 {
+		return -1
+	}
+	return c.Parent
 }
 
 // shareObject gives a verb right before a coordinate one the object of both:
@@ -54,9 +67,10 @@ func (s *sentence) shareObject(i int) {
 }
 
 // asked is who is asked or allowed, with a dative, to do what an infinitive
-// says, or -1: "chiese *al papa* di incoronare il figlio".
+// says, or whose turn it is, or -1: "chiese *al papa* di incoronare il figlio",
+// "toccò *al papa* incoronare il re".
 func (s *sentence) asked(c *Clause, g *Grammar) int {
-	if c.Parent < 0 || c.Marker != g.Genitive || !g.DativeControl[s.lemma(c.Parent)] {
+	if c.Parent < 0 || !(c.Marker == g.Genitive && g.DativeControl[s.lemma(c.Parent)] || c.Marker == "" && g.Befalls[s.lemma(c.Parent)]) {
 		return -1
 	}
 	for _, a := range s.clauses[c.Parent].Args {

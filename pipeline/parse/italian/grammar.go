@@ -30,6 +30,9 @@ func grammar() *parse.Grammar {
 		Ambitransitive:   set("seguire passare finire cominciare iniziare servire mutare aumentare diminuire migliorare bruciare proseguire continuare terminare salire"),
 		Intransitive:     intransitive,
 		ThingObject:      thingObject,
+		NeedsObject:      needsObject,
+		OfPassive:        set("accusare incolpare informare avvertire avvisare incaricare privare spogliare dotare munire fornire riempire insignire tacciare investire rimproverare"),
+		Contrary:         set("ma bensì"),
 		Modals:           set("dovere potere volere"),
 		Causatives:       set("fare lasciare"),
 		ObjectControl:    set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare"),
@@ -201,7 +204,13 @@ func ordinals() map[string]int {
 var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire affermare dichiarare rispondere leggere scrivere pronunciare
 	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre
 	pubblicare comporre emanare promulgare abrogare varare stipulare ratificare stendere stilare compilare dettare stampare
-	organizzare decretare formulare intraprendere avviare deliberare`)
+	organizzare decretare formulare intraprendere avviare deliberare votare`)
+
+// needsObject verbs are not said without what they are done to.
+var needsObject = set(`firmare sottoscrivere redigere inaugurare pubblicare promulgare emanare abrogare stipulare compilare formulare
+	dirigere fondare guidare creare istituire realizzare progettare edificare costruire erigere dipingere affrescare scolpire tradurre curare
+	ricoprire mantenere detenere tenere conservare assumere ottenere conseguire acquistare acquisire ereditare possedere lasciare abbandonare
+	conquistare occupare difendere finanziare promuovere ospitare frequentare dedicare donare affidare cedere ideare inventare scoprire`)
 
 // attitudes: what a verb does to the infinitive it governs.
 func attitudes() map[string]parse.Attitude {
