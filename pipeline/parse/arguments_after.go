@@ -87,12 +87,19 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	return Object
 }
 
-// aside reports whether a verb and the name or person behind it stand between commas or
-// at the end of a sentence.
+// aside reports whether a verb and the name or person behind it stand between
+// commas or at the end of a sentence, or behind a comma the name right after the
+// verb.
 func (s *sentence) aside(p *Phrase, v *Verb) bool {
 	const marks = ",."
 	before, after := v.First-1, p.Last
-	return (p.Kind == Name && p.Def == Bare || p.Kind == Nominal && p.Classes&personClass != 0 && p.Def == Def) && before > 0 && s.Tokens[before].Text == "," && (after >= len(s.Tokens) || strings.Contains(marks, s.Tokens[after].Text))
+	if before <= 0 || s.Tokens[before].Text != "," {
+		return false
+	}
+	if p.Kind == Name && p.Def == Bare && p.First == v.Last {
+		return true
+	}
+	return p.Kind == Nominal && p.Classes&personClass != 0 && p.Def == Def && (after >= len(s.Tokens) || strings.Contains(marks, s.Tokens[after].Text))
 }
 
 // nounAfter reports whether a phrase without a preposition stands after the

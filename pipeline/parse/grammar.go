@@ -62,6 +62,7 @@ type Grammar struct {
 	Stranded         Set                 // prepositions that also stand without their noun: "contro"
 	Afterwards       Set                 // prepositions that before a finite verb are adverbs: "dopo"
 	According        Set                 // prepositions that only report: "secondo"
+	Despite          Set                 // conjunctions that are prepositions before a noun: "nonostante"
 	Among            Set                 // prepositions of the whole to which some belong: "tra"
 	Such             Set                 // prepositions before examples: "come"
 	Agentive         Set                 // prepositions of the passive's agent: "da"

@@ -626,7 +626,9 @@ func (g *grouper) opensClause(k, next int) bool {
 	for j := k - 1; j >= 0; j-- {
 		switch c := g.at(j); c.Kind {
 		case VerbChunk:
-			return g.verbs[c.Index].Finite()
+			if g.verbs[c.Index].Finite() {
+				return true
+			} // "vinse, ottenendo tre seggi, e X formò …"
 		case Semicolon, Colon, RelativeMark, Subordinator:
 			return false
 		}

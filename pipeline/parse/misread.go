@@ -27,6 +27,10 @@ func (l *Language) misread(tokens []Token) {
 					t.become(a) // "una volta *eletto*"
 				}
 			}
+		case SCONJ:
+			if l.Grammar.Despite[t.Norm] && l.nounOnly(tokens[i+1:]) {
+				t.Tag, t.Lemma, t.Morph = ADP, t.Norm, Morph{} // "*nonostante* la sconfitta, …"
+			}
 		case VERB:
 			m.misreadVerb(tokens, i)
 		case ADP:
@@ -35,6 +39,21 @@ func (l *Language) misread(tokens []Token) {
 			}
 		}
 	}
+}
+
+// nounOnly reports whether a noun and no finite verb stands up to the next mark.
+func (l *Language) nounOnly(tokens []Token) bool {
+	if len(tokens) == 0 || tokens[0].Tag != DET && tokens[0].Tag != NOUN && tokens[0].Tag != PROPN {
+		return false
+	}
+	for i := range tokens {
+		if tokens[i].Tag == PUNCT || tokens[i].Tag == SYM {
+			return true
+		} else if tokens[i].finite() {
+			return false
+		}
+	}
+	return true
 }
 
 // adverbHere reports whether a preposition that is an adverb too stands before a

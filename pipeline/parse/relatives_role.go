@@ -7,7 +7,11 @@ func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
 	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique[c.Relative] {
 		return
 	}
-	if s.before(c, v) >= 0 || !s.agrees(&s.phrases[c.Antecedent], v) || s.doerBehind(c, v, g) || s.doneTo(c, v, g) {
+	alone := s.phrases[c.Antecedent]
+	if alone.Next >= 0 && s.phrases[alone.Next].First > v.First {
+		alone.Next = -1 // "X, *che divenne vescovo*, e Y"
+	}
+	if s.before(c, v) >= 0 || !s.agrees(&alone, v) || s.doerBehind(c, v, g) || s.doneTo(c, v, g) {
 		return
 	}
 	c.Subject = c.Antecedent

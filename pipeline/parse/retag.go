@@ -169,15 +169,16 @@ func (l *Language) apposedOffice(tokens []Token, i int) bool {
 }
 
 // nounAt: a participle that is the noun of an office before its complement
-// ("delegato della Sassonia"), or that a number counts ("venti astenuti").
+// ("delegato della Sassonia") or behind a verb that appoints to it ("eletto
+// *deputato*"), or that a number counts ("venti astenuti").
 func (l *Language) nounAt(tokens []Token, i int) bool {
 	if i+2 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && tokens[i+2].Morph.Mood != Infinitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
 		return true
 	}
-	if l.contender(tokens, i) {
+	if l.contender(tokens, i) || l.apposedOffice(tokens, i) {
 		return true
 	}
-	if l.apposedOffice(tokens, i) {
+	if i > 0 && tokens[i-1].Tag == VERB && l.Grammar.Appoints[tokens[i-1].Lemma] && l.Words.Of(tokens[i].Norm)&l.position != 0 {
 		return true
 	}
 	return i > 0 && tokens[i-1].Tag == NUM && tokens[i].Morph.Number == Plural

@@ -61,6 +61,9 @@ func (w *segmenter) step(k int, c Chunk) {
 	case Subordinator:
 		w.subordinate(c)
 	case Comma, Dash:
+		if c.Kind == Comma && w.inserted(k) {
+			return
+		}
 		w.close(k, c)
 		w.boundary, w.comma, w.joined = c.Last, true, false
 	case Conjunction:
@@ -88,6 +91,36 @@ func (w *segmenter) root() *Clause {
 		i = w.clauses[i].Parent
 	}
 	return &w.clauses[i]
+}
+
+// inserted reports whether a comma at place k stands beside a time or complement
+// between a conjunction and the verb that it joins: "e, *nel 1880*, insegnò".
+func (w *segmenter) inserted(k int) bool {
+	if !w.joined {
+		return false
+	}
+	open := k
+	if w.boundary != w.at(k).First {
+		for open--; w.besides(open); open-- {
+		}
+		if w.at(open).Kind != Comma || w.at(open-1).Last != w.boundary || open == k-1 {
+			return false
+		}
+	} else {
+		for k++; w.besides(k); k++ {
+		}
+		if w.at(k).Kind != Comma || k == open+1 {
+			return false
+		}
+	}
+	next := w.at(k + 1)
+	return next.Kind == VerbChunk && w.verbs[next.Index].Finite()
+}
+
+// besides: a time or complement at place k, or an adverb.
+func (w *segmenter) besides(k int) bool {
+	p := w.phraseAt(k)
+	return p != nil && p.Prep != "" || w.at(k).Kind == TimeChunk || w.at(k).Kind == AdverbChunk
 }
 
 // close ends embedded clauses at a comma.
@@ -123,7 +156,8 @@ func (w *segmenter) insteads(k int) bool {
 // da Y*").
 func (w *segmenter) resumes(k int) bool {
 	c := w.clause()
-	if c.Kind != RelativeClause || !c.opened || !w.lang.Grammar.Additive[w.Tokens[w.at(k+1).First].Norm] {
+	timed := c.Kind == SubordinateClause && w.lang.Grammar.When[c.Marker]
+	if c.Kind != RelativeClause && !timed || !c.opened || !w.lang.Grammar.Additive[w.Tokens[w.at(k+1).First].Norm] {
 		return false
 	}
 	above := &w.clauses[c.Parent]
@@ -133,11 +167,14 @@ func (w *segmenter) resumes(k int) bool {
 	if p := w.phraseAt(k + 2); p != nil && w.lang.Grammar.Agentive[p.Prep] && w.hasPrep(above, p.Prep) && !w.hasPrep(c, p.Prep) {
 		return true
 	}
+	if v := &w.verbs[above.Verb]; v.Number == Plural && w.phraseAt(k+2) != nil && w.phraseAt(k+2).Prep == "" && w.at(k+3).Kind == Comma && w.at(k+4).Kind == RelativeMark {
+		return true // "nacquero X, che …, *e Y*, che …"
+	}
 	for j := k + 2; ; j++ {
 		switch next := w.at(j); next.Kind {
 		case AdverbChunk, TimeChunk, PhraseChunk:
 		case VerbChunk:
-			return j > k+2 && w.verbs[next.Index].Finite()
+			return (timed || j > k+2) && w.verbs[next.Index].Finite()
 		default:
 			return false
 		}

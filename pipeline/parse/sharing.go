@@ -38,11 +38,14 @@ func (s *sentence) share(i int, lang *Language) {
 // doer is the clause whose subject a relative clause without one takes over, or
 // -1: not the very thing that it describes, nor a mere thing.
 func (s *sentence) doer(c *Clause, g *Grammar) int {
-	if c.Antecedent < 0 || c.RelPrep != "" || c.Relative != g.Complementizer || c.Parent < 0 {
+	if c.Antecedent < 0 || c.Parent < 0 {
 		return c.Parent
 	}
-	p := s.subjectOf(c.Parent)
-	if p == c.Antecedent || p >= 0 && s.phrases[p].Kind == Nominal && s.phrases[p].Classes&(documentClass|eventClass) != 0 && s.phrases[p].Classes&(personClass|groupClass) == 0 {
+	p, plain := s.subjectOf(c.Parent), c.RelPrep == "" && c.Relative == g.Complementizer
+	if p == c.Antecedent && (!plain || g.NeedsObject[s.clauseVerb(c).Lemma]) {
+		return -1
+	}
+	if plain && p >= 0 && p != c.Antecedent && s.phrases[p].Kind == Nominal && s.phrases[p].Classes&(documentClass|eventClass) != 0 && s.phrases[p].Classes&(personClass|groupClass) == 0 {
 		return -1
 	}
 	return c.Parent

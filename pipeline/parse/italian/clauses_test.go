@@ -411,6 +411,15 @@ var clauseTable = []struct {
 		{"Ministro nel 1864, fu senatore nel 1870.", []string{"main | essere | predicate=Ministro | predicate=senatore | time=nel 1864 | time=nel 1870"}},
 		{"Il re nominò suo successore il nipote Carlo.", []string{"main | nominare | subject=Il re | predicate=suo successore | object=il nipote Carlo"}},
 	}},
+	{"inserted between commas", []clauseRow{
+		{"Esercitò la professione di avvocato e, dal 1880, insegnò diritto.", []string{"main | esercitare | object=la professione di avvocato", "main | insegnare | object=diritto | time=dal 1880"}},
+		{"La guerra scoppiò nel 1402, quando il duca invase la Savoia, e terminò nel 1410.", []string{"main | scoppiare | subject=La guerra | time=nel 1402", "subordinate | invadere | subject=il duca | object=la Savoia", "main | terminare | subject=La guerra | time=nel 1410"}},
+		{"Il partito vinse, ottenendo 30 seggi, e Ugo Neri formò il governo.", []string{"main | vincere | subject=Il partito", "gerund | ottenere | subject=Il partito | object=30 seggi", "main | formare | subject=Ugo Neri | object=il governo"}},
+		{"Nonostante la sconfitta, il duca rifiutò la resa.", []string{"main | rifiutare | nonostante=la sconfitta | subject=il duca | object=la resa"}},
+		{"Dal matrimonio nacquero Ugo, che divenne vescovo, e Pio, che sposò Lia Corsi.", []string{"main | nascere | da=matrimonio | subject=Ugo, che divenne vescovo, e Pio", "relative | divenire | subject=Ugo | predicate=vescovo", "relative | sposare | subject=Pio | object=Lia Corsi"}},
+		{"Nel 1861 Ugo Neri fu eletto deputato nel collegio di Nola.", []string{"main | eleggere | passive | subject=Ugo Neri | predicate=deputato | in=collegio di Nola | time=Nel 1861"}},
+		{"La guerra era perduta, ha affermato Ugo Neri a Nola.", []string{"main | perdere | passive | subject=La guerra", "main | affermare | subject=Ugo Neri | a=Nola"}},
+	}},
 	{"done by who goes without saying", []clauseRow{
 		{"Ugo Neri fondò il giornale «Il Faro», che diresse fino al 1860.", []string{"main | fondare | subject=Ugo Neri | object=il giornale «Il Faro»", "relative | dirigere | subject=Ugo Neri | time=fino al 1860"}},
 		{"Ugo Neri fondò un giornale che diresse la rivolta.", []string{"main | fondare | subject=Ugo Neri | object=un giornale", "relative | dirigere | subject=un giornale | object=la rivolta"}},

@@ -72,6 +72,7 @@ func grammar() *parse.Grammar {
 		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		Afterwards:       set("dopo"),
 		According:        parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
+		Despite:          set("nonostante malgrado"),
 		Among:            set("tra fra"),
 		Such:             set("come quale quali"),
 		Agentive:         set("da"),
