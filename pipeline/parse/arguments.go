@@ -37,6 +37,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.turn(c, v, lang)
 		s.letDo(c, v, lang.Grammar)
 	default:
+		s.predicative(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
 	}
 }

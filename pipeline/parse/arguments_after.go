@@ -26,7 +26,7 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 // infinitive with its object: "restarono a difendere le mura *X e Y*".
 func (s *sentence) lateSubject(i int, g *Grammar) {
 	c := &s.clauses[i]
-	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] {
+	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] && !s.bareObject(c) {
 		return
 	}
 	above := &s.clauses[c.Parent]
@@ -57,12 +57,14 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
 	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
-	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):
+	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) && !s.added(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):
 		return Subject // "vi fu *una battaglia*"
 	case v.Copula:
 		return Predicate
 	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints[v.Lemma] && s.anotherAfter(c, a)):
 		return Predicate
+	case v.Voice == Passive && g.Deems[v.Lemma] && agrees && p.Kind == Nominal && !p.Named() && s.rightBehind(c, v, p, g):
+		return Predicate // "è considerato *il fondatore della Lega*"
 	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
 		return Subject
 	case v.Voice == Passive:
@@ -172,4 +174,28 @@ func (s *sentence) adjectiveBetween(v *Verb, p *Phrase) bool {
 		}
 	}
 	return adjective && p.Def != Bare
+}
+
+// added: a bare noun behind a comma says more of what stands before it: "fu
+// sindaco di Nola, *carica* che …".
+func (s *sentence) added(p *Phrase) bool {
+	return p.Kind == Nominal && !p.Named() && p.Def == Bare && p.PrepFirst > 0 && s.Tokens[p.PrepFirst-1].Text == ","
+}
+
+// rightBehind reports whether a phrase is the first behind a verb, agents apart.
+func (s *sentence) rightBehind(c *Clause, v *Verb, p *Phrase, g *Grammar) bool {
+	at := v.Last
+	for i := range c.Args {
+		if a := &s.phrases[c.Args[i].Phrase]; a.PrepFirst == at && g.Agentive[a.Prep] {
+			at = a.End
+		}
+	}
+	return p.PrepFirst == at
+}
+
+// bareObject reports whether the object of a clause is a bare noun that makes one
+// word with its verb: "far *parte*".
+func (s *sentence) bareObject(c *Clause) bool {
+	o := c.find(Object)
+	return o >= 0 && s.phrases[o].Def == Bare && s.phrases[o].Kind == Nominal && s.phrases[o].Classes&personClass == 0
 }

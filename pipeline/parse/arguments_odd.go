@@ -53,7 +53,7 @@ func (s *sentence) afterwards(c *Clause, v *Verb, g *Grammar) {
 		if c.Args[i].After || !g.Afterwards[p.Prep] || span.Classes&timeClass == 0 || span.End != p.PrepFirst || p.End != v.First || !s.agrees(p, v) {
 			continue
 		}
-		if p.Kind == Name || p.Named() && p.Classes&personClass != 0 {
+		if p.Kind == Name || p.Def == Def && p.Classes&(personClass|groupClass) != 0 && p.Classes&(eventClass|actClass) == 0 {
 			p.Prep, c.Args[i].Role = "", Unset
 		}
 		return
@@ -83,4 +83,24 @@ func (s *sentence) letDo(c *Clause, v *Verb, g *Grammar) {
 		}
 	}
 	c.Subject, v.Causative = doer, ""
+}
+
+// predicative gives a participle that a verb declares something to be the
+// verb's object, which is not what the verb makes: "proclamò *decaduta* la
+// dinastia".
+func (s *sentence) predicative(c *Clause, v *Verb, g *Grammar) {
+	if c.Kind != ParticipleClause || c.Parent < 0 || len(c.Args) > 0 {
+		return
+	}
+	above := s.verbOf(c.Parent)
+	if above == nil || above.Last != v.First || !g.Appoints[above.Lemma] {
+		return
+	}
+	args := s.clauses[c.Parent].Args
+	for i := range args {
+		if args[i].Role == Object {
+			c.Subject, args[i].Role = args[i].Phrase, Unset
+			return
+		}
+	}
 }

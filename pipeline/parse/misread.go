@@ -20,8 +20,13 @@ func (l *Language) misread(tokens []Token) {
 		}
 		switch t.Tag {
 		case NOUN:
-			m.misreadNoun(tokens, i)
+			if !m.sharedPassive(tokens, i) {
+				m.misreadNoun(tokens, i)
+			}
 		case ADJ:
+			if m.sharedPassive(tokens, i) {
+				break
+			}
 			if i > 0 && l.Grammar.Multiples[tokens[i-1].Lemma] && tokens[i-1].Morph.Number == Singular {
 				if a, ok := m.analysis(t.Norm, isParticiple); ok {
 					t.become(a) // "una volta *eletto*"
@@ -36,9 +41,49 @@ func (l *Language) misread(tokens []Token) {
 		case ADP:
 			if l.adverbHere(tokens, i) {
 				t.Tag = ADV
+			} else if l.tellsHow(tokens, i) {
+				t.Tag = SCONJ
 			}
 		}
 	}
+}
+
+// tellsHow reports whether "come" behind a verb of saying begins what is told:
+// "racconta *come* il re fuggì".
+func (l *Language) tellsHow(tokens []Token, i int) bool {
+	return i > 0 && l.Grammar.Likewise[tokens[i].Norm] && tokens[i-1].finite() && l.Grammar.Says[tokens[i-1].Lemma] && i+1 < len(tokens) && !l.nounOnly(tokens[i+1:])
+}
+
+// sharedPassive mends a participle behind a conjunction that shares the auxiliary
+// of one before it, and was taken for an adjective or a noun: "fu intercettata e
+// in parte *distrutta*".
+func (m *mender) sharedPassive(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i < 3 || i+1 < len(tokens) && tokens[i+1].Tag != PUNCT && tokens[i+1].Tag != ADP || m.Words.Of(t.Norm)&m.position != 0 {
+		return false
+	}
+	joined := false
+	for j := i - 1; j > 0; j-- {
+		b := &tokens[j]
+		switch {
+		case b.Tag == PUNCT || b.Tag == DET || b.finite() && b.Tag != AUX:
+			return false
+		case b.Tag == CCONJ && !joined:
+			joined = true
+			if i-j > 4 {
+				return false
+			}
+		case joined && b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma]:
+			a, ok := m.analysis(t.Norm, func(a *Analysis) bool {
+				return isParticiple(a) && a.Morph.Number == b.Morph.Number && a.Morph.Gender == b.Morph.Gender
+			})
+			if ok {
+				t.become(a)
+			}
+			return ok
+		}
+	}
+	return false
 }
 
 // nounOnly reports whether a noun and no finite verb stands up to the next mark.

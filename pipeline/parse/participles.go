@@ -11,6 +11,11 @@ func (w *segmenter) participle(k int, c Chunk) {
 		w.clause().Verb = c.Index
 		return
 	}
+	if w.declares(k, c) {
+		w.open(ParticipleClause, c.First, w.cur).Verb = c.Index
+		w.cur = w.clause().Parent
+		return
+	}
 	ante := w.qualified(k, c, v)
 	if w.joined && w.boundary == c.First && w.clause().Kind == ParticipleClause {
 		ante = w.clause().Antecedent
@@ -20,10 +25,44 @@ func (w *segmenter) participle(k int, c Chunk) {
 	sub.Verb, sub.Antecedent = c.Index, ante
 }
 
+// declares reports whether a participle right behind a verb that makes somebody
+// something says what: "proclamò *decaduta* la dinastia".
+func (w *segmenter) declares(k int, c Chunk) bool {
+	if w.at(k-1).Kind != VerbChunk || w.clause().Verb != w.at(k-1).Index {
+		return false
+	}
+	v := &w.verbs[w.clause().Verb]
+	p := w.phraseAt(k + 1)
+	return v.Finite() && v.Voice == Active && v.Last == c.First && w.lang.Grammar.Appoints[v.Lemma] && p != nil && p.Prep == "" && p.First == c.Last && w.fits(p, &w.verbs[c.Index])
+}
+
+// putForward is the noun whose infinitive has just ended before a comma, if a
+// participle says who put it forward: "la proposta di sciogliere la Lega,
+// *avanzata* da X"; or -1.
+func (w *segmenter) putForward(k int, v *Verb) int {
+	g := w.lang.Grammar
+	if w.at(k-1).Kind != Comma || !g.ThingObject[v.Lemma] && !g.PutsForward[v.Lemma] {
+		return -1
+	}
+	for i := len(w.clauses) - 1; i >= 0; i-- {
+		c := &w.clauses[i]
+		if c.Kind != InfinitiveClause || c.Antecedent < 0 || c.Marker != g.Genitive || c.Last != w.at(k-1).First {
+			continue
+		}
+		if p := &w.phrases[c.Antecedent]; p.Classes&(documentClass|actClass) != 0 && w.fits(p, v) {
+			return c.Antecedent
+		}
+	}
+	return -1
+}
+
 // qualified is the phrase that a participle at place k describes, or -1: the one
 // before it or the noun that this hangs on, an apposition, or the noun with
 // which a clause without a verb begins.
 func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
+	if p := w.putForward(k, v); p >= 0 {
+		return p
+	}
 	before := k - 1
 	if kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk {
 		before--

@@ -31,8 +31,8 @@ func (s *sentence) judge(i int, lang *Language) {
 	if v.Negated || s.nobody(i, g) {
 		c.apply(Denies)
 	}
-	if v.Mood == Conditional && !(c.Kind == RelativeClause && v.Modal == "" && len(c.Times) > 0 && s.compound(v)) {
-		c.conditional(v) // but "dove sarebbe morto nel 1938" tells what came later
+	if v.Mood == Conditional && !s.future(i, v, g) {
+		c.conditional(v)
 	}
 	if s.hearsay(i, g) {
 		c.apply(Reports)
@@ -40,6 +40,29 @@ func (s *sentence) judge(i int, lang *Language) {
 	if a := g.Attitudes[v.Modal]; v.Modal != "" {
 		c.modal(a, v)
 	}
+}
+
+// future reports whether a conditional tells what came later: "dove sarebbe morto
+// nel 1938", "avrebbe *poi* fondato un partito".
+func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
+	c := &s.clauses[i]
+	if v.Modal != "" || !s.compound(v) {
+		return false
+	}
+	if c.Kind == RelativeClause && len(c.Times) > 0 {
+		return true
+	}
+	for j := range s.clauses {
+		if d := &s.clauses[j]; d.Parent == i && g.Subordinators[d.Marker] == Supposes {
+			return false
+		}
+	}
+	for j := c.First; j < v.Last; j++ {
+		if t := &s.Tokens[j]; g.Later[t.Norm] && (t.Tag == ADV || j > c.First && s.Tokens[j-1].Tag == ADP) {
+			return true
+		}
+	}
+	return v.First > 1 && g.Later[s.Tokens[v.First-1].Norm] && s.Tokens[v.First-2].Tag == ADP
 }
 
 // nobody reports whether the subject is nobody: "nessun delegato firmò", "né X
@@ -91,7 +114,7 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.apply(g.Attitudes[v.Lemma])
 		}
 	case SubordinateClause:
-		if c.Marker == g.Complementizer && v != nil && !g.Factive[v.Lemma] {
+		if v != nil && (c.Marker == g.Complementizer && !g.Factive[v.Lemma] || g.Likewise[c.Marker] && g.Says[v.Lemma] && c.First == v.Last) {
 			c.apply(Reports)
 		}
 	case GerundClause, ParticipleClause:

@@ -22,6 +22,8 @@ func (s *sentence) share(i int, lang *Language) {
 			c.Subject = c.Antecedent
 		} else if who := s.asked(c, lang.Grammar); who >= 0 {
 			c.Subject = who
+		} else if s.askedClitic(c, lang.Grammar) {
+			c.From = -1 // "gli impedì di attaccare": he, whoever it is
 		}
 	case c.From >= 0:
 	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
@@ -82,6 +84,16 @@ func (s *sentence) asked(c *Clause, g *Grammar) int {
 		}
 	}
 	return -1
+}
+
+// askedClitic reports whether a pronoun on the verb above says who does what an
+// infinitive says.
+func (s *sentence) askedClitic(c *Clause, g *Grammar) bool {
+	if c.Parent < 0 {
+		return false
+	}
+	v := s.verbOf(c.Parent)
+	return v != nil && v.Voice == Active && (v.Object != "" && g.ObjectControl[v.Lemma] || (v.Dative != "" || v.Object != "") && g.DativeControl[v.Lemma] && c.Marker == g.Genitive)
 }
 
 // controls reports whether the object does what the infinitive says: "lo

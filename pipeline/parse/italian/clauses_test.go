@@ -420,6 +420,29 @@ var clauseTable = []struct {
 		{"Nel 1861 Ugo Neri fu eletto deputato nel collegio di Nola.", []string{"main | eleggere | passive | subject=Ugo Neri | predicate=deputato | in=collegio di Nola | time=Nel 1861"}},
 		{"La guerra era perduta, ha affermato Ugo Neri a Nola.", []string{"main | perdere | passive | subject=La guerra", "main | affermare | subject=Ugo Neri | a=Nola"}},
 	}},
+	{"one participle after another", []clauseRow{
+		{"La flotta fu intercettata e in gran parte distrutta.", []string{"main | intercettare | passive | subject=La flotta", "participle | distruggere | passive | subject=La flotta"}},
+		{"Il vescovo fu dichiarato eretico e deposto.", []string{"main | dichiarare | passive | subject=Il vescovo | predicate=eretico", "participle | deporre | passive | subject=Il vescovo"}},
+		{"Ugo Neri fu eletto presidente e deputato.", []string{"main | eleggere | passive | subject=Ugo Neri | predicate=presidente e deputato"}},
+		{"Il parlamento proclamò decaduta la dinastia.", []string{"main | proclamare | subject=Il parlamento | unset=la dinastia", "participle | decadere | passive | subject=la dinastia"}},
+		{"La proposta di sciogliere la Lega, avanzata da Ugo Neri, fu bocciata.", []string{"main | bocciare | passive | subject=La proposta", "infinitive | sciogliere | planned | subject=La proposta | object=la Lega", "participle | avanzare | passive | subject=La proposta | da=Ugo Neri"}},
+	}},
+	{"who does what an infinitive says", []clauseRow{
+		{"Il re accusò il conte di aver bruciato Nola.", []string{"main | accusare | subject=Il re | object=il conte", "infinitive | bruciare | reported | subject=il conte | object=Nola"}},
+		{"Il re gli impedì di bruciare Nola.", []string{"main | impedire | subject=Il re", "infinitive | bruciare | denied | object=Nola"}},
+		{"Del comitato fu chiamato a far parte anche Ugo Neri.", []string{"main | chiamare | passive | di=comitato | subject=Ugo Neri", "infinitive | fare | subject=Ugo Neri | object=parte"}},
+	}},
+	{"predicates", []clauseRow{
+		{"Fu sindaco di Nola, carica che mantenne fino al 1910.", []string{"main | essere | predicate=sindaco di Nola | predicate=carica", "relative | mantenere | time=fino al 1910"}},
+		{"È considerato il fondatore della Lega.", []string{"main | considerare | passive | predicate=il fondatore della Lega"}},
+		{"Il duca fu ritenuto responsabile della rivolta.", []string{"main | ritenere | passive | subject=Il duca | predicate=responsabile della rivolta"}},
+	}},
+	{"what came later", []clauseRow{
+		{"Ugo Neri, che sarebbe poi diventato ministro, aderì alla Lega.", []string{"main | aderire | subject=Ugo Neri | a=Lega", "relative | diventare | subject=Ugo Neri | predicate=ministro"}},
+		{"In seguito avrebbe fondato un giornale.", []string{"main | fondare | object=un giornale"}},
+		{"Due anni dopo il partito si sciolse.", []string{"main | sciogliere | reflexive | unset=Due anni | subject=il partito"}},
+		{"Ugo Neri racconta come il congresso respinse la proposta.", []string{"main | raccontare | subject=Ugo Neri", "subordinate | respingere | reported | subject=il congresso | object=la proposta"}},
+	}},
 	{"done by who goes without saying", []clauseRow{
 		{"Ugo Neri fondò il giornale «Il Faro», che diresse fino al 1860.", []string{"main | fondare | subject=Ugo Neri | object=il giornale «Il Faro»", "relative | dirigere | subject=Ugo Neri | time=fino al 1860"}},
 		{"Ugo Neri fondò un giornale che diresse la rivolta.", []string{"main | fondare | subject=Ugo Neri | object=un giornale", "relative | dirigere | subject=un giornale | object=la rivolta"}},
