@@ -45,13 +45,16 @@ func (s *sentence) contrast(c *Clause, v *Verb, g *Grammar) {
 // afterwards gives a verb the subject that "dopo" seemed to govern: "pochi anni
 // *dopo X* lasciò il partito".
 func (s *sentence) afterwards(c *Clause, v *Verb, g *Grammar) {
-	if c.Subject >= 0 || s.nounAfter(c) && !s.transitive(v, g) {
+	if c.Subject >= 0 {
 		return
 	}
 	for i := 1; i < len(c.Args); i++ {
 		span, p := &s.phrases[c.Args[i-1].Phrase], &s.phrases[c.Args[i].Phrase]
 		if c.Args[i].After || !g.Afterwards[p.Prep] || span.Classes&timeClass == 0 || span.End != p.PrepFirst || p.End != v.First || !s.agrees(p, v) {
 			continue
+		}
+		if s.nounAfter(c) && !s.transitive(v, g) {
+			return
 		}
 		if p.Kind == Name || p.Def == Def && p.Classes&(personClass|groupClass) != 0 && p.Classes&(eventClass|actClass) == 0 {
 			p.Prep, c.Args[i].Role = "", Unset

@@ -59,21 +59,22 @@ func (l *Language) tellsHow(tokens []Token, i int) bool {
 // in parte *distrutta*".
 func (m *mender) sharedPassive(tokens []Token, i int) bool {
 	t := &tokens[i]
-	if i < 3 || i+1 < len(tokens) && tokens[i+1].Tag != PUNCT && tokens[i+1].Tag != ADP || m.Words.Of(t.Norm)&m.position != 0 {
+	if i < 3 || i+1 < len(tokens) && tokens[i+1].Tag != PUNCT && tokens[i+1].Tag != ADP {
 		return false
 	}
-	joined := false
-	for j := i - 1; j > 0; j-- {
+	conj := i - 1
+	for conj > i-4 && (tokens[conj].Tag == ADP || tokens[conj].Tag == ADJ || tokens[conj].Tag == NOUN || tokens[conj].Tag == ADV) {
+		conj--
+	}
+	if conj <= 0 || tokens[conj].Tag != CCONJ || m.Words.Of(t.Norm)&m.position != 0 {
+		return false
+	}
+	for j := conj - 1; j > 0; j-- {
 		b := &tokens[j]
 		switch {
 		case b.Tag == PUNCT || b.Tag == DET || b.finite() && b.Tag != AUX:
 			return false
-		case b.Tag == CCONJ && !joined:
-			joined = true
-			if i-j > 4 {
-				return false
-			}
-		case joined && b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma]:
+		case b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma]:
 			a, ok := m.analysis(t.Norm, func(a *Analysis) bool {
 				return isParticiple(a) && a.Morph.Number == b.Morph.Number && a.Morph.Gender == b.Morph.Gender
 			})
