@@ -337,7 +337,7 @@ func (g *grouper) explained(k int) bool {
 // entitles reports whether q, after the comma at place k+1, is the title of the
 // work p: "il suo libro, *le Odi*, …".
 func (g *grouper) entitles(p, q *Phrase, k int) bool {
-	return q.Kind == Quoted && q.Prep == "" && g.Tokens[q.First].Title == TitleBegins && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
+	return q.Kind == Quoted && q.Prep == "" && (g.Tokens[q.First].Title == TitleBegins || !g.speech(q)) && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
 		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
 }
 
@@ -504,7 +504,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) || !conj && g.besidesOthers(k, q) {
 			break
 		}
 		out, at = append(out, next), next
@@ -519,6 +519,13 @@ func (g *grouper) members(k int) []int {
 		return nil
 	}
 	return append([]int(nil), out...)
+}
+
+// besidesOthers reports whether the phrase at place k, between commas, only says
+// besides whom the definite noun q did something: "ne facevano parte, *oltre a X*,
+// il senatore Y".
+func (g *grouper) besidesOthers(k int, q *Phrase) bool {
+	return g.lang.Grammar.Besides[g.phraseAt(k).Prep] && q.Prep == "" && q.Kind == Nominal && q.Def == Def && g.at(k-1).Kind == Comma
 }
 
 // fronted reports whether a complement stands before the names that are the

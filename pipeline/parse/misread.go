@@ -32,6 +32,10 @@ func (l *Language) misread(tokens []Token) {
 					t.become(a) // "una volta *eletto*"
 				}
 			}
+		case SYM:
+			if t.Text == "%" && i > 0 && tokens[i-1].Tag == NUM {
+				t.Tag, t.Lemma, t.Morph = NOUN, t.Text, Morph{Gender: Masculine, Number: Singular} // "il 12% dei voti"
+			}
 		case SCONJ:
 			if l.Grammar.Despite[t.Norm] && l.nounOnly(tokens[i+1:]) {
 				t.Tag, t.Lemma, t.Morph = ADP, t.Norm, Morph{} // "*nonostante* la sconfitta, …"

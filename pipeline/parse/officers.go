@@ -29,6 +29,30 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 	}
 }
 
+// partSetPhrase parts the noun of a set phrase from the names behind it, which do
+// it: "presero la parola *X e Y*".
+func (s *sentence) partSetPhrase(c *Clause, v *Verb, g *Grammar) {
+	nouns := g.SetPhrases[v.Lemma]
+	if nouns == nil || v.Voice != Active || s.before(c, v) >= 0 {
+		return
+	}
+	for i := range c.Args {
+		p := &s.phrases[c.Args[i].Phrase]
+		if !c.Args[i].After || p.Prep != "" {
+			continue
+		}
+		if p.Kind == Nominal && p.NameLast == p.Last && p.NameFirst == p.Head+1 && nouns[s.Tokens[p.Head].Lemma] {
+			q := s.splitName(c.Args[i].Phrase)
+			s.phrases[c.Args[i].Phrase].Next = -1
+			for n := s.phrases[q].Next; n >= 0; n = s.phrases[n].Next {
+				s.phrases[n].Host = q
+			}
+			c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: q, After: true})
+		}
+		return
+	}
+}
+
 // splitName takes the name off an office: "era presidente *X*". It gives the
 // name's own phrase.
 func (s *sentence) splitName(p int) int {

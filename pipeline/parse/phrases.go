@@ -196,8 +196,9 @@ func (c *chunker) time() bool {
 // quoted takes words between quotation marks as one opaque phrase.
 func (c *chunker) quoted() bool {
 	for k := range c.quotes {
-		if q := &c.quotes[k]; q.First == c.i {
-			c.addPhrase(Phrase{First: q.First, Last: q.Last, Head: q.First, PrepFirst: q.First, Kind: Quoted, Count: -1}, q.First, "")
+		q := &c.quotes[k]
+		if article := q.title && q.First == c.i+1 && c.token(c.i).Tag == DET && c.lang.Grammar.Articles[c.token(c.i).Lemma]; q.First == c.i || article {
+			c.addPhrase(Phrase{First: q.First, Last: q.Last, Head: q.First, PrepFirst: q.First, Kind: Quoted, Count: -1}, c.i, "")
 			return true
 		}
 	}
