@@ -182,7 +182,7 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if out := m.attached(t.phrase, "", SameHost); len(out) > 0 {
+	if out := m.namedFirst(m.attached(t.phrase, "", SameHost)); len(out) > 0 {
 		return out
 	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
@@ -195,6 +195,22 @@ func (m *matcher) bearers(t trigger) []int {
 		return m.predicatedBearers(t.clause, t.phrase)
 	}
 	return nil
+}
+
+// namedFirst are the names among appositions, or all of them if there is none:
+// "il deputato e avvocato *X*".
+func (m *matcher) namedFirst(phrases []int) []int {
+	n := 0
+	for _, q := range phrases {
+		if m.s.phrases[q].Named() {
+			phrases[n] = q
+			n++
+		}
+	}
+	if n > 0 {
+		return phrases[:n]
+	}
+	return phrases
 }
 
 // predicatedBearers: who a predicate speaks of.

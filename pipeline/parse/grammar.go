@@ -71,6 +71,7 @@ type Grammar struct {
 	Compounds        []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles    Set                 // forms inside names: "de", "von", "di"
 	Saints           Set                 // words before a saint's name, a part of it: "San Pietroburgo"
+	Elders           Set                 // adjectives that tell namesakes apart behind an article: "il Vecchio"
 	Territorial      Set                 // particles before the place in a name: "di"
 	Appoints         Set                 // verbs that make somebody something: "eleggere"
 	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"

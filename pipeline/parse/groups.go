@@ -17,6 +17,8 @@ func (g *grouper) group() {
 	g.parentheses()
 	g.genitives()
 	g.appositions()
+	g.titles()
+	g.roster()
 	g.resumed()
 	g.lists()
 	g.expansions()

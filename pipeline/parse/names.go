@@ -28,6 +28,9 @@ func (c *chunker) name(p *Phrase, i int) int {
 	i++
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
+		if n == 0 {
+			n = c.epithet(p.NameFirst, i)
+		}
 		if n == 0 || c.placeBefore(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
 			break
 		}
