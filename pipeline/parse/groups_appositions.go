@@ -39,10 +39,31 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	if office := g.officeIn(k); q.Named() && office >= 0 {
 		return office
 	}
+	if other := g.ofGender(first, q); other >= 0 {
+		return other
+	}
 	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first
+}
+
+// ofGender is the noun in the complements of phrase p that agrees with the noun of
+// a person q, where p itself is of the other gender: "capo *della fazione*, nemica
+// del re"; or -1.
+func (g *grouper) ofGender(p int, q *Phrase) int {
+	other := func(a, b *Phrase) bool {
+		return a.Gender == Masculine && b.Gender == Feminine || a.Gender == Feminine && b.Gender == Masculine
+	}
+	if h := &g.phrases[p]; h.Named() || q.Named() || q.Def != Bare || q.Classes&personClass == 0 || !other(h, q) {
+		return -1
+	}
+	for t := g.tailOf(p); t != p && t >= 0; t = g.phrases[t].Host {
+		if o := &g.phrases[t]; o.Kind == Nominal && o.Gender == q.Gender && o.Number == q.Number && o.Classes&(groupClass|placeClass) != 0 {
+			return t
+		}
+	}
+	return -1
 }
 
 // officeIn is the office, or the person not known yet, at the end of the
@@ -88,6 +109,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle
 	closed := participle || g.closed(k+3)
 	switch {
+	case p.Named() && q.Named() && g.futureName(q, g.lang.Grammar):
+		return closed
 	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
 		return false
 	case p.Kind == Name && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && q.Classes&person != 0:

@@ -83,6 +83,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 {
 		return true // "l'ambasciatore a Berlino"
 	}
+	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
+		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
+	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
 }
 

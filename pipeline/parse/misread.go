@@ -12,6 +12,7 @@ type mender struct {
 // misread mends them one by one.
 func (l *Language) misread(tokens []Token) {
 	m := mender{Language: l}
+	m.nameWords(tokens)
 	m.predicateless(tokens)
 	for i := range tokens {
 		t := &tokens[i]

@@ -33,6 +33,9 @@ func (c *chunker) nominal(prep string, first int) bool {
 func (c *chunker) determiners(p *Phrase, i int) int {
 	g := c.lang.Grammar
 	for ; i < len(c.Tokens); i++ {
+		if p.Count >= 0 && c.timeAt(i) {
+			return i
+		}
 		if n := c.numberAt(i); n >= 0 {
 			p.Count = n
 			i = c.numbers[n].Last - 1
@@ -47,12 +50,26 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
+		case i > p.First && g.Prenominals[t.Norm] && t.Tag != ADJ && c.qualifies(i):
+			if c.token(i+1).Morph.Mood == Participle {
+				i++
+			}
 		case g.Titles[t.Norm] && c.token(i+1).Tag == PROPN:
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// qualifies reports whether a word between an article and a noun of a person, or a
+// name, only says when or whether: "l'*allora* segretario", "il *già* citato X".
+func (c *chunker) qualifies(i int) bool {
+	next := c.token(i + 1)
+	if next.Morph.Mood == Participle {
+		next = c.token(i + 2)
+	}
+	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ) && c.lang.classes(next.Lemma, "")&personClass != 0
 }
 
 // present notes how a determiner presents the phrase.

@@ -25,6 +25,12 @@ func TestNames(t *testing.T) {
 		{"elder and younger", "Ludovico Banti il Giovane nacque a Reggio.", "main | nascere | subject=Ludovico Banti il Giovane | a=Reggio", []string{"Person Ludovico Banti il Giovane"}},
 		{"byname with a preposition", "Bernardo dal Ponte e Jacopo della Torre lasciarono Pisa.", "main | lasciare | subject=Bernardo dal Ponte e Jacopo della Torre | object=Pisa", []string{"Person Bernardo dal Ponte", "Person Jacopo della Torre"}},
 		{"no byname: a body", "Con Carlo il Parlamento lasciò la città.", "main | lasciare | con=Carlo | subject=il Parlamento | object=la città", []string{"Person Carlo"}},
+		{"number of an article", "L'articolo 3 dello statuto fu respinto.", "main | respingere | passive | subject=L'articolo 3 dello statuto", []string{"Work articolo 3 dello statuto"}},
+		{"numbers of articles", "La camera approvò gli articoli 3, 5 e 7 dello statuto.", "main | approvare | subject=La camera | object=gli articoli 3, 5 e 7 dello statuto", nil},
+		{"number before a date", "I fanti occuparono quota 125 il 3 maggio 1916.", "main | occupare | subject=I fanti | object=quota 125 | time=il 3 maggio 1916", nil},
+		{"number behind a sign", "La legge n. 31 fu approvata dal Parlamento.", "main | approvare | passive | subject=La legge n. 31 | da=Parlamento", []string{"Work legge n. 31"}},
+		{"numbers keep things apart", "La risoluzione 42 fu respinta. La risoluzione 38 fu approvata.", "main | respingere | passive | subject=La risoluzione 42", []string{"Work risoluzione 42", "Work risoluzione 38"}},
+		{"a number that counts", "Nel gruppo 200 uomini morirono.", "main | morire | in=gruppo | subject=200 uomini", nil},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
