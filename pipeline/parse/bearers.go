@@ -48,7 +48,7 @@ func (m *matcher) pluralOffice(p int) bool {
 // "i tre governi (*A, B, C*)".
 func (m *matcher) individuals(p int) []int {
 	ph := &m.s.phrases[p]
-	if ph.Kind != Nominal || ph.Named() || ph.Number != Plural {
+	if ph.Kind != Counted && (ph.Kind != Nominal || ph.Named() || ph.Number != Plural) {
 		return nil
 	}
 	for _, q := range m.attached(p, "", SameHost) {

@@ -23,6 +23,7 @@ func (g *grouper) group() {
 	g.lists()
 	g.expansions()
 	g.examples()
+	g.semicolons()
 }
 
 // at is the chunk at place k of the visible ones, or a chunk of no kind.

@@ -45,7 +45,7 @@ func (g *grouper) individuals(k int) bool {
 // *X* e Y"); -1 if none does.
 func (g *grouper) namesAfter(k int) int {
 	p, start := g.phraseAt(k), k+2
-	if p.Named() || p.Kind != Nominal || p.Number != Plural || p.Classes&personClass == 0 {
+	if !g.several(k) {
 		return -1
 	}
 	if g.at(k+1).Kind != Comma {
@@ -59,6 +59,25 @@ func (g *grouper) namesAfter(k int) int {
 		return -1
 	}
 	return start
+}
+
+// several reports whether the phrase at place k means several persons: "i
+// tenenti", "tre dei fondatori".
+func (g *grouper) several(k int) bool {
+	p := g.phraseAt(k)
+	if p.Kind == Counted {
+		of := g.complementOf(g.at(k).Index)
+		return of >= 0 && g.phrases[of].Number == Plural && g.phrases[of].Classes&personClass != 0 && !g.phrases[of].Named()
+	}
+	return !p.Named() && p.Kind == Nominal && p.Number == Plural && p.Classes&personClass != 0
+}
+
+// complementOf is the "di" complement right behind phrase p, or -1.
+func (g *grouper) complementOf(p int) int {
+	if q := p + 1; q < len(g.phrases) && g.phrases[q].Host == p && g.phrases[q].Relation == OfHost {
+		return q
+	}
+	return -1
 }
 
 // expansions hangs the list after a colon on the phrase before it: "i sette

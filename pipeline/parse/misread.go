@@ -106,7 +106,7 @@ func (m *mender) misreadNoun(tokens []Token, i int) {
 		}
 		return
 	}
-	if c := m.Words.Of(t.Lemma); t.Morph.Number != Plural || c&personClass != 0 || c&(placeClass|groupClass) == 0 && c != 0 {
+	if c := m.Words.Of(t.Lemma); t.Morph.Number != Plural && t.Morph.Number != Invariable || c&personClass != 0 || c&(placeClass|groupClass) == 0 && c != 0 {
 		return
 	}
 	if a, ok := m.analysis(t.Norm, func(a *Analysis) bool {

@@ -165,6 +165,9 @@ func (c *chunker) tail(p *Phrase, i int) int {
 		p.NameFirst, p.NameLast = i, c.quotes[q].Last
 		return c.quotes[q].Last
 	}
+	if n := c.titled(p, i); n > i {
+		return n
+	}
 	if c.closeName(p, i) {
 		head := p.Head
 		i = c.name(p, i)

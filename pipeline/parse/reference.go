@@ -286,7 +286,34 @@ func (r *resolver) properName(p int) int {
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
 	k.relative = ph.NameLast-ph.NameFirst == 1 && r.ofKin(ph)
-	return r.named(r.s.words(ph.NameFirst, ph.NameLast), k)
+	return r.named(r.s.words(ph.NameFirst, ph.NameLast)+r.surname(p), k)
+}
+
+// surname is the name that one of several kin shares with the last of them: "i
+// fratelli *Carlo* e Pietro *Dossi*"; nothing where there is none.
+func (r *resolver) surname(p int) string {
+	s := r.s
+	ph, first := &s.phrases[p], p
+	if ph.Relation == WithHost {
+		first = ph.Host
+	}
+	kin := &s.phrases[first]
+	if ph.Next < 0 || kin.Kind != Nominal || kin.Number != Plural || kin.Classes&r.lang.kin == 0 || !r.forename(ph) || ph.NameLast-ph.NameFirst != 1 {
+		return ""
+	}
+	last := ph
+	for last.Next >= 0 {
+		last = &s.phrases[last.Next]
+	}
+	if last.Kind != Name || last.NameLast-last.NameFirst < 2 || !r.forename(last) {
+		return ""
+	}
+	return " " + s.words(last.NameFirst+1, last.NameLast)
+}
+
+// forename reports whether a name begins with a forename.
+func (r *resolver) forename(ph *Phrase) bool {
+	return r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&r.lang.forename != 0
 }
 
 // ofKin reports whether a name says whose kin somebody is: "padre *di Tiberio*"
@@ -317,7 +344,7 @@ func (r *resolver) commonNoun(p int) int {
 	ph := &s.phrases[p]
 	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
 		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph))
-		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin})
+		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
 	}
 	if other := r.renamed(p); other >= 0 {
 		r.phrase(other)

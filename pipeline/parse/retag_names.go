@@ -9,8 +9,13 @@ func (m *mender) nameWords(tokens []Token) {
 	for i := 1; i < len(tokens); i++ {
 		t := &tokens[i]
 		if !capitalised(t.Text) {
-			if m.Grammar.Correlatives[t.Norm] != "" {
+			switch {
+			case m.Grammar.Correlatives[t.Norm] != "":
 				m.correlative(tokens, i)
+			case t.Tag == NOUN && t.Morph.Number == Plural && t.Lemma != t.Norm && m.Words.Of(t.Norm)&m.position != 0 && tokens[i-1].Morph.Number != Plural:
+				if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isNoun(a) && a.Lemma == t.Norm }); ok {
+					t.become(a) // "Rossi *tesoriere*", no women
+				}
 			}
 			continue
 		}
