@@ -1,12 +1,21 @@
 package parse
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // rebaptise gives entities the other names that a sentence tells: an acronym in
 // brackets or its expansion, a nickname after "detto".
 func (r *resolver) rebaptise(s *sentence) {
 	for _, b := range s.remarks {
 		r.acronym(s, b)
+	}
+	for p := range s.phrases {
+		if ph := &s.phrases[p]; ph.Kind == Name && ph.Relation == SameHost && s.phrases[ph.Host].Named() && s.futureName(ph, r.lang.Grammar) {
+			r.unite(s, ph.Host, p) // "Rossi, il futuro Leone X, …"
+		}
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
@@ -17,6 +26,12 @@ func (r *resolver) rebaptise(s *sentence) {
 			r.unite(s, c.Antecedent, p)
 		}
 	}
+}
+
+// futureName reports whether a name is said to be one of another time: "il *futuro*
+// Leone X".
+func (s *sentence) futureName(p *Phrase, g *Grammar) bool {
+	return p.Def == Def && p.NameFirst > p.First && g.Prenominals[s.Tokens[p.NameFirst-1].Norm]
 }
 
 // acronym reads "SFIO (Sezione francese …)" and "Partito popolare (PPI)".
@@ -33,6 +48,10 @@ func (r *resolver) acronym(s *sentence, b parenthesis) {
 	if inner < 0 || s.phrases[inner].End < b.Last {
 		return
 	}
+	if host := s.abbreviated(b.Host, inner, b.First); host >= 0 {
+		r.unite(s, host, inner)
+		return
+	}
 	host := b.Host
 	for s.phrases[host].Relation == OfHost && s.phrases[host].Kind != Name {
 		host = s.phrases[host].Host
@@ -40,6 +59,41 @@ func (r *resolver) acronym(s *sentence, b parenthesis) {
 	if isAcronym(s.Tokens[s.phrases[b.Host].Head].Text) || isAcronym(s.Tokens[s.phrases[inner].Head].Text) && s.phrases[inner].Last == s.phrases[inner].First+1 {
 		r.unite(s, host, inner)
 	}
+}
+
+// abbreviated is the phrase, of those that end with phrase p before the bracket,
+// whose words begin with the letters of the acronym in phrase q: "*Lega dei
+// contadini* (LC)"; or -1.
+func (s *sentence) abbreviated(p, q, bracket int) int {
+	letters := s.Tokens[s.phrases[q].Head].Text
+	if len(letters) < 2 || letters != strings.ToUpper(letters) {
+		return -1
+	}
+	for ; p >= 0; p = s.phrases[p].Host {
+		if s.initials(s.phrases[p].First, bracket, letters) {
+			return p
+		}
+	}
+	return -1
+}
+
+// initials reports whether the words of tokens [first, last), articles,
+// prepositions and conjunctions apart, begin with these letters.
+func (s *sentence) initials(first, last int, letters string) bool {
+	for i := first; i < last; i++ {
+		switch t := &s.Tokens[i]; t.Tag {
+		case DET, ADP, CCONJ, PUNCT:
+		default:
+			letters = strings.TrimLeft(letters, ".")
+			r, n := utf8.DecodeRuneInString(letters)
+			w, _ := utf8.DecodeRuneInString(t.Text)
+			if n == 0 || unicode.ToUpper(w) != r {
+				return false
+			}
+			letters = letters[n:]
+		}
+	}
+	return strings.Trim(letters, ".") == ""
 }
 
 // unite makes a second phrase mean what the first means.

@@ -108,8 +108,18 @@ func (l *Language) classes(lemma, pair string) Classes {
 }
 
 func capitalised(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, n := utf8.DecodeRuneInString(s)
+	if unicode.Is(unicode.Lm, r) {
+		r, _ = utf8.DecodeRuneInString(s[n:]) // "ʿAbd"
+	}
 	return unicode.IsUpper(r)
+}
+
+// letterFirst reports whether a word begins with a letter that is no mark of
+// breathing.
+func letterFirst(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) && !unicode.Is(unicode.Lm, r)
 }
 
 // romanNumeral reports whether a word is a Roman numeral, as of a ruler.

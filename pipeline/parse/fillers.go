@@ -183,6 +183,9 @@ func (m *matcher) sort(ph *Phrase) string {
 	if ph.Named() && ph.NameFirst > ph.Head {
 		last = ph.NameFirst
 	}
+	for last > ph.Head+1 && !ph.Named() && startsDigit(m.s.Tokens[last-1].Text) {
+		last-- // "articolo 3"
+	}
 	return m.s.words(first, last)
 }
 

@@ -21,6 +21,8 @@ type Language struct {
 	kin       Classes
 	placenoun Classes
 	work      Classes
+	masthead  Classes // of common nouns that newspapers go by
+	numbered  Classes // of nouns of things told apart by numbers
 	office    Classes // words that complete an office's name: "Esteri"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
@@ -36,6 +38,8 @@ func NewLanguage(l Language) *Language {
 	l.kin, _ = l.Words.Class("kin")
 	l.placenoun, _ = l.Words.Class("placenoun")
 	l.work, _ = l.Words.Class("work")
+	l.masthead, _ = l.Words.Class("masthead")
+	l.numbered, _ = l.Words.Class("numbered")
 	l.office, _ = l.Words.Class("office-complement")
 	return &l
 }

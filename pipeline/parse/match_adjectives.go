@@ -55,13 +55,32 @@ func (m *matcher) adjectiveBearer(t trigger) []int {
 	for p := range m.s.phrases {
 		ph := &m.s.phrases[p]
 		if ph.First <= t.word && t.word < ph.Last && ph.Head < t.word {
-			return []int{m.outermost(p)}
+			return []int{m.described(p, t.word)}
 		}
 		if ph.Last == end {
-			return []int{m.outermost(p)}
+			return []int{m.described(p, t.word)}
 		}
 	}
 	return nil
+}
+
+// described is what an adjective at token i after phrase p speaks of: the outermost
+// phrase, or the highest one below it with which the adjective agrees where it
+// does not agree with that ("il capo della fazione, *nemica* del re").
+func (m *matcher) described(p, i int) int {
+	top, mo := m.outermost(p), &m.s.Tokens[i].Morph
+	for q := p; q != top && q >= 0 && m.s.disagrees(top, mo); q = m.s.phrases[q].Host {
+		if ph := &m.s.phrases[q]; ph.Kind == Nominal && ph.Number == mo.Number && !m.s.disagrees(q, mo) {
+			return q
+		}
+	}
+	return top
+}
+
+// disagrees reports whether an adjective is not of the gender of phrase p.
+func (s *sentence) disagrees(p int, mo *Morph) bool {
+	g := s.phrases[p].Gender
+	return g == Masculine && mo.Gender == Feminine || g == Feminine && mo.Gender == Masculine
 }
 
 // outermost goes up from a complement to the phrase it belongs to, which an

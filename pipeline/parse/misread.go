@@ -12,6 +12,7 @@ type mender struct {
 // misread mends them one by one.
 func (l *Language) misread(tokens []Token) {
 	m := mender{Language: l}
+	m.nameWords(tokens)
 	m.predicateless(tokens)
 	for i := range tokens {
 		t := &tokens[i]
@@ -195,7 +196,7 @@ func (m *mender) misreadNoun(tokens []Token, i int) {
 		}
 		return
 	}
-	if c := m.Words.Of(t.Lemma); t.Morph.Number != Plural || c&personClass != 0 || c&(placeClass|groupClass) == 0 && c != 0 {
+	if c := m.Words.Of(t.Lemma); t.Morph.Number != Plural && t.Morph.Number != Invariable || c&personClass != 0 || c&(placeClass|groupClass) == 0 && c != 0 {
 		return
 	}
 	if a, ok := m.analysis(t.Norm, func(a *Analysis) bool {

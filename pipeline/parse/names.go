@@ -28,7 +28,10 @@ func (c *chunker) name(p *Phrase, i int) int {
 	i++
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
-		if n == 0 || c.placeBefore(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
+		if n == 0 {
+			n = c.epithet(p.NameFirst, i)
+		}
+		if n == 0 || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
 			break
 		}
 		i += n
@@ -71,6 +74,16 @@ func (c *chunker) placeBefore(first, i int) bool {
 		return false
 	}
 	return c.lang.Words.Of(fold(c.words(first, i)))&c.lang.toponym != 0
+}
+
+// holderAfter reports whether a full personal name begins at token i, right after
+// the name of the body of an office: "il segretario del Partito Agrario | Ugo Neri".
+func (c *chunker) holderAfter(first, i int) bool {
+	if i-first < 2 || !c.forenamed(i) || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
+		return false
+	}
+	prep := c.token(first - 1)
+	return prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && prep.Morph.Articled && c.officeBefore(first-1) && c.lang.Words.Of(c.token(first).Norm)&groupClass != 0
 }
 
 // afterPlace reports whether a full personal name begins at token i, after a
@@ -117,6 +130,8 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
 		return 1
+	case c.lang.Grammar.Patronymics[t.Norm] && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) && c.token(i-1).Tag == PROPN:
+		return 2 // "Simone bar Giora"
 	case c.lang.Grammar.NameParticles[t.Norm] && !(t.Tag == DET && c.lang.Grammar.Articles[t.Lemma]):
 		for k := 1; k <= 2; k++ {
 			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
@@ -139,6 +154,9 @@ func (c *chunker) agent(i int) bool {
 // tail takes what follows a head noun: adjectives, then a name in close
 // apposition ("il generale John Maxwell", "governo Badoglio").
 func (c *chunker) tail(p *Phrase, i int) int {
+	if n := c.designation(p, i); n > i {
+		return n
+	}
 	i = c.officeTail(p, c.adjectives(p, i))
 	if capitalised(c.token(p.Head).Text) {
 		i = c.capitalTail(i)
@@ -146,6 +164,9 @@ func (c *chunker) tail(p *Phrase, i int) int {
 	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title {
 		p.NameFirst, p.NameLast = i, c.quotes[q].Last
 		return c.quotes[q].Last
+	}
+	if n := c.titled(p, i); n > i {
+		return n
 	}
 	if c.closeName(p, i) {
 		head := p.Head

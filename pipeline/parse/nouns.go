@@ -1,9 +1,5 @@
 package parse
 
-import (
-	"github.com/spoglio/spoglio/ontology"
-)
-
 // Nouns: the determiners, head and adjectives of a nominal, and its agreement.
 
 // nominal takes a nominal group; first is where its preposition began.
@@ -37,6 +33,9 @@ func (c *chunker) nominal(prep string, first int) bool {
 func (c *chunker) determiners(p *Phrase, i int) int {
 	g := c.lang.Grammar
 	for ; i < len(c.Tokens); i++ {
+		if p.Count >= 0 && c.timeAt(i) {
+			return i
+		}
 		if n := c.numberAt(i); n >= 0 {
 			p.Count = n
 			i = c.numbers[n].Last - 1
@@ -51,12 +50,26 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
+		case i > p.First && g.Prenominals[t.Norm] && t.Tag != ADJ && c.qualifies(i):
+			if c.token(i+1).Morph.Mood == Participle {
+				i++
+			}
 		case g.Titles[t.Norm] && c.token(i+1).Tag == PROPN:
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// qualifies reports whether a word between an article and a noun of a person, or a
+// name, only says when or whether: "l'*allora* segretario", "il *già* citato X".
+func (c *chunker) qualifies(i int) bool {
+	next := c.token(i + 1)
+	if next.Morph.Mood == Participle {
+		next = c.token(i + 2)
+	}
+	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ) && c.lang.classes(next.Lemma, "")&personClass != 0
 }
 
 // present notes how a determiner presents the phrase.
@@ -202,59 +215,4 @@ func (c *chunker) bare(p *Phrase, start, i int) bool {
 		return false
 	}
 	return true
-}
-
-// agree fills number, gender and classes from the head.
-func (c *chunker) agree(p *Phrase) {
-	head := c.token(p.Head)
-	p.Number, p.Gender = head.Morph.Number, head.Morph.Gender
-	for i := p.First; i < p.Head && i < len(c.Tokens); i++ {
-		if t := c.token(i); t.Tag == DET && t.Morph.Number != NoNumber {
-			p.Number, p.Gender = t.Morph.Number, t.Morph.Gender
-			break
-		}
-	}
-	if p.Kind == Name && p.Number != Plural {
-		p.Number = Singular
-	}
-	if p.Kind == Pronoun && p.Number == Plural && c.lang.Grammar.LastMentioned[head.Norm] && c.verbNumber(p.Head+1) == Singular {
-		p.Number = Singular // "questi, recatosi a Roma, morì"
-	}
-	if p.Count >= 0 && p.Kind == Nominal && c.numbers[p.Count].Value.Amount != "1" {
-		p.Number = Plural
-	}
-	if p.Kind == Nominal {
-		p.Classes = c.lang.classes(c.nounLemmas(p))
-		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
-			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
-		}
-	}
-}
-
-// verbNumber is the number of the first finite verb from token i on.
-func (c *chunker) verbNumber(i int) Number {
-	for end := i + 10; i < min(end, len(c.Tokens)); i++ {
-		if t := c.token(i); t.finite() {
-			return t.Morph.Number
-		}
-	}
-	return NoNumber
-}
-
-// nounLemmas is the head's lemma, and the lemma of the office it forms with
-// the word before or after it.
-func (c *chunker) nounLemmas(p *Phrase) (string, string) {
-	head := c.token(p.Head).Lemma
-	if p.Head+1 < p.Last {
-		return head, head + " " + c.token(p.Head+1).Lemma
-	}
-	return head, ""
-}
-
-// quantity is the number that counts a phrase, if one does.
-func (s *sentence) quantity(p *Phrase) (ontology.Quantity, bool) {
-	if p.Count < 0 {
-		return ontology.Quantity{}, false
-	}
-	return s.numbers[p.Count].Value, true
 }

@@ -286,7 +286,34 @@ func (r *resolver) properName(p int) int {
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
 	k.relative = ph.NameLast-ph.NameFirst == 1 && r.ofKin(ph)
-	return r.named(r.s.words(ph.NameFirst, ph.NameLast), k)
+	return r.named(r.s.words(ph.NameFirst, ph.NameLast)+r.surname(p), k)
+}
+
+// surname is the name that one of several kin shares with the last of them: "i
+// fratelli *Carlo* e Pietro *Dossi*"; nothing where there is none.
+func (r *resolver) surname(p int) string {
+	s := r.s
+	ph, first := &s.phrases[p], p
+	if ph.Relation == WithHost {
+		first = ph.Host
+	}
+	kin := &s.phrases[first]
+	if ph.Next < 0 || kin.Kind != Nominal || kin.Number != Plural || kin.Classes&r.lang.kin == 0 || !r.forename(ph) || ph.NameLast-ph.NameFirst != 1 {
+		return ""
+	}
+	last := ph
+	for last.Next >= 0 {
+		last = &s.phrases[last.Next]
+	}
+	if last.Kind != Name || last.NameLast-last.NameFirst < 2 || !r.forename(last) {
+		return ""
+	}
+	return " " + s.words(last.NameFirst+1, last.NameLast)
+}
+
+// forename reports whether a name begins with a forename.
+func (r *resolver) forename(ph *Phrase) bool {
+	return r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&r.lang.forename != 0
 }
 
 // ofKin reports whether a name says whose kin somebody is: "padre *di Tiberio*"
@@ -317,7 +344,7 @@ func (r *resolver) commonNoun(p int) int {
 	ph := &s.phrases[p]
 	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
 		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph))
-		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin})
+		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
 	}
 	if other := r.renamed(p); other >= 0 {
 		r.phrase(other)
@@ -351,7 +378,7 @@ func (r *resolver) commonNoun(p int) int {
 	if id, said := r.office(ph, head, complement); said {
 		return id
 	}
-	if ph.Def != Indef && ph.Def != Bare || capitalised(s.Tokens[ph.Head].Text) {
+	if ph.Def != Indef && ph.Def != Bare || r.capital(ph) {
 		if id, ok := r.byName[fold(label)]; ok {
 			return id
 		}
@@ -361,8 +388,17 @@ func (r *resolver) commonNoun(p int) int {
 			}
 		}
 	}
-	named := ph.Named() || capitalised(s.Tokens[ph.Head].Text) || ph.Classes&r.lang.position != 0 && ph.Def == Def && r.ownComplement(p)
+	named := ph.Named() || r.capital(ph) || ph.Classes&r.lang.position != 0 && ph.Def == Def && r.ownComplement(p)
 	return r.add(label, known{classes: ph.Classes, head: head, named: named, number: ph.Number, gender: ph.Gender})
+}
+
+// capital reports whether a noun is written as a name is. The noun of a person at
+// the head of a sentence has its capital from there.
+func (r *resolver) capital(ph *Phrase) bool {
+	if !capitalised(r.s.Tokens[ph.Head].Text) {
+		return false
+	}
+	return ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 || ph.Head > 1 || ph.Head == 1 && r.s.Tokens[0].Tag != PUNCT
 }
 
 // office finds the person that "il principe" means: the latest one, named not
@@ -446,16 +482,38 @@ func (r *resolver) described(p int, head, complement string) int {
 func (r *resolver) akin(p int, head string) int {
 	found := -1
 	for q := range r.s.phrases {
-		if ph := &r.s.phrases[q]; ph.Last <= r.s.phrases[p].First && ph.Entity >= 0 && !r.only(&found, ph.Entity, p, head) {
+		if ph := &r.s.phrases[q]; ph.Last <= r.s.phrases[p].First && ph.Entity >= 0 && !r.apart(q, p) && !r.only(&found, ph.Entity, p, head) {
 			return -1
 		}
 	}
 	for _, e := range r.before {
-		if !r.only(&found, e, p, head) {
+		if !r.beside(e, p) && !r.only(&found, e, p, head) {
 			return -1
 		}
 	}
 	return found
+}
+
+// apart reports whether phrase p cannot mean what q means: both are members of one
+// list or arguments of one clause, or q only says what for a body is.
+func (r *resolver) apart(q, p int) bool {
+	ph := &r.s.phrases[q]
+	if ph.Relation == OnHost && ph.Host >= 0 && r.s.phrases[ph.Host].Classes&groupClass != 0 {
+		return true
+	}
+	return r.s.phrases[p].Relation == WithHost && (r.s.phrases[p].Host == q || ph.Relation == WithHost && ph.Host == r.s.phrases[p].Host) || r.beside(ph.Entity, p)
+}
+
+// beside reports whether an entity is the subject of the clause of which phrase p
+// is another argument: who joins "la federazione" is not that federation.
+func (r *resolver) beside(e, p int) bool {
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		if c.Subject >= 0 && c.Subject != p && c.holds(p) && !r.s.phrases[p].Possessor {
+			return r.s.phrases[c.Subject].Entity == e && r.s.phrases[c.Subject].Host < 0
+		}
+	}
+	return false
 }
 
 // only makes an entity that a noun may name again the one found; false if there
@@ -479,7 +537,7 @@ func (r *resolver) agrees(id, p int) bool {
 	g := r.lang.Grammar
 	for i := ph.First; i < ph.Last; i++ {
 		t := &r.s.Tokens[i]
-		if i == ph.Head || t.Tag != ADJ && !romanNumeral(t.Text) || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma] || g.Possessives[t.Lemma] {
+		if i == ph.Head || t.Tag != ADJ && !romanNumeral(t.Text) && !(i > ph.Head && startsDigit(t.Text)) || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma] || g.Possessives[t.Lemma] {
 			continue
 		}
 		if !r.hasWord(id, t) {
@@ -705,9 +763,22 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
 		v[votePlace]++
 	}
-	if ph.Kind == Name && (ph.Def == Def && ph.Prep == "" || r.impersonal(ph)) {
+	switch {
+	case ph.Kind == Name && ph.Def == Def && r.dignified(ph):
+		v[votePerson]++
+	case ph.Kind == Name && (ph.Def == Def && ph.Prep == "" && !ph.Same || r.impersonal(ph)):
 		v[voteBody]++
 	}
+}
+
+// dignified reports whether a name holds an office: "il Gran Capitano".
+func (r *resolver) dignified(ph *Phrase) bool {
+	for i := ph.NameFirst; i < ph.NameLast; i++ {
+		if r.lang.Words.Of(r.s.Tokens[i].Norm)&r.lang.position != 0 {
+			return ph.Number != Plural && ph.Gender != Feminine
+		}
+	}
+	return false
 }
 
 // impersonal reports whether a name is hardly a person's: it ends with a

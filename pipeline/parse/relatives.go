@@ -133,10 +133,18 @@ func (w *segmenter) agreeing(k, ante int) int {
 	return ante
 }
 
-// lastMember is the last member of the list that a phrase begins.
+// lastMember is the last member of the list that a phrase begins, up to a
+// semicolon.
 func (w *segmenter) lastMember(p int) int {
-	for w.phrases[p].Next >= 0 {
-		p = w.phrases[p].Next
+	for q := w.phrases[p].Next; q >= 0; q = w.phrases[q].Next {
+		before := w.phrases[q].PrepFirst - 1
+		if before > 0 && w.Tokens[before].Tag == CCONJ {
+			before--
+		}
+		if before > 0 && w.Tokens[before].Text == ";" {
+			break
+		}
+		p = q
 	}
 	return p
 }

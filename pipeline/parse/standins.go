@@ -25,13 +25,18 @@ func (l *Language) qualified(tokens []Token, i int) bool {
 	if next.Tag == ADP {
 		return next.Lemma == l.Grammar.Genitive && i+2 < len(tokens) && tokens[i+2].Tag != PRON
 	}
+	if next.Tag == NOUN && !capitalised(next.Text) && i+2 < len(tokens) && tokens[i+2].Tag == PROPN && l.Words.Of(next.Lemma)&l.demonym != 0 {
+		next.Tag = ADJ // "quello *sannita* X"
+	}
 	if next.Tag != ADJ || l.Grammar.SamePerson[next.Lemma] || capitalised(next.Text) {
 		return false
 	}
 	for j := i + 1; j < len(tokens); j++ {
 		switch tokens[j].Tag {
 		case ADJ:
-		case NOUN, PROPN, NUM, DET:
+		case PROPN:
+			return l.Words.Of(next.Lemma)&l.demonym != 0 // "il console romano X e *quello* sannita Y"
+		case NOUN, NUM, DET:
 			return false
 		default:
 			return true
@@ -40,16 +45,16 @@ func (l *Language) qualified(tokens []Token, i int) bool {
 	return true
 }
 
-// saidBefore is the last noun of a thing before a pronoun that agrees with it,
-// or -1.
+// saidBefore is the last noun of a thing, or of an office in the singular, before a
+// pronoun that agrees with it, or -1.
 func (l *Language) saidBefore(tokens []Token, i int) int {
 	m := tokens[i].Morph
 	for j := i - 1; j >= 0; j-- {
 		t := &tokens[j]
-		if t.Tag != NOUN || t.Morph.Gender != m.Gender || t.Morph.Number != m.Number || capitalised(t.Text) && j > 0 {
+		if t.Tag != NOUN || t.Morph.Gender != m.Gender && t.Morph.Gender != Common || t.Morph.Number != m.Number || capitalised(t.Text) && j > 0 {
 			continue
 		}
-		if l.classes(t.Lemma, "")&(personClass|timeClass) == 0 {
+		if l.classes(t.Lemma, "")&(personClass|timeClass) == 0 || m.Number == Singular && tokens[i-1].Tag == CCONJ && l.Words.Of(t.Lemma)&l.position != 0 {
 			return j
 		}
 	}

@@ -1,0 +1,106 @@
+package parse
+
+import (
+	"slices"
+)
+
+// Matters: the thing that "ne", "vi" or "di cui" means.
+
+// matter is the likeliest thing that fits a slot and that "vi", "ne" or a
+// preposition without its noun can mean at a place of the clause, or -1. The
+// topic, where the slot takes it, goes before what another sentence spoke of.
+func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
+	g := m.lang.Grammar
+	if v.Place == "" && !v.Partitive && v.Adverb == "" {
+		return -1
+	}
+	where := v.Place != "" && !v.Copula && (at == "place" || g.Whither[at])
+	if t.clause >= len(m.s.clitics) {
+		return -1
+	}
+	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || m.s.clitics[t.clause].dative < 0)
+	if !where && !stranded && !(v.Partitive && at == g.Genitive) {
+		return -1
+	}
+	matter := m.s.clitics[t.clause].matter
+	if stranded && m.topic >= 0 && m.sureClasses(m.topic)&(documentClass|eventClass) != 0 && m.allows(slot, m.sureClasses(m.topic)) {
+		return m.topic // who speaks for or against speaks of the matter in hand
+	}
+	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
+		matter = matter[:m.s.clitics[t.clause].near]
+	}
+	for _, e := range matter {
+		c := m.sureClasses(e)
+		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) {
+			continue
+		}
+		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at == "place" || c&(groupClass|eventClass|documentClass) != 0)) {
+			return e
+		}
+	}
+	return -1
+}
+
+// ofWhat is what "ne" or "di cui" adds to an office or to an object that has
+// no complement of its own: "ne fu segretario X", "di cui era direttore X".
+func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
+	g, v := m.lang.Grammar, (*Verb)(nil)
+	if place[len(place)-1] != g.Genitive || t.clause < 0 || t.word > 0 || slot.Want != wantEntity {
+		return nil
+	}
+	if v = m.s.verbOf(t.clause); v == nil || !v.Partitive && !m.whose(t.clause) {
+		return nil
+	}
+	p := t.phrase
+	if !t.role {
+		at := m.phrasesAt(t, place[0])
+		if len(place) != 2 || len(at) == 0 || p >= 0 {
+			return nil
+		}
+		p = at[0]
+	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place) != 1 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) {
+		return nil
+	}
+	if len(m.complements(p, g.Genitive)) > 0 {
+		return nil
+	}
+	if c := &m.s.clauses[t.clause]; m.whose(t.clause) && (c.RelPrep == g.Genitive || m.s.Tokens[max(0, m.s.phrases[p].First-1)].Norm == c.Relative) {
+		if x, ok := m.filler(slot, c.Antecedent); ok {
+			return []filler{x}
+		}
+	} else if e := m.matter(slot, t, g.Genitive, v); e >= 0 && v.Partitive {
+		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+	}
+	return nil
+}
+
+// whose reports whether a relative clause says something of what its antecedent
+// has: "di cui", "il cui".
+func (m *matcher) whose(i int) bool {
+	c, g := &m.s.clauses[i], m.lang.Grammar
+	return c.Kind == RelativeClause && c.Antecedent >= 0 && (c.RelPrep == g.Genitive || c.RelPrep == "" && g.Oblique[c.Relative] && !g.PlaceRelatives[c.Relative])
+}
+
+// sureClasses are the classes of an entity that its nouns, or the sentences
+// that use its name, give it.
+func (m *matcher) sureClasses(e int) Classes {
+	f := &m.facts[e]
+	best := 0
+	for k, v := range f.votes {
+		if v > f.votes[best] {
+			best = k
+		}
+	}
+	if f.votes[best] == 0 || f.head != "" && !f.named {
+		return f.classes
+	}
+	if best != votePerson && f.classes&personClass != 0 {
+		return f.classes&^personClass | [...]Classes{personClass, placeClass, groupClass, eventClass, documentClass}[best]
+	}
+	return f.classes | [...]Classes{personClass, placeClass, groupClass, eventClass, documentClass}[best]
+}
+
+// headIs reports whether an entity's noun is one that a slot asks for.
+func (m *matcher) headIs(slot *Slot, e int) bool {
+	return len(slot.With) == 0 && (len(slot.Lemmas) == 0 || e >= 0 && slices.Contains(slot.Lemmas, m.facts[e].head))
+}

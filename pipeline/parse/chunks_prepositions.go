@@ -1,0 +1,97 @@
+package parse
+
+// Prepositions, simple and compound, with what they govern.
+
+// prepositional takes a preposition, simple or compound, with what it governs.
+func (c *chunker) prepositional() bool {
+	if c.adverbial() {
+		return true
+	}
+	first := c.i
+	prep, n := c.compound()
+	if n == 0 {
+		if c.token(c.i).Tag != ADP {
+			return false
+		}
+		prep, n = c.token(c.i).Lemma, 1
+	}
+	c.i += n
+	if c.token(c.i).Tag == ADP && c.token(c.i-1).Tag == ADP { // "fino a", "davanti alla": the second one counts unless the first has a noun's sense
+		prep = c.token(first).Lemma
+		c.i++
+	}
+	return c.governed(prep, first)
+}
+
+// adverbial takes a set phrase that works as an adverb: "in seguito", "di
+// fatto".
+func (c *chunker) adverbial() bool {
+	for _, words := range c.lang.Grammar.adverbials[c.token(c.i).Norm] {
+		n := 0
+		for n < len(words) && c.token(c.i+n).Norm == words[n] {
+			n++
+		}
+		if next := c.token(c.i + n); n == len(words) && !(next.Tag == ADP && next.Lemma == words[len(words)-1]) && !c.lang.Grammar.follows(words, next) {
+			c.add(AdverbChunk, c.i, c.i+n, -1, "")
+			return true
+		}
+	}
+	return false
+}
+
+// governed takes what stands after a preposition.
+func (c *chunker) governed(prep string, first int) bool {
+	for k := range c.quotes {
+		if q := &c.quotes[k]; q.First == c.i {
+			c.addPhrase(Phrase{First: q.First, Last: q.Last, Head: q.First, Kind: Quoted, Count: -1}, first, prep)
+			return true
+		}
+	}
+	if g := c.lang.Grammar; g.ThatCompounds[prep] != "" && c.token(c.i).Norm == g.Complementizer {
+		c.add(Other, first, c.i, -1, prep) // "senza *che* il re firmasse"
+		c.add(Subordinator, c.i, c.i+1, -1, "")
+		return true
+	}
+	if c.token(c.i-1).Morph.Articled && c.lang.Grammar.Relatives[c.token(c.i).Norm] || c.lang.Grammar.Relatives[c.token(c.i).Norm] && c.token(c.i).Tag != SCONJ {
+		c.add(RelativeMark, first, c.i+1, -1, prep)
+		return true
+	}
+	if c.relative(prep, first) {
+		return true
+	}
+	if c.verbAfter(prep, first) || c.nominal(prep, first) {
+		return true
+	}
+	c.add(Other, first, max(c.i, first+1), -1, prep)
+	return true
+}
+
+// compound matches a compound preposition here: its text and its length.
+func (c *chunker) compound() (string, int) {
+	key := c.token(c.i).Norm
+	for _, entry := range c.lang.Grammar.compounds[key] {
+		if c.matches(entry.words) {
+			return entry.name, len(entry.words)
+		}
+	}
+	return "", 0
+}
+
+// opensCompound reports whether an adverb here begins a compound preposition:
+// "fuggì *insieme* a X".
+func (c *chunker) opensCompound() bool {
+	_, n := c.compound()
+	return n > 0
+}
+
+// matches reports whether the words stand here; a last word that is a
+// preposition matches its articled forms.
+func (c *chunker) matches(words []string) bool {
+	for k, w := range words {
+		t := c.token(c.i + k)
+		if t.Norm != w && !(k == len(words)-1 && t.Tag == ADP && t.Lemma == w) {
+			return false
+		}
+	}
+	return true
+}

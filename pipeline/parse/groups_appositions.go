@@ -1,0 +1,167 @@
+package parse
+
+// Appositions: what renames the phrase before it.
+
+// appositions hangs a phrase between commas on the one it renames.
+func (g *grouper) appositions() {
+	for k := 0; k+1 < len(g.visible); k++ {
+		p, q := g.phraseAt(k), g.phraseAt(k+1)
+		if p != nil && q != nil && q.Prep == "" && q.Named() && !p.Named() && p.Kind == Nominal && p.Classes&personClass != 0 && (p.Number == Singular || p.Number == NoNumber || p.Number == Invariable) && q.Number != Plural && p.Count < 0 {
+			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost) // "il ministro degli Esteri russo Igor' Ivanov"
+			g.hide(k+1, k+2)
+			continue
+		}
+		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && g.nameAt(k) {
+			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
+				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
+			}
+		}
+		q = g.phraseAt(k + 2)
+		if p == nil || q == nil || g.at(k+1).Kind != Comma || !g.renames(p, q, k) {
+			continue
+		}
+		g.hang(g.at(k+2).Index, g.renamed(k, q), SameHost)
+		g.moreRoles(k + 2)
+		if g.closesApposition(k + 3) {
+			g.hide(k+1, k+4)
+		} else {
+			g.hide(k+1, k+3)
+		}
+	}
+}
+
+// renamed is the phrase at place k, or the person named at the end of its
+// complements, if q is an office: "l'intervento di X, direttore del giornale",
+// "figlio di X, direttore del giornale".
+func (g *grouper) renamed(k int, q *Phrase) int {
+	first := g.at(k).Index
+	p := &g.phrases[first]
+	if office := g.officeIn(k); q.Named() && office >= 0 {
+		return office
+	}
+	if other := g.ofGender(first, q); other >= 0 {
+		return other
+	}
+	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
+		return tail
+	}
+	return first
+}
+
+// ofGender is the noun in the complements of phrase p that agrees with the noun of
+// a person q, where p itself is of the other gender: "capo *della fazione*, nemica
+// del re"; or -1.
+func (g *grouper) ofGender(p int, q *Phrase) int {
+	other := func(a, b *Phrase) bool {
+		return a.Gender == Masculine && b.Gender == Feminine || a.Gender == Feminine && b.Gender == Masculine
+	}
+	if h := &g.phrases[p]; h.Named() || q.Named() || q.Def != Bare || q.Classes&personClass == 0 || !other(h, q) {
+		return -1
+	}
+	for t := g.tailOf(p); t != p && t >= 0; t = g.phrases[t].Host {
+		if o := &g.phrases[t]; o.Kind == Nominal && o.Gender == q.Gender && o.Number == q.Number && o.Classes&(groupClass|placeClass) != 0 {
+			return t
+		}
+	}
+	return -1
+}
+
+// officeIn is the office, or the person not known yet, at the end of the
+// complements of the phrase at place k, which is no single person: "la lettera
+// *del ministro degli Esteri*, X, …", "col lascito *di un medico*, X, …"; or -1.
+func (g *grouper) officeIn(k int) int {
+	first := g.at(k).Index
+	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural {
+		return -1
+	}
+	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
+		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Number != Plural && (o.Def == Def && o.Classes&g.lang.position != 0 || o.Def == Indef && o.Classes&personClass != 0) {
+			return t
+		}
+	}
+	return -1
+}
+
+// moreRoles takes further roles joined to the one at place k: "principe
+// d'Orange *e viceré di Napoli*".
+func (g *grouper) moreRoles(k int) {
+	for g.at(k+1).Kind == Conjunction {
+		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if q == nil || q.Prep != "" || q.Named() || p.Classes&q.Classes&personClass == 0 || q.Number == Plural || g.at(k+3).Kind == VerbChunk {
+			return
+		}
+		g.hang(g.at(k+2).Index, g.at(k).Index, WithHost)
+		g.append(g.at(k).Index, g.at(k+2).Index)
+		g.hide(k+1, k+3)
+	}
+}
+
+// renames reports whether q, after a comma, is an apposition of p at place k.
+func (g *grouper) renames(p, q *Phrase, k int) bool {
+	if g.entitles(p, q, k) {
+		return true
+	}
+	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
+		return false
+	}
+	person := personClass
+	end := g.at(k + 3).Kind
+	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle
+	closed := participle || g.closed(k+3)
+	switch {
+	case p.Named() && q.Named() && g.futureName(q, g.lang.Grammar):
+		return closed
+	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
+		return false
+	case p.Kind == Name && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && q.Classes&person != 0:
+		return false // "a Vienna, il re, …"
+	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
+		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
+	case q.Named() && g.officeIn(k) >= 0:
+		return q.Number != Plural && closed && (g.phrases[g.officeIn(k)].Def == Indef || !g.listGoesOn(k+2)) && !(p.Prep != "" && g.begins(k+2))
+	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
+		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
+	case q.Named():
+		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
+		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) // "con la IFOR, la forza di pace"
+	case p.Named(), p.Def == Def && g.nameAt(k):
+		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
+	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
+		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
+	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
+		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
+	}
+	return false
+}
+
+// explained reports whether the phrase after the comma at place k+1 says what the
+// noun at place k is, the subject of the verb behind it: "il patto, *un testo di
+// dieci articoli*, fu violato".
+func (g *grouper) explained(k int) bool {
+	if before := g.at(k - 1).Kind; before == Comma || before == Conjunction || before == PhraseChunk && g.phraseAt(k-1).Prep == "" {
+		return false
+	}
+	end := k + 3
+	if c := g.at(end); c.Kind == VerbChunk && g.verbs[c.Index].Mood == Participle {
+		for end++; g.at(end).Kind == PhraseChunk && g.phraseAt(end).Prep != "" || g.at(end).Kind == TimeChunk; end++ {
+		}
+	}
+	return g.at(end).Kind == Comma && g.finiteAfter(end)
+}
+
+// entitles reports whether q, after the comma at place k+1, is the title of the
+// work p: "il suo libro, *le Odi*, …".
+func (g *grouper) entitles(p, q *Phrase, k int) bool {
+	return q.Kind == Quoted && q.Prep == "" && (g.Tokens[q.First].Title == TitleBegins || !g.speech(q)) && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
+		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
+}
+
+// begins reports whether the name at place k has an apposition of its own, and
+// so begins something new: "alla morte del re, *X, capo dei ribelli*, marciò".
+func (g *grouper) begins(k int) bool {
+	p := g.phraseAt(k + 2)
+	return g.at(k+1).Kind == Comma && p != nil && p.Prep == "" && !p.Named() && p.Number != Plural && p.Classes&personClass != 0 && g.closed(k+3)
+}
+
+func (g *grouper) closesApposition(k int) bool { return g.at(k).Kind == Comma }

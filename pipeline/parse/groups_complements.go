@@ -1,0 +1,131 @@
+package parse
+
+// Complements: what stands between brackets, after "di" or after another
+// preposition and belongs to the noun before it.
+
+// parentheses hangs what stands between brackets on the phrase before them.
+func (g *grouper) parentheses() {
+	for k := 0; k < len(g.visible); k++ {
+		if g.at(k).Kind != Open {
+			continue
+		}
+		end := k + 1
+		for depth := 1; end < len(g.visible); end++ {
+			switch g.at(end).Kind {
+			case Open:
+				depth++
+			case Close:
+				depth--
+			}
+			if depth == 0 {
+				break
+			}
+		}
+		g.bracket(k, min(end, len(g.visible)-1))
+		g.hide(k, min(end+1, len(g.visible)))
+		k--
+	}
+}
+
+// bracket notes a parenthesis over places [open, close] of the visible chunks.
+func (g *grouper) bracket(open, end int) {
+	host := -1
+	if g.phraseAt(open-1) != nil {
+		host = g.at(open - 1).Index
+	}
+	b := parenthesis{Host: host, First: g.at(open).Last, Last: g.at(end).First}
+	if g.at(end).Kind != Close {
+		b.Last = g.at(end).Last
+	}
+	g.remarks = append(g.remarks, b)
+	for k := open + 1; k < end; k++ {
+		c, p := g.at(k), g.phraseAt(k)
+		if p != nil && p.Prep == g.lang.Grammar.Genitive && g.phraseAt(k-1) != nil && k > open+1 {
+			g.hang(c.Index, g.tailOf(g.at(k-1).Index), OfHost)
+		} else if c.Kind == PhraseChunk && host >= 0 {
+			g.phrases[c.Index].Host, g.phrases[c.Index].Relation = host, InHost
+		} else if c.Kind == TimeChunk {
+			g.bracketed = append(g.bracketed, c.Index)
+		}
+	}
+}
+
+// genitives hangs "di" complements on the phrase right before them, and
+// complements that a document takes ("risoluzione sulla guerra").
+func (g *grouper) genitives() {
+	for k := 1; k < len(g.visible); k++ {
+		p, before := g.phraseAt(k), g.phraseAt(k-1)
+		if p == nil {
+			continue
+		}
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.seated(k)) {
+			r := OnHost
+			if p.Prep == g.lang.Grammar.Genitive {
+				r = OfHost
+			}
+			g.hang(g.at(k).Index, g.tailOf(g.at(k-1).Index), r)
+			g.hide(k, k+1)
+			k--
+		} else if host := g.sameComplement(k); host >= 0 {
+			g.hang(g.at(k).Index, host, WithHost)
+			g.append(host, g.at(k).Index)
+			g.hide(k-1, k+1)
+			k -= 2
+		}
+	}
+}
+
+// complements reports whether p may be a complement of the noun before it.
+func (g *grouper) complements(before, p *Phrase) bool {
+	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout[p.Prep] && before.Kind == Nominal {
+		return true
+	}
+	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 {
+		return true // "l'ambasciatore a Berlino"
+	}
+	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
+		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
+	}
+	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
+}
+
+// seated reports whether the phrase at place k is the body in which the bare
+// office before it, in apposition to a name, sits: "X, deputato *al Parlamento*".
+func (g *grouper) seated(k int) bool {
+	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
+	return p.Prep == g.lang.Grammar.Dative && p.Classes&groupClass != 0 && g.title(before) && before.Prep == "" &&
+		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3)
+}
+
+// sameComplement finds the complement that the one at place k continues after
+// a conjunction: "degli operai e dei soldati".
+func (g *grouper) sameComplement(k int) int {
+	p := g.phraseAt(k)
+	if p.Prep == "" || g.at(k-1).Kind != Conjunction || g.phraseAt(k-2) == nil {
+		return -1
+	}
+	for t := g.tailOf(g.at(k - 2).Index); t >= 0; t = g.phrases[t].Host {
+		q := &g.phrases[t]
+		if q.Prep == p.Prep && q.Host >= 0 && (q.Relation == OfHost || q.Relation == OnHost) {
+			return t
+		}
+	}
+	return -1
+}
+
+// resumed hangs complements that go on with a list after an apposition:
+// "figlio di X, due volte console, *e di Y*". The noun's own words end before.
+func (g *grouper) resumed() {
+	for k := 2; k < len(g.visible); k++ {
+		if g.phraseAt(k) == nil {
+			continue
+		}
+		if host := g.sameComplement(k); host >= 0 {
+			p := g.phraseAt(k)
+			p.Host, p.Relation = host, WithHost
+			g.append(host, g.at(k).Index)
+			g.hide(k-1, k+1)
+			k -= 2
+		}
+	}
+}

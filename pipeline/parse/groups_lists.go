@@ -1,0 +1,224 @@
+package parse
+
+import (
+	"strings"
+)
+
+// Lists: phrases joined by commas and conjunctions.
+
+// listGoesOn reports whether a comma or conjunction and a bare member follow
+// place k before any verb: then a comma before it belongs to a list.
+func (g *grouper) listGoesOn(k int) bool {
+	for k++; k < len(g.visible); k++ {
+		switch c := g.at(k); c.Kind {
+		case Comma:
+			if p := g.phraseAt(k + 1); p == nil || p.Prep != "" || !p.Named() {
+				return false
+			}
+		case Conjunction:
+			p := g.phraseAt(k + 1)
+			return p != nil && p.Prep == "" && g.at(k+2).Kind != VerbChunk
+		case PhraseChunk:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// lists joins coordinated phrases: "A, B e C", also the bare "A, B, C" of
+// names.
+func (g *grouper) lists() {
+	for k := range g.visible {
+		if p := g.phraseAt(k); p != nil && g.namesAfter(k) == k+1 {
+			g.individuals(k) // before the list of which the persons are one member
+		}
+	}
+	for k := 0; k < len(g.visible); k++ {
+		if g.phraseAt(k) == nil {
+			continue
+		}
+		if g.individuals(k) {
+			continue
+		}
+		members := g.members(k)
+		if len(members) < 2 {
+			continue
+		}
+		first := g.listHead(members)
+		for _, m := range members[1:] {
+			g.hang(g.at(m).Index, first, WithHost)
+			g.append(first, g.at(m).Index)
+		}
+		g.hide(k+1, members[len(members)-1]+1)
+	}
+}
+
+// listHead is the phrase whose list the members continue: the first, or a name
+// in its complement where the others are names too ("l'indipendenza *di
+// Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").
+func (g *grouper) listHead(members []int) int {
+	first := g.at(members[0]).Index
+	tail := g.tailOf(first)
+	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() || g.phrases[first].Classes&personClass != 0 && g.forenamed(g.at(members[1]).Index) && !g.forenamed(tail) {
+		return first
+	}
+	for _, m := range members[1:] {
+		if p := g.phraseAt(m); !p.Named() || p.Prep != "" {
+			return first
+		}
+	}
+	return tail
+}
+
+// members are the places of a list that begins at place k.
+func (g *grouper) members(k int) []int {
+	var buf [64]int
+	out := append(buf[:0], k)
+	joined := false
+	for at := k; len(out) < cap(buf); {
+		next, conj := g.separator(at)
+		q := g.phraseAt(next)
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) || !conj && g.besidesOthers(k, q) {
+			break
+		}
+		out, at = append(out, next), next
+		if conj {
+			joined = true
+			if g.at(at+1).Kind != Conjunction {
+				break
+			}
+		}
+	}
+	if !joined && !g.openList(out) || g.fronted(out) {
+		return nil
+	}
+	return append([]int(nil), out...)
+}
+
+// besidesOthers reports whether the phrase at place k, between commas, only says
+// besides whom the definite noun q did something: "ne facevano parte, *oltre a X*,
+// il senatore Y".
+func (g *grouper) besidesOthers(k int, q *Phrase) bool {
+	return g.lang.Grammar.Besides[g.phraseAt(k).Prep] && q.Prep == "" && q.Kind == Nominal && q.Def == Def && g.at(k-1).Kind == Comma
+}
+
+// fronted reports whether a complement stands before the names that are the
+// subject of the verb after them, and is no member of their list: "a Londra, *A
+// e B* fondarono …".
+func (g *grouper) fronted(list []int) bool {
+	if prep := g.phraseAt(list[0]).Prep; prep == "" || g.lang.Grammar.Such[prep] || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
+		return false
+	}
+	for k := list[0] - 1; k >= 0; k-- {
+		switch c := g.at(k); c.Kind {
+		case Semicolon, Colon:
+			return true
+		case VerbChunk, RelativeMark, Subordinator:
+			return false
+		case PhraseChunk:
+			if g.phrases[c.Index].Prep == "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// nearest is the phrase at place k, or the name at the end of its complements
+// if q is a name too and the phrase none.
+func (g *grouper) nearest(k int, q *Phrase) int {
+	first := g.at(k).Index
+	if tail := g.tailOf(first); q.Named() && q.Prep == "" && !g.phrases[first].Named() && g.phrases[tail].Named() {
+		return tail
+	}
+	return first
+}
+
+// separator is the place after a comma, a conjunction or both, 0 if none.
+func (g *grouper) separator(k int) (next int, conj bool) {
+	switch g.at(k + 1).Kind {
+	case Conjunction:
+		return g.additive(k + 1)
+	case Comma:
+		if g.at(k+2).Kind == Conjunction {
+			return g.additive(k + 2)
+		}
+		return k + 2, false
+	case PhraseChunk:
+		if p := g.phraseAt(k + 1); p.Prep == "" && p.Named() && g.phraseAt(k).Prep == "" && g.Tokens[p.First-1].Text == "," {
+			return k + 1, false // the comma closed an apposition: "A, *deputato*, B e C"
+		}
+	}
+	return 0, false
+}
+
+func (g *grouper) additive(k int) (int, bool) {
+	if !g.lang.Grammar.Additive[g.Tokens[g.at(k).First].Norm] {
+		return 0, false
+	}
+	if g.at(k+1).Kind == TimeChunk && g.phraseAt(k+2) != nil { // "e, da gennaio, il socialista X"
+		return k + 2, true
+	}
+	return k + 1, true
+}
+
+// fellow reports whether q can be in the list of first; last is the member
+// before it.
+func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
+	if q.Prep != "" && q.Prep != last.Prep && !strings.HasSuffix(last.Prep, " "+q.Prep) {
+		return false
+	}
+	if q.Prep == "" && last.Prep != "" && !conj && !q.Named() {
+		return false
+	}
+	switch {
+	case first.Kind == Pronoun || q.Kind == Pronoun:
+		return conj
+	case g.title(first) && first.Number == Singular && q.Named():
+		return false // "X segretario e Y tesoriere"
+	case first.Named() != q.Named():
+		return conj && !(q.Prep == "" && first.Prep != "") || first.Classes&q.Classes != 0
+	case first.Named():
+		return true
+	case first.Kind == Counted || q.Kind == Counted:
+		return first.Count >= 0 && q.Count >= 0
+	}
+	return conj || first.Classes&q.Classes != 0 || first.Def == q.Def
+}
+
+// opensClause reports whether the phrase at place next is rather the subject of
+// a verb that follows it, its clause's verb having stood before place k.
+func (g *grouper) opensClause(k, next int) bool {
+	if g.phraseAt(next).Prep != "" {
+		return false
+	}
+	if !g.finiteAfter(next) {
+		return false
+	}
+	for j := k - 1; j >= 0; j-- {
+		switch c := g.at(j); c.Kind {
+		case VerbChunk:
+			if g.verbs[c.Index].Finite() {
+				return true
+			} // "vinse, ottenendo tre seggi, e X formò …"
+		case Semicolon, Colon, RelativeMark, Subordinator:
+			return false
+		}
+	}
+	return false
+}
+
+// openList: a list without a final conjunction counts when it has three named
+// members.
+func (g *grouper) openList(places []int) bool {
+	if len(places) < 3 {
+		return false
+	}
+	for _, k := range places {
+		if !g.phraseAt(k).Named() {
+			return false
+		}
+	}
+	return true
+}

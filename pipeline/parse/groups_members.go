@@ -1,0 +1,127 @@
+package parse
+
+import (
+	"strconv"
+)
+
+// Members: lists of names that say who a group is.
+
+// individuals hangs a list of names after a comma on the persons that they
+// name: "i due tenenti, *X e Y*, …".
+func (g *grouper) individuals(k int) bool {
+	p, start := g.phraseAt(k), g.namesAfter(k)
+	if start < 0 {
+		return false
+	}
+	members := g.members(start)
+	if len(members) < 2 {
+		return false
+	}
+	for _, m := range members {
+		if ph := g.phraseAt(m); !g.identified(g.at(m).Index) || ph.Number == Plural || ph.Kind == Quoted {
+			return false
+		}
+	}
+	end := members[len(members)-1] + 1
+	count, counted := g.quantity(p)
+	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || start == k+2 && !g.closed(end) {
+		return false
+	}
+	first := g.at(start).Index
+	for _, m := range members[1:] {
+		g.hang(g.at(m).Index, first, WithHost)
+		g.append(first, g.at(m).Index)
+	}
+	g.hang(first, g.at(k).Index, SameHost)
+	if start == k+2 && g.closesApposition(end) {
+		end++
+	}
+	g.hide(k+1, end)
+	return true
+}
+
+// namesAfter is the place of the name that follows several persons at place k
+// after a comma, or right behind their complement ("i segretari del partito
+// *X* e Y"); -1 if none does.
+func (g *grouper) namesAfter(k int) int {
+	p, start := g.phraseAt(k), k+2
+	if !g.several(k) {
+		return -1
+	}
+	if g.at(k+1).Kind != Comma {
+		start = k + 1
+	}
+	q := g.phraseAt(start)
+	if q == nil || q.Prep != "" || !g.identified(g.at(start).Index) {
+		return -1
+	}
+	if start == k+1 && (!q.Named() || p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {
+		return -1
+	}
+	return start
+}
+
+// several reports whether the phrase at place k means several persons: "i
+// tenenti", "tre dei fondatori".
+func (g *grouper) several(k int) bool {
+	p := g.phraseAt(k)
+	if p.Kind == Counted {
+		of := g.complementOf(g.at(k).Index)
+		return of >= 0 && g.phrases[of].Number == Plural && g.phrases[of].Classes&personClass != 0 && !g.phrases[of].Named()
+	}
+	return !p.Named() && p.Kind == Nominal && p.Number == Plural && p.Classes&personClass != 0
+}
+
+// complementOf is the "di" complement right behind phrase p, or -1.
+func (g *grouper) complementOf(p int) int {
+	if q := p + 1; q < len(g.phrases) && g.phrases[q].Host == p && g.phrases[q].Relation == OfHost {
+		return q
+	}
+	return -1
+}
+
+// expansions hangs the list after a colon on the phrase before it: "i sette
+// componenti del consiglio: A, B e C".
+func (g *grouper) expansions() {
+	for k := 0; k+2 < len(g.visible); k++ {
+		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || p.Named() || q.Kind == Quoted {
+			continue
+		}
+		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
+			continue
+		}
+		if g.identified(g.at(k+2).Index) && p.Number == Plural == (q.Next >= 0) || g.numbered(p, q) {
+			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
+			g.hide(k+1, k+3)
+		}
+	}
+}
+
+// announced reports whether the persons at place k, listed behind a colon,
+// stand before the verb of their clause: "i due ministri: *A e B* firmarono".
+func (g *grouper) announced(k int) bool {
+	if p := g.phraseAt(k); p.Prep != "" || p.Classes&personClass == 0 {
+		return false
+	}
+	for k--; k >= 0; k-- {
+		switch g.at(k).Kind {
+		case VerbChunk:
+			return false
+		case Semicolon, Colon:
+			return true
+		}
+	}
+	return true
+}
+
+// numbered reports whether p is said to be as many as the members of the list
+// q: "due organi: *una giunta e un consiglio*".
+func (g *grouper) numbered(p, q *Phrase) bool {
+	n := 1
+	for m := q.Next; m >= 0; m = g.phrases[m].Next {
+		n++
+	}
+	count, ok := g.quantity(p)
+	return ok && n > 1 && p.Kind == Nominal && count.Amount == strconv.Itoa(n)
+}

@@ -1,0 +1,115 @@
+package parse
+
+// Titles: several that one person bears, before or behind the name.
+
+// titles makes one person of several titles before a name: "il filosofo e
+// matematico *X*", "lo scrittore, poeta e drammaturgo *X*"; without a name only
+// where the verb is in the singular.
+func (g *grouper) titles() {
+	for k := 0; k < len(g.visible); k++ {
+		p := g.phraseAt(k)
+		if p == nil || p.Kind != Nominal || p.Named() || p.Number == Plural || p.Count >= 0 || p.Classes&personClass == 0 || g.named(k) >= 0 {
+			continue
+		}
+		last := g.lastTitle(k)
+		if last < 0 {
+			continue
+		}
+		name := g.named(last)
+		if name < 0 && !g.oneActs(k, last) {
+			continue
+		}
+		for m := k + 1; m <= last; m++ {
+			if g.phraseAt(m) != nil {
+				g.hang(g.at(m).Index, g.at(k).Index, SameHost)
+			}
+		}
+		if name >= 0 {
+			g.hang(name, g.at(k).Index, SameHost)
+		}
+		g.hide(k+1, last+1)
+	}
+}
+
+// lastTitle is the place of the last of the bare titles that go on with the one
+// at place k, the last after a conjunction; or -1.
+func (g *grouper) lastTitle(k int) int {
+	for {
+		next, conj := g.separator(k)
+		q := g.phraseAt(next)
+		if next == 0 || q == nil || q.Kind != Nominal || q.Def != Bare || q.Prep != "" || q.Number == Plural || q.Count >= 0 || q.Classes&personClass == 0 {
+			return -1
+		}
+		if conj {
+			return next
+		}
+		if g.named(next) >= 0 {
+			return -1
+		}
+		k = next
+	}
+}
+
+// named is the phrase that names the person of the title at place k: the title's
+// own, or a name in apposition to it; or -1.
+func (g *grouper) named(k int) int {
+	first := g.at(k).Index
+	if g.phrases[first].Named() {
+		return first
+	}
+	for q := first + 1; q < len(g.phrases); q++ {
+		if a := &g.phrases[q]; a.Host == first && a.Relation == SameHost && a.Named() {
+			return q
+		}
+	}
+	return -1
+}
+
+// oneActs reports whether the titles at places [k, last] are the subject of a
+// verb in the singular: "il fondatore e presidente della lega *morì*".
+func (g *grouper) oneActs(k, last int) bool {
+	if p := g.phraseAt(k); p.Prep != "" || p.Def != Def || !g.finiteAfter(last) {
+		return false
+	}
+	for k = last + 1; g.at(k).Kind != VerbChunk; k++ {
+	}
+	return g.verbs[g.at(k).Index].Number == Singular
+}
+
+// roster hangs offices on the names before them in a list of both: "furono
+// eletti *X presidente, Y segretario e Z tesoriere*". The list stands behind a
+// verb in the plural or a colon.
+func (g *grouper) roster() {
+	for k := range g.visible {
+		if k > 0 && (g.at(k-1).Kind == Colon || g.pluralVerb(k-1)) && g.paired(k) && g.goesOnPaired(k) {
+			for ; g.paired(k); k = g.nextPair(k) {
+				g.hang(g.at(k+1).Index, g.at(k).Index, SameHost)
+				g.hide(k+1, k+2)
+			}
+		}
+	}
+}
+
+// paired reports whether a name stands at place k with a bare office behind it.
+func (g *grouper) paired(k int) bool {
+	p, q := g.phraseAt(k), g.phraseAt(k+1)
+	return p != nil && q != nil && p.Prep == "" && p.Named() && p.Number != Plural && q.Prep == "" && g.title(q) && q.Number != Plural
+}
+
+// goesOnPaired reports whether another name with its office follows the one at
+// place k.
+func (g *grouper) goesOnPaired(k int) bool {
+	next, _ := g.separator(k + 1)
+	return next > 0 && g.paired(next)
+}
+
+// nextPair is the place after the separator behind place k, 0 if none.
+func (g *grouper) nextPair(k int) int {
+	next, _ := g.separator(k)
+	return next
+}
+
+func (g *grouper) pluralVerb(k int) bool {
+	c := g.at(k)
+	return c.Kind == VerbChunk && g.verbs[c.Index].Finite() && g.verbs[c.Index].Number == Plural
+}

@@ -1,0 +1,88 @@
+package italian
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+	"github.com/spoglio/spoglio/source"
+)
+
+// TestNames shows by construction what is taken for one name or one phrase: the
+// main clause of a text as TestClauses shows it, and some of the entities, each
+// with its class.
+func TestNames(t *testing.T) {
+	for _, row := range []struct {
+		construction, text, clause string
+		entities                   []string
+	}{
+		{"titles before a name", "Il geologo e alpinista Ugo Neri morì a Lodi.", "main | morire | subject=Il geologo | a=Lodi", []string{"Person Ugo Neri"}},
+		{"titles with a complement", "L'ex sindaco di Lodi e presidente della lega Aldo Renzi si dimise.", "main | dimettere | reflexive | subject=L'ex sindaco di Lodi", []string{"Person Aldo Renzi"}},
+		{"titles without a name", "Il fondatore e direttore della rivista lasciò la città.", "main | lasciare | subject=Il fondatore | object=la città", nil},
+		{"names with their offices", "Furono eletti Ugo Neri presidente, Pio Corsi segretario e Lia Banti tesoriera.", "main | eleggere | passive | subject=Ugo Neri presidente, Pio Corsi segretario e Lia Banti", []string{"Person Lia Banti"}},
+		{"byname", "Amedeo il Rosso morì nel 1391.", "main | morire | subject=Amedeo il Rosso | time=nel 1391", []string{"Person Amedeo il Rosso"}},
+		{"byname behind a number", "Tolomeo II il Grande lasciò l'Egitto.", "main | lasciare | subject=Tolomeo II il Grande | object=l'Egitto", []string{"Person Tolomeo II il Grande"}},
+		{"elder and younger", "Ludovico Banti il Giovane nacque a Reggio.", "main | nascere | subject=Ludovico Banti il Giovane | a=Reggio", []string{"Person Ludovico Banti il Giovane"}},
+		{"byname with a preposition", "Bernardo dal Ponte e Jacopo della Torre lasciarono Pisa.", "main | lasciare | subject=Bernardo dal Ponte e Jacopo della Torre | object=Pisa", []string{"Person Bernardo dal Ponte", "Person Jacopo della Torre"}},
+		{"no byname: a body", "Con Carlo il Parlamento lasciò la città.", "main | lasciare | con=Carlo | subject=il Parlamento | object=la città", []string{"Person Carlo"}},
+		{"number of an article", "L'articolo 3 dello statuto fu respinto.", "main | respingere | passive | subject=L'articolo 3 dello statuto", []string{"Work articolo 3 dello statuto"}},
+		{"numbers of articles", "La camera approvò gli articoli 3, 5 e 7 dello statuto.", "main | approvare | subject=La camera | object=gli articoli 3, 5 e 7 dello statuto", nil},
+		{"number before a date", "I fanti occuparono quota 125 il 3 maggio 1916.", "main | occupare | subject=I fanti | object=quota 125 | time=il 3 maggio 1916", nil},
+		{"number behind a sign", "La legge n. 31 fu approvata dal Parlamento.", "main | approvare | passive | subject=La legge n. 31 | da=Parlamento", []string{"Work legge n. 31"}},
+		{"numbers keep things apart", "La risoluzione 42 fu respinta. La risoluzione 38 fu approvata.", "main | respingere | passive | subject=La risoluzione 42", []string{"Work risoluzione 42", "Work risoluzione 38"}},
+		{"a number that counts", "Nel gruppo 200 uomini morirono.", "main | morire | in=gruppo | subject=200 uomini", nil},
+		{"passing attribute", "Il futuro re Vittorio II sposò Anna.", "main | sposare | subject=Il futuro re Vittorio II | object=Anna", []string{"Person Vittorio II"}},
+		{"adverb before an office", "L'allora segretario del partito Ugo Neri respinse la proposta.", "main | respingere | subject=L'allora segretario del partito | object=la proposta", []string{"Person Ugo Neri"}},
+		{"mentioned before", "Il già citato Ugo Neri lasciò Lodi.", "main | lasciare | subject=Il già citato Ugo Neri | object=Lodi", []string{"Person Ugo Neri"}},
+		{"name of later", "Il tribuno Publio Corvio, il futuro Asiatico, riunì i fanti.", "main | riunire | subject=Il tribuno Publio Corvio | object=i fanti", []string{"Person Publio Corvio"}},
+		{"pair of conjunctions", "Sia il partito che la lega respinsero la proposta.", "main | respingere | subject=il partito che la lega | object=la proposta", []string{"Organisation partito", "Organisation lega"}},
+		{"pair of equal conjunctions", "Sia Ugo Neri sia Pio Corsi lasciarono Lodi.", "main | lasciare | subject=Ugo Neri sia Pio Corsi | object=Lodi", []string{"Person Pio Corsi"}},
+		{"holder behind a body", "Il segretario del Partito Agrario Francese Jean Carel partì.", "main | partire | subject=Il segretario del Partito Agrario Francese", []string{"Person Jean Carel", "Organisation Partito Agrario Francese"}},
+		{"ordinal in a name", "La Prima Internazionale lasciò Londra.", "main | lasciare | subject=La Prima Internazionale | object=Londra", []string{"Organisation Prima Internazionale"}},
+		{"letter for a name", "La mozione A ottenne 120 voti.", "main | ottenere | subject=La mozione A | object=120 voti", []string{"Work mozione A"}},
+		{"patronymics", "Simone bar Giora e ʿAbd ibn Hamza lasciarono Toledo.", "main | lasciare | subject=Simone bar Giora e ʿAbd ibn Hamza | object=Toledo", []string{"Person Simone bar Giora", "Person ʿAbd ibn Hamza"}},
+		{"place that is a word too", "Nel 1848 Lodi insorse.", "main | insorgere | subject=Lodi | time=Nel 1848", []string{"Place Lodi"}},
+		{"aim in a name", "Il Movimento per la Pace lasciò la sala.", "main | lasciare | subject=Il Movimento per la Pace | object=la sala", []string{"Organisation Movimento per la Pace"}},
+		{"office for life", "Il senatore a vita Ugo Neri partì.", "main | partire | subject=Il senatore a vita Ugo Neri", []string{"Person Ugo Neri"}},
+		{"noun at the head of a sentence", "Capo della fazione di Pistoia, nemica dei Verdoni, morì nel 1306.", "main | morire | predicate=Capo della fazione di Pistoia | time=nel 1306", []string{"Role Capo della fazione di Pistoia"}},
+		{"acronym of a chain", "L'Unione delle donne di Lodi (UDL) lasciò la federazione.", "main | lasciare | subject=L'Unione delle donne di Lodi | object=la federazione", []string{"Organisation Unione delle donne di Lodi", "Organisation federazione"}},
+		{"office as a name", "Il Gran Capitano lasciò Napoli.", "main | lasciare | subject=Il Gran Capitano | object=Napoli", []string{"Person Gran Capitano"}},
+		{"list with semicolons", "Intervennero Ugo Neri, che veniva dal Nord; il segretario Pio Corsi; e Lia Banti, di Genova.", "main | intervenire | subject=Ugo Neri, che veniva dal Nord; il segretario Pio Corsi; e Lia Banti", []string{"Person Lia Banti"}},
+		{"some of a group", "Presero la parola tre dei fondatori, Ugo Neri, Pio Corsi e Lia Banti.", "main | prendere | object=la parola | subject=tre dei fondatori", []string{"Person Lia Banti"}},
+		{"kin of one name", "I fratelli Carlo e Pietro Dossi lasciarono Lodi.", "main | lasciare | subject=I fratelli Carlo e Pietro Dossi | object=Lodi", []string{"Person Carlo Dossi", "Person Pietro Dossi"}},
+		{"companions in a list", "Ugo Neri e i suoi compagni Pio Corsi e Dino Verri lasciarono Lodi.", "main | lasciare | subject=Ugo Neri e i suoi compagni Pio Corsi e Dino Verri | object=Lodi", []string{"Person Pio Corsi"}},
+		{"office said before", "Il vescovo di Lodi, Ugo Neri, e quello di Pavia, Pio Corsi, lasciarono il sinodo.", "main | lasciare | subject=Il vescovo di Lodi, Ugo Neri, e vescovo di Pavia | object=il sinodo", []string{"Person Pio Corsi"}},
+		{"nation and office said before", "Il console romano Ugo Neri e quello sannita Pio Corsi lasciarono Lodi.", "main | lasciare | subject=Il console romano Ugo Neri e console sannita Pio Corsi | object=Lodi", []string{"Person Pio Corsi"}},
+		{"newspaper by a common noun", "Luigi Carta lasciò il Corriere della Costa.", "main | lasciare | subject=Luigi Carta | object=il Corriere della Costa", []string{"Work Corriere della Costa"}},
+		{"title with an article", "Il romanzo La casa sul fiume uscì nel 1951.", "main | uscire | subject=Il romanzo La casa sul fiume | time=nel 1951", []string{"Work romanzo La casa sul fiume"}},
+		{"man's office like a woman's plural", "Ugo Neri, tesoriere della lega, partì.", "main | partire | subject=Ugo Neri", []string{"Person Ugo Neri"}},
+	} {
+		doc, err := source.Parse("names.md", "names", []byte(row.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := parse.Analyse(doc, language(t))
+		if got := firstClause(a); got != row.clause {
+			t.Errorf("%s: %s\n got %s\nwant %s", row.construction, row.text, got, row.clause)
+		}
+		var entities []string
+		for _, e := range a.Reading(parse.Options{}).Entities {
+			entities = append(entities, e.Class+" "+e.Label)
+		}
+		for _, want := range row.entities {
+			if !slices.Contains(entities, want) {
+				t.Errorf("%s: %s\n no %s in %q", row.construction, row.text, want, entities)
+			}
+		}
+	}
+}
+
+// firstClause shows the first clause that has a verb.
+func firstClause(a *parse.Text) string {
+	for _, c := range a.Clauses() {
+		if c.Verb != "" {
+			return clauseLine(c)
+		}
+	}
+	return ""
+}

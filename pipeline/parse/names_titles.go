@@ -1,0 +1,39 @@
+package parse
+
+// Titles of works that no mark sets off.
+
+// titled takes the title that follows the noun of a work and begins with an
+// article in capitals: "il romanzo *La casa sul fiume*", "il settimanale *Il
+// Risveglio*". It gives the token after it, or i.
+func (c *chunker) titled(p *Phrase, i int) int {
+	t := c.token(i)
+	if p.Kind != Nominal || c.token(p.Head).Morph.Number == Plural || t.Tag != DET || !c.lang.Grammar.Articles[t.Lemma] || !capitalised(t.Text) || !t.Space || p.Head != i-1 && c.token(i-1).Tag != ADJ {
+		return i
+	}
+	if c.lang.classes(c.token(p.Head).Lemma, "")&documentClass == 0 && c.lang.Words.Of(c.token(p.Head).Lemma)&c.lang.work == 0 {
+		return i
+	}
+	end := c.titleWords(i + 1)
+	if end == i+1 {
+		return i
+	}
+	if prep := c.token(end); prep.Tag == ADP && !c.lang.Grammar.Agentive[prep.Lemma] && !c.timeAt(end) && prep.Morph.Articled {
+		if n := c.titleWords(end + 1); n > end+1 {
+			end = n
+		}
+	}
+	p.NameFirst, p.NameLast = i, end
+	return end
+}
+
+// titleWords is the end of the nouns, names and adjectives from token i on.
+func (c *chunker) titleWords(i int) int {
+	for ; i < len(c.Tokens) && !c.timeAt(i); i++ {
+		switch t := c.token(i); {
+		case t.Tag == NOUN || t.Tag == ADJ || t.Tag == PROPN || capitalised(t.Text) && t.Tag != PUNCT:
+		default:
+			return i
+		}
+	}
+	return i
+}

@@ -1,0 +1,65 @@
+package parse
+
+import (
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// Agreement: number, gender and classes of a nominal.
+
+// agree fills number, gender and classes from the head.
+func (c *chunker) agree(p *Phrase) {
+	head := c.token(p.Head)
+	p.Number, p.Gender = head.Morph.Number, head.Morph.Gender
+	for i := p.First; i < p.Head && i < len(c.Tokens); i++ {
+		if t := c.token(i); t.Tag == DET && t.Morph.Number != NoNumber {
+			p.Number, p.Gender = t.Morph.Number, t.Morph.Gender
+			break
+		}
+	}
+	if p.Kind == Name && p.Number != Plural {
+		p.Number = Singular
+	}
+	if p.Kind == Pronoun && p.Number == Plural && c.lang.Grammar.LastMentioned[head.Norm] && c.verbNumber(p.Head+1) == Singular {
+		p.Number = Singular // "questi, recatosi a Roma, morì"
+	}
+	if p.Count >= 0 && p.Kind == Nominal && c.numbers[p.Count].Value.Amount != "1" {
+		p.Number = Plural
+	}
+	if p.Kind == Nominal {
+		p.Classes = c.lang.classes(c.nounLemmas(p))
+		if p.Head > 0 && capitalised(head.Text) && p.Def == Def && p.Number != Plural && c.lang.Words.Of(head.Lemma)&c.lang.masthead != 0 {
+			p.Classes = p.Classes&^lexical | documentClass | c.lang.work // "il Corriere della Costa"
+		}
+		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
+			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
+		}
+	}
+}
+
+// verbNumber is the number of the first finite verb from token i on.
+func (c *chunker) verbNumber(i int) Number {
+	for end := i + 10; i < min(end, len(c.Tokens)); i++ {
+		if t := c.token(i); t.finite() {
+			return t.Morph.Number
+		}
+	}
+	return NoNumber
+}
+
+// nounLemmas is the head's lemma, and the lemma of the office it forms with
+// the word before or after it.
+func (c *chunker) nounLemmas(p *Phrase) (string, string) {
+	head := c.token(p.Head).Lemma
+	if p.Head+1 < p.Last {
+		return head, head + " " + c.token(p.Head+1).Lemma
+	}
+	return head, ""
+}
+
+// quantity is the number that counts a phrase, if one does.
+func (s *sentence) quantity(p *Phrase) (ontology.Quantity, bool) {
+	if p.Count < 0 {
+		return ontology.Quantity{}, false
+	}
+	return s.numbers[p.Count].Value, true
+}

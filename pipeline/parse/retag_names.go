@@ -1,0 +1,87 @@
+package parse
+
+// Names and their like: words that the tagger mistakes because of their capital,
+// or because they work in pairs.
+
+// nameWords mends them before anything else is mended.
+func (m *mender) nameWords(tokens []Token) {
+	m.opening(tokens)
+	for i := 1; i < len(tokens); i++ {
+		t := &tokens[i]
+		if !capitalised(t.Text) {
+			switch {
+			case m.Grammar.Correlatives[t.Norm] != "":
+				m.correlative(tokens, i)
+			case t.Tag == NOUN && t.Morph.Number == Plural && t.Lemma != t.Norm && m.Words.Of(t.Norm)&m.position != 0 && tokens[i-1].Morph.Number != Plural:
+				if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isNoun(a) && a.Lemma == t.Norm }); ok {
+					t.become(a) // "Rossi *tesoriere*", no women
+				}
+			}
+			continue
+		}
+		before := &tokens[i-1]
+		switch {
+		case t.Tag == ADJ && before.Tag == ADJ && capitalised(before.Text) && m.Grammar.Ordinals[before.Norm] > 0 && !nominalAt(tokens, i+1):
+			if a, ok := m.analysis(t.Norm, isNoun); ok {
+				t.become(a)
+			} else {
+				t.Tag, t.Lemma = NOUN, t.Norm // "la Prima *Internazionale*"
+			}
+		case len(t.Text) == 1 && t.Tag != PROPN && before.Tag == NOUN && i+1 < len(tokens) && (tokens[i+1].Tag == VERB || tokens[i+1].Tag == AUX || tokens[i+1].Tag == PUNCT && tokens[i+1].Text != "."):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "la mozione *A* ebbe"
+		case t.Tag == NOUN && before.Tag != DET && before.Tag != ADJ && before.Tag != PUNCT && !before.Morph.Articled && m.Words.Of(t.Norm)&m.toponym != 0 && t.Lemma != t.Norm:
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "nel 1848 *Lodi* insorse"
+		case t.Tag == X && !letterFirst(t.Text):
+			t.Tag, t.Lemma = PROPN, t.Text // "ʿAbd"
+		}
+	}
+	if len(tokens) > 0 && m.Grammar.Correlatives[tokens[0].Norm] != "" {
+		m.correlative(tokens, 0)
+	}
+}
+
+// opening makes a noun of the noun of a person that opens a sentence with its
+// complement and was taken for a name: "*Partigiano* della libertà, …".
+func (m *mender) opening(tokens []Token) {
+	if len(tokens) < 2 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
+		return
+	}
+	if a, ok := m.analysis(tokens[0].Norm, func(a *Analysis) bool { return isNoun(a) && m.classes(a.Lemma, "")&personClass != 0 }); ok {
+		tokens[0].become(a)
+	}
+}
+
+// correlative makes conjunctions of a pair of words around the members of a list:
+// "*sia* X *sia* Y", "*tanto* X *quanto* Y". The first says nothing of its own.
+func (m *mender) correlative(tokens []Token, i int) {
+	if !nominalAt(tokens, i+1) {
+		return
+	}
+	second := m.Grammar.Correlatives[tokens[i].Norm]
+	for j := i + 2; j < min(i+14, len(tokens)); j++ {
+		t := &tokens[j]
+		if t.Norm == second || t.Norm == tokens[i].Norm {
+			if nominalAt(tokens, j+1) {
+				tokens[i].Tag, tokens[i].Morph = ADV, Morph{}
+				t.Tag, t.Lemma, t.Morph = CCONJ, t.Norm, Morph{}
+			}
+			return
+		}
+		if t.finite() {
+			return
+		}
+	}
+}
+
+// nominalAt reports whether a nominal begins at token i, with its preposition or
+// without.
+func nominalAt(tokens []Token, i int) bool {
+	if i >= len(tokens) {
+		return false
+	}
+	switch tokens[i].Tag {
+	case NOUN, PROPN, DET, ADP:
+		return true
+	}
+	return false
+}
