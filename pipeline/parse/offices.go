@@ -1,0 +1,64 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// office finds the person that "il principe" means: the latest one, named not
+// long before, whom the text has called so, or by an office of the same rank;
+// -1 where it could be two.
+func (r *resolver) office(ph *Phrase, head, complement string) (id int, said bool) {
+	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Classes&personClass == 0 || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
+		return -1, false
+	}
+	if id, said := r.holder(head, ph.Gender); said {
+		return id, true
+	}
+	found := -1
+	for _, group := range r.lang.Grammar.SameOffice {
+		if !slices.Contains(group, head) {
+			continue
+		}
+		for _, other := range group {
+			if id, _ := r.holder(other, ph.Gender); id >= 0 && (found < 0 || r.facts[id].last > r.facts[found].last) {
+				found = id
+			}
+		}
+	}
+	return found, found >= 0
+}
+
+// holder is the person called by an office not long before; -1 where the text
+// has just called two persons so. The bool says whether anybody was.
+func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
+	last, ok := r.byOffice[office]
+	if !ok || r.n-r.facts[last[0]].last > 8 || !r.suits(last[0], gender, Singular, false) {
+		return -1, false
+	}
+	if last[1] >= 0 && r.n-r.facts[last[1]].last <= 1 && r.n-r.facts[last[0]].last <= 1 {
+		return -1, true
+	}
+	return last[0], true
+}
+
+// appoint notes what a clause says that somebody is or becomes: "cadde
+// prigioniero", "fu nominato governatore" make him "il prigioniero", "il
+// governatore" of the sentences that follow.
+func (r *resolver) appoint(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		p, subject := c.find(Predicate), s.subjectOf(i)
+		if c.Verb < 0 || p < 0 || subject < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
+			continue
+		}
+		if e := s.phrases[subject].Entity; e >= 0 && s.phrases[subject].Next < 0 && r.isPerson(e, NoGender) && s.phrases[p].Classes&personClass != 0 {
+			for j := s.phrases[p].First; j < s.phrases[p].Last; j++ {
+				if t := &s.Tokens[j]; t.Tag == NOUN && r.lang.Words.Of(t.Lemma)&personClass != 0 {
+					r.holds(t.Lemma, e)
+				}
+			}
+		}
+	}
+}
