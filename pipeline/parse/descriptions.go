@@ -20,6 +20,12 @@ func (r *resolver) commonNoun(p int) int {
 	if ph.Def == Demonstrative && r.lang.Grammar.Latter[head] && ph.Last == ph.Head+1 {
 		return r.lastNamed(ph)
 	}
+	if e := r.inOrder(p); e >= 0 {
+		return e
+	}
+	if r.several(p) {
+		return -1
+	}
 	if of := r.transparent(p, head); of >= 0 {
 		r.phrase(of)
 		return s.phrases[of].Entity

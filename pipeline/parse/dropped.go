@@ -57,6 +57,9 @@ func (r *resolver) drop(s *sentence) {
 		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
 			s.dropped[i] = r.missing(v, human)
 		}
+		if e := s.dropped[i]; e >= 0 && r.facts[e].named {
+			r.facts[e].last = r.n
+		}
 	}
 }
 
@@ -102,10 +105,17 @@ func (r *resolver) canBe(e int, v *Verb, human bool) bool {
 	if (g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]) && !r.happens(e) {
 		return false
 	}
-	if v.Voice == Passive && v.Main > v.First && v.Gender != NoGender && v.Gender != Common && f.gender != NoGender && f.gender != Common && f.gender != v.Gender {
-		return false // "fu fondata": not he
+	if !r.genderFits(e, v) {
+		return false
 	}
 	return !(human && f.classes&personClass == 0 && f.votes[votePerson] == 0) && (v.Number == Plural) == (f.number == Plural)
+}
+
+// genderFits reports whether an entity agrees with the participle of a verb: "fu
+// fondata" is not said of a man.
+func (r *resolver) genderFits(e int, v *Verb) bool {
+	own := r.facts[e].gender
+	return v.Voice != Passive || v.Main <= v.First || v.Gender == NoGender || v.Gender == Common || own == NoGender || own == Common || own == v.Gender
 }
 
 // happens reports whether an entity is something that lasts and takes place.
@@ -116,7 +126,7 @@ func (r *resolver) happens(e int) bool {
 
 // missing is the entity that a verb's dropped subject means, or -1.
 func (r *resolver) missing(v *Verb, human bool) int {
-	if r.topic >= 0 && v.Number != Plural && (r.biography() || r.fresh && r.canBe(r.topic, v, human)) {
+	if r.topic >= 0 && v.Number != Plural && (r.biography() && r.genderFits(r.topic, v) || r.fresh && r.canBe(r.topic, v, human)) {
 		return r.topic
 	}
 	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
@@ -124,7 +134,7 @@ func (r *resolver) missing(v *Verb, human bool) int {
 			return r.subject[i]
 		}
 	}
-	if v.Number != Plural || r.topic >= 0 && r.facts[r.topic].number == Plural {
+	if r.topic >= 0 && (v.Number != Plural || r.facts[r.topic].number == Plural) && !(r.biography() && !r.genderFits(r.topic, v)) {
 		return r.topic
 	}
 	return -1

@@ -81,6 +81,10 @@ type Grammar struct {
 	PlannedBefore    Set                 // prepositions that make an infinitive an aim: "per"
 	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"
+	Together         map[string]int      // forms that stand for so many persons: "entrambi", "i *tre*"
+	People           Set                 // nouns for persons of any sort: "uomo"
+	Births           Set                 // verbs that begin a life: "nascere"
+	Holding          map[string]string   // verbs of who holds an office → that office: "presiedere"
 	Happens          Set                 // verbs of which only an event is the subject: "durare"
 	HappensSelf      Set                 // likewise, but only as reflexives: "tenersi"
 	Transparent      Set                 // nouns that stand for what they are of: "composizione", "parte"

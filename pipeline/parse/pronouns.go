@@ -2,14 +2,22 @@ package parse
 
 // pronoun finds what a pronoun stands for: the latest agreeing subject, or the
 // last thing mentioned.
-func (r *resolver) pronoun(ph *Phrase) int {
+func (r *resolver) pronoun(p int) int {
+	ph := &r.s.phrases[p]
 	t := &r.s.Tokens[ph.Head]
 	g := r.lang.Grammar
 	if g.LastMentioned[t.Norm] && ph.Number == Plural {
 		return -1
 	}
+	if size := g.Together[t.Norm]; size > 0 {
+		r.gather(p, size, "")
+		return -1
+	}
 	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
 		return r.lastNamed(ph)
+	}
+	if g.Ordinals[t.Norm] > 0 {
+		return r.inOrder(p)
 	}
 	if !g.SubjectPronouns[t.Norm] {
 		return -1
@@ -30,7 +38,8 @@ func (r *resolver) pronoun(ph *Phrase) int {
 // hero, else of the last sentence and of this one the latest subject ("egli"),
 // or whoever alone is named in them ("lui"). Who could be two is nobody.
 func (r *resolver) personal(ph *Phrase, gender Gender) int {
-	if r.topic >= 0 && r.biography() && r.isPerson(r.topic, gender) {
+	hero := r.topic >= 0 && r.biography() && r.isPerson(r.topic, gender)
+	if hero && !(ph.Prep != "" && r.acts(ph, r.topic)) {
 		return r.topic
 	}
 	if ph.Prep == "" {
@@ -49,16 +58,36 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 	}
 	for q := range r.s.phrases {
 		p := &r.s.phrases[q]
-		if q != own && p.First < ph.First && p.Entity >= 0 && !r.among(&found, p.Entity, gender) {
+		if q != own && p.First < ph.First && p.Entity >= 0 && !(hero && p.Entity == r.topic) && !r.among(&found, p.Entity, gender) {
 			return -1
 		}
 	}
 	for _, e := range r.before {
+		if hero && e == r.topic {
+			continue
+		}
 		if !r.among(&found, e, gender) {
 			return -1
 		}
 	}
 	return found
+}
+
+// acts reports whether an entity is the subject of the clause of a phrase, or who
+// is meant where that has none: "con *lei*" is then somebody else.
+func (r *resolver) acts(ph *Phrase, e int) bool {
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		if c.First > ph.First || ph.First >= c.Last || c.Kind != MainClause {
+			continue
+		}
+		if p := r.s.subjectOf(i); p >= 0 {
+			return r.s.phrases[p].Entity == e
+		}
+		v := r.s.verbOf(i)
+		return v != nil && v.Finite() && v.Person == 3 && v.Number != Plural && v.Voice != Passive
+	}
+	return false
 }
 
 // among makes a person the one found; false if there is another already.

@@ -12,6 +12,9 @@ type resolver struct {
 	vague   bool  // the sentence before had for its subject somebody of whom it is not clear who
 	prior   []int // what the sentence before spoke of, for pronouns
 	before  []int // the entities of the sentence before
+	last    cast  // its persons
+	roll    []int // the last list of persons
+	rolled  int   // the sentence that has it
 }
 
 // resolve gives the sentence's phrases their entities; hosts come before what
@@ -39,6 +42,8 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.lean(s)
 	r.remember(s)
 	r.act(s)
+	r.enlist(s)
+	r.nations(s)
 	r.appoint(s)
 	r.before = r.before[:0]
 	for p := range s.phrases {
@@ -65,7 +70,7 @@ func (r *resolver) phrase(p int) {
 	case ph.Kind == Quoted:
 		ph.Entity = r.quotedName(ph)
 	case ph.Kind == Pronoun:
-		ph.Entity = r.pronoun(ph)
+		ph.Entity = r.pronoun(p)
 	case ph.Kind == Counted:
 	case ph.Kind == Name:
 		ph.Entity = r.properName(p)

@@ -1,0 +1,67 @@
+package italian
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/spoglio/spoglio/pipeline/parse"
+	"github.com/spoglio/spoglio/source"
+)
+
+// TestWho reads texts in which later sentences speak of somebody whom the ones
+// before have named: each text with records that it must give, and after a
+// minus one that it must not.
+func TestWho(t *testing.T) {
+	for _, tt := range []struct {
+		name, title, text string
+		records           []string
+	}{
+		{"a surname that is a common noun", "", "Augusto Ferri era medico. Nel 1898 Ferri fu arrestato a Milano.",
+			[]string{"Occurrence subject=Augusto Ferri event=fu arrestato date=1898 place=Milano"}},
+		{"a surname with an article", "", "Anna Negri era medico. In quell'anno la Negri morì a Roma.",
+			[]string{"Death person=Anna Negri place=Roma"}},
+		{"a surname like a verb, at the beginning", "", "Mario Fassi era medico. Fassi fu rieletto sindaco.",
+			[]string{"Position person=Mario Fassi position=sindaco"}},
+		{"a life without a title", "", "Aldo Ferrante nacque a Chieti nel 1899. Al congresso di Roma parlò Ugo Basti. Nel 1926 fu confinato a Ponza.",
+			[]string{"Residence person=Aldo Ferrante place=Ponza start=1926"}},
+		{"a party as the title", "Partito agrario", "Fu fondato a Coira nel 1919 da Hans Zimmerli.",
+			[]string{"Founding organisation=Partito agrario founder=Hans Zimmerli date=1919 place=Coira"}},
+		{"the gender of a participle", "Lidia Orsetti", "Lidia Orsetti nacque a Lucca. Sposò Augusto Ferri. Fu condannato a morte nel 1898.",
+			[]string{"-Occurrence subject=Lidia Orsetti event=Fu condannato a morte date=1898"}},
+		{"the hero's office", "Ettore Valmarin", "Ettore Valmarin nacque a Bassano. Fu ministro degli Esteri dal 1891 al 1893. Nel 1895 il ministro tornò a Roma.",
+			[]string{"Arrival person=Ettore Valmarin place=Roma date=1895"}},
+		{"who presided", "", "Il congresso si aprì a Roma. Lo presiedette Mario Fassi. Il presidente tornò a Milano.",
+			[]string{"Arrival person=Mario Fassi place=Milano"}},
+		{"a nationality", "", "Il generale prussiano Otto Brandis sconfisse il francese Louis Duval. Il prussiano entrò a Parigi. Il francese fuggì a Lione.",
+			[]string{"Arrival person=Otto Brandis place=Parigi", "Arrival person=Louis Duval place=Lione"}},
+		{"the first and the second", "", "La pace fu firmata da Carlo Bardi e Luigi Denti. Il primo era medico, il secondo avvocato.",
+			[]string{"Occupation person=Carlo Bardi occupation=medico", "Occupation person=Luigi Denti occupation=avvocato", "-Occupation person=Carlo Bardi occupation=avvocato"}},
+		{"a first one that is nobody's", "", "La pace fu firmata da Carlo Bardi e Luigi Denti. Il primo a morire fu Ugo Basti.",
+			[]string{"-Death person=Carlo Bardi"}},
+		{"the two", "", "Alonso de Quiroga trattò con Gennaro Sorice. I due firmarono un accordo. Entrambi morirono nel 1550.",
+			[]string{"Signing document=accordo signatory=Alonso de Quiroga signatory=Gennaro Sorice", "Death person=Alonso de Quiroga person=Gennaro Sorice date=1550"}},
+		{"the two women", "", "Nel 1900 Carlo Bardi conobbe Anna Denti e Maria Sella. Le due donne fondarono a Roma il Circolo operaio.",
+			[]string{"Founding organisation=Circolo operaio founder=Anna Denti founder=Maria Sella place=Roma"}},
+		{"the two of an office that nobody of them holds", "", "Carlo Bardi scrisse ad Anna Denti. I due ministri morirono nel 1550.",
+			[]string{"-Death person=Carlo Bardi person=Anna Denti date=1550"}},
+		{"with her", "Lidia Sorani", "Lidia Sorani nacque a Lucca. Nel 1914 incontrò Elena Negri. Con lei fondò un giornale.",
+			[]string{"Founding organisation=giornale founder=Elena Negri", "Founding organisation=giornale founder=Lidia Sorani"}},
+	} {
+		doc, err := source.Parse("who.md", "who", []byte("---\ntitle: "+tt.title+"\n---\n"+tt.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := parse.Read(doc, language(t), parse.Options{})
+		var lines []string
+		for i := range r.Records {
+			lines = append(lines, parse.RecordLine(r, &r.Records[i]))
+		}
+		for _, want := range tt.records {
+			line, not := strings.CutPrefix(want, "-")
+			if slices.Contains(lines, line) == not {
+				t.Errorf("%s: %q (wanted: %t) in:\n%s", tt.name, line, !not, strings.Join(lines, "\n"))
+			}
+		}
+	}
+}
