@@ -167,7 +167,7 @@ func (r *resolver) several(p int) bool {
 // called reports whether the text has called somebody by a noun or by an office of
 // the same rank.
 func (r *resolver) called(e int, noun string) bool {
-	if slices.Contains(r.entities[e].Kinds, noun) {
+	if slices.Contains(r.entities[e].Kinds, noun) || e == r.topic && r.lang.Words.Of(noun)&r.lang.kin != 0 {
 		return true
 	}
 	for _, group := range r.lang.Grammar.SameOffice {

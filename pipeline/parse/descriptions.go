@@ -17,6 +17,9 @@ func (r *resolver) commonNoun(p int) int {
 		return s.phrases[other].Entity
 	}
 	head := s.Tokens[ph.Head].Lemma
+	if e := r.relative(p, head); e >= 0 {
+		return e
+	}
 	if ph.Def == Demonstrative && r.lang.Grammar.Latter[head] && ph.Last == ph.Head+1 {
 		return r.lastNamed(ph)
 	}

@@ -82,7 +82,11 @@ type Grammar struct {
 	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"
 	Together         map[string]int      // forms that stand for so many persons: "entrambi", "i *tre*"
+	Marries          Set                 // "sposare"
+	Spouses          []string            // nouns for whom somebody has married: "moglie"
 	People           Set                 // nouns for persons of any sort: "uomo"
+	Next             Set                 // adjectives that say which time: "seguente"
+	Tenures          map[string]string   // nouns of the tenure of an office → that office: "presidenza"
 	Births           Set                 // verbs that begin a life: "nascere"
 	Holding          map[string]string   // verbs of who holds an office → that office: "presiedere"
 	Happens          Set                 // verbs of which only an event is the subject: "durare"

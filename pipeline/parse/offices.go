@@ -98,6 +98,14 @@ func (r *resolver) presided(s *sentence, i int) {
 // prigioniero", "fu nominato governatore" make him "il prigioniero", "il
 // governatore" of the sentences that follow.
 func (r *resolver) appoint(s *sentence) {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if ph.Relation == OfHost && ph.Kind == Name && ph.Next < 0 && ph.Entity >= 0 && r.isPerson(ph.Entity, NoGender) {
+			if office := r.lang.Grammar.Tenures[s.Tokens[s.phrases[ph.Host].Head].Lemma]; office != "" {
+				r.holds(office, ph.Entity) // "sotto la presidenza di X"
+			}
+		}
+	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		r.presided(s, i)

@@ -110,6 +110,16 @@ func (r *resolver) isPerson(e int, gender Gender) bool {
 	return f.named && person && r.suits(e, gender, Singular, true)
 }
 
+// mentions reports whether the sentence speaks of persons before a token.
+func (r *resolver) mentions(before int) bool {
+	for q := range r.s.phrases {
+		if p := &r.s.phrases[q]; p.First < before && p.Classes&(personClass|groupClass) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // lastNamed is the entity named last before a phrase in its sentence.
 func (r *resolver) lastNamed(ph *Phrase) int {
 	best, at := -1, -1
@@ -118,11 +128,11 @@ func (r *resolver) lastNamed(ph *Phrase) int {
 			best, at = p.Entity, p.First
 		}
 	}
-	if best >= 0 || ph.First > 0 || r.fresh {
+	if best >= 0 || r.fresh || r.mentions(ph.First) {
 		return best
 	}
 	for _, e := range r.prior {
-		if f := &r.facts[e]; f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
+		if f := &r.facts[e]; r.suits(e, r.s.Tokens[ph.Head].Morph.Gender, Singular, false) && f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
 			return e
 		}
 	}

@@ -7,14 +7,15 @@ type resolver struct {
 	n       int  // running number of the sentence
 	fresh   bool // the sentence begins a paragraph
 	block   int
-	subject []int // latest subjects' entities, newest last
-	actors  []int // the subjects of the sentence before, likeliest first; -1 for none
-	vague   bool  // the sentence before had for its subject somebody of whom it is not clear who
-	prior   []int // what the sentence before spoke of, for pronouns
-	before  []int // the entities of the sentence before
-	last    cast  // its persons
-	roll    []int // the last list of persons
-	rolled  int   // the sentence that has it
+	subject []int          // latest subjects' entities, newest last
+	actors  []int          // the subjects of the sentence before, likeliest first; -1 for none
+	vague   bool           // the sentence before had for its subject somebody of whom it is not clear who
+	prior   []int          // what the sentence before spoke of, for pronouns
+	before  []int          // the entities of the sentence before
+	last    cast           // its persons
+	roll    []int          // the last list of persons
+	rolled  int            // the sentence that has it
+	kin     map[string]int // noun of kin → whom of the hero's kin the text has called so
 }
 
 // resolve gives the sentence's phrases their entities; hosts come before what
@@ -43,6 +44,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.remember(s)
 	r.act(s)
 	r.enlist(s)
+	r.relate(s)
 	r.nations(s)
 	r.appoint(s)
 	r.before = r.before[:0]
