@@ -87,6 +87,8 @@ type Grammar struct {
 	People           Set                 // nouns for persons of any sort: "uomo"
 	Next             Set                 // adjectives that say which time: "seguente"
 	Tenures          map[string]string   // nouns of the tenure of an office → that office: "presidenza"
+	Alternatives     Set                 // forms between two of which one is right: "o"
+	NounParticiples  Set                 // forms of participles that are as good as always the noun of an office: "deputato"
 	Births           Set                 // verbs that begin a life: "nascere"
 	Holding          map[string]string   // verbs of who holds an office → that office: "presiedere"
 	Happens          Set                 // verbs of which only an event is the subject: "durare"

@@ -1,6 +1,10 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // timeFillers are the times of a trigger: for a noun those that date it, else
 // those of the clause. "start" and "end" take what opens and closes a stretch.
@@ -10,7 +14,7 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 	for k, i := range times {
 		e, w := &m.s.times[i], &m.s.moments[i]
 		last := m.s.lastDay(times[k:])
-		if !w.ok || k > 0 && m.s.nextDay(times[k-1], i) {
+		if !w.ok || k > 0 && m.s.nextDay(times[k-1], i) || m.s.unsure(i, m.lang.Grammar) || m.s.wider(times, i) {
 			continue
 		}
 		x := filler{phrase: -1, span: m.s.span(e.First, m.s.times[last].Last)}
@@ -37,6 +41,36 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 		out = append(out, x)
 	}
 	return out
+}
+
+// unsure reports whether a time is one of two that may be the right one: "nel 1401
+// *o nel 1402*".
+func (s *sentence) unsure(i int, g *Grammar) bool {
+	first, last := s.times[i].First-1, s.times[i].Last
+	if last+1 < len(s.Tokens) && g.Alternatives[s.Tokens[last].Norm] && (s.Tokens[last+1].Tag == NUM || s.timeFrom(last+1)) {
+		return true
+	}
+	return first > 0 && g.Alternatives[s.Tokens[first].Norm] && slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.Last == first })
+}
+
+func (s *sentence) timeFrom(token int) bool {
+	return slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.First == token })
+}
+
+// wider reports whether a time holds another one of the same clause: "*nell'anno
+// 1343*, il 3 aprile".
+func (s *sentence) wider(times []int, i int) bool {
+	if s.times[i].Relation != At || s.times[i].Interval {
+		return false
+	}
+	x := s.moments[i].from
+	for _, j := range times {
+		y := s.moments[j].from
+		if point := s.times[j].Relation == At && !s.times[j].Interval && s.moments[j].ok; point && y.Precision > x.Precision && x.Precision >= ontology.Year && y.Year == x.Year && (x.Month == 0 || y.Month == x.Month) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastDay is the last of the times that name day after day from the first of
