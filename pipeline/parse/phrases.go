@@ -119,6 +119,8 @@ type resolved struct {
 	moments   []moment // the times, completed
 	about     []bool   // for each clause, whether it speaks of the topic
 	first     bool     // the first sentence that is no heading
+	leaps     bool     // it tells what came long after, with no date: "anni dopo"
+	aftermath bool     // it begins with "in seguito"
 	guest     bool     // it tells what happened in another event, or before the topic
 	staged    bool     // it tells what happened in the topic
 	present   bool     // the story is told in the present

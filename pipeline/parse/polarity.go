@@ -25,6 +25,9 @@ func (s *sentence) judge(i int, lang *Language) {
 			c.apply(Reports)
 		}
 	}
+	if c.Kind == ParticipleClause && s.merelyTold(c, g) {
+		c.apply(Reports)
+	}
 	if v == nil {
 		return
 	}
@@ -40,6 +43,24 @@ func (s *sentence) judge(i int, lang *Language) {
 	if a := g.Attitudes[v.Modal]; v.Modal != "" {
 		c.modal(a, v)
 	}
+}
+
+// merelyTold reports whether a participle says something of what somebody only
+// speaks of: "Livio parla di tremila fanti *uccisi*".
+func (s *sentence) merelyTold(c *Clause, g *Grammar) bool {
+	p := c.Antecedent
+	for p >= 0 && s.phrases[p].Host >= 0 && s.phrases[p].Relation == WithHost {
+		p = s.phrases[p].Host
+	}
+	if p < 0 || s.phrases[p].Prep != g.Genitive {
+		return false
+	}
+	for i := range s.clauses {
+		if v := s.verbOf(i); v != nil && v.Voice == Active && g.Tells[v.Lemma] && s.clauses[i].holds(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody reports whether the subject is nobody: "nessun delegato firmò", "né X

@@ -126,11 +126,14 @@ func (t *timeline) stage(s *sentence, line []int) {
 		t.focus = t.topic
 		t.move(t.topic, false)
 	}
+	if len(line) == 0 && s.leaps {
+		t.inside = t.inside && t.topic.Precision == 0
+	}
 	s.present = t.present
 	if s.guest && len(line) > 0 {
 		t.inside = false
 	}
-	s.during = t.inside && !s.guest && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+	s.during = t.inside && !s.guest && !(s.aftermath && len(line) == 0 && !s.staged) && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
 }
 
 // move takes the story to a time. A bare day, whose month is that of the time

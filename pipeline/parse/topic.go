@@ -123,6 +123,7 @@ func (r *resolver) firstTopic(s *sentence) {
 // only the first sentences of a text can date it.
 func (r *resolver) speaksOf(s *sentence, early bool) {
 	s.staged, s.guest = r.staged(s), r.guest(s)
+	s.leaps, s.aftermath = s.says(r.lang.Grammar.Leaps, 5), s.says(r.lang.Grammar.Later, 3)
 	s.about = make([]bool, len(s.clauses))
 	if r.topic < 0 || !early {
 		return
@@ -191,7 +192,48 @@ func (r *resolver) staged(s *sentence) bool {
 		}
 		for _, a := range c.Args {
 			ph := &s.phrases[a.Phrase]
-			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) {
+			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) || r.session(a.Phrase) {
+				return true
+			}
+		}
+	}
+	return r.presides(s)
+}
+
+// says reports whether one of some set phrases stands among the first tokens of a
+// sentence.
+func (s *sentence) says(phrases [][]string, within int) bool {
+	for _, words := range phrases {
+		for i := 0; i < min(within, len(s.Tokens)-len(words)+1); i++ {
+			n := 0
+			for n < len(words) && s.Tokens[i+n].Norm == words[n] {
+				n++
+			}
+			if n == len(words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// session reports whether a phrase means a part of the meeting that the text is
+// about: "la prima giornata", "la seduta conclusiva".
+func (r *resolver) session(p int) bool {
+	ph := &r.s.phrases[p]
+	return r.facts[r.topic].topicish && ph.Kind == Nominal && ph.Def == Def && !ph.Named() && r.lang.Grammar.Sessions[r.s.Tokens[ph.Head].Lemma] && r.complement(p) < 0
+}
+
+// presides reports whether a sentence makes somebody something in the meeting that
+// the text is about: "Eletto presidente della conferenza X, …".
+func (r *resolver) presides(s *sentence) bool {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if ph.Relation != OfHost || ph.Entity != r.topic || r.topic < 0 || s.phrases[ph.Host].Classes&r.lang.position == 0 {
+			continue
+		}
+		for i := range s.clauses {
+			if c := &s.clauses[i]; c.find(Predicate) == ph.Host && c.Verb >= 0 && r.lang.Grammar.Appoints[s.lemma(i)] && !s.pluperfect(i) {
 				return true
 			}
 		}

@@ -15,6 +15,15 @@ func set(words string) parse.Set {
 	return out
 }
 
+// phrases splits set phrases into their words.
+func phrases(all ...string) [][]string {
+	var out [][]string
+	for _, p := range all {
+		out = append(out, strings.Fields(p))
+	}
+	return out
+}
+
 // grammar is what the reader must know of Italian's closed classes and of the
 // ways of its verbs.
 func grammar() *parse.Grammar {
@@ -113,6 +122,10 @@ func grammar() *parse.Grammar {
 		Tenures:         map[string]string{"presidenza": "presidente", "direzione": "direttore", "comando": "comandante"},
 		Alternatives:    set("o od oppure ovvero"),
 		NounParticiples: set("deputato deputata deputati deputate"),
+		Sessions:        set("giornata seduta sessione adunanza lavoro"),
+		Tells:           set("parlare riferire narrare raccontare dire favoleggiare"),
+		Leaps:           phrases("anni dopo", "anni più tardi", "mesi dopo", "mesi più tardi", "decenni dopo", "decenni più tardi", "settimane dopo", "tempo dopo", "anni successivi", "anni seguenti", "mesi successivi", "mesi seguenti"),
+		Later:           phrases("in seguito", "più tardi", "successivamente", "in futuro"),
 		Births:          set("nascere"),
 		Holding:         map[string]string{"presiedere": "presidente", "dirigere": "direttore", "comandare": "comandante"},
 		Happens:         set("durare avvenire accadere protrarre"),
