@@ -34,7 +34,7 @@ func (s *sentence) members(p int) []int {
 // last list of as many names.
 func (r *resolver) gather(p, size int, noun string) {
 	ph := &r.s.phrases[p]
-	found := r.cast(r.s, ph.First).people
+	found := r.cast(r.s, ph.First, nil).people
 	if len(found) != size && !r.fresh {
 		for _, e := range r.last.people {
 			found = with(found, e)
@@ -61,10 +61,10 @@ func with(list []int, e int) []int {
 	return append(list, e)
 }
 
-// cast gathers the persons named in a sentence before a token, and its last list
-// of names.
-func (r *resolver) cast(s *sentence, before int) cast {
-	var out cast
+// cast gathers the persons named in a sentence before a token, in room for them,
+// and its last list of names.
+func (r *resolver) cast(s *sentence, before int, room []int) cast {
+	out := cast{people: room}
 	for p := range s.phrases {
 		ph := &s.phrases[p]
 		if ph.First >= before || ph.Entity < 0 {
@@ -103,7 +103,7 @@ func (r *resolver) list(s *sentence, p int) []int {
 
 // enlist keeps the persons of a sentence for the next one.
 func (r *resolver) enlist(s *sentence) {
-	r.last = r.cast(s, len(s.Tokens))
+	r.last = r.cast(s, len(s.Tokens), r.last.people[:0])
 	for i := range s.clauses {
 		if e := s.dropped[i]; e >= 0 && r.isPerson(e, NoGender) {
 			r.last.people = with(r.last.people, e)
@@ -114,7 +114,7 @@ func (r *resolver) enlist(s *sentence) {
 	}
 	roll := r.last.roll
 	if roll == nil && len(r.last.people) == 2 && !s.counting {
-		roll = r.last.people
+		roll = slices.Clone(r.last.people)
 	}
 	if roll != nil {
 		r.roll, r.rolled = roll, r.n

@@ -58,11 +58,16 @@ func (p part) analyse(lang *Language, b *buffers) []sentence {
 
 // analyse takes one sentence from tokens to clauses.
 func (s *sentence) analyse(lang *Language, b *buffers) {
+	s.tag(lang, b)
+	s.read(lang, b)
+}
+
+// tag gives a sentence's tokens their parts of speech and lemmas.
+func (s *sentence) tag(lang *Language, b *buffers) {
 	lang.Tagger.Tag(s.Tokens)
 	lang.retag(s.Tokens)
 	b.known.recall(lang, s.Tokens)
 	b.known.learn(lang, s.Tokens)
-	s.read(lang, b)
 }
 
 // buffers are what the analysis of one sentence leaves to the next.
@@ -80,7 +85,7 @@ type buffers struct {
 func newBuffers(doc *source.Document, lang *Language) *buffers {
 	b := &buffers{known: surnames{}}
 	for _, s := range titleSentences(doc, lang) {
-		s.analyse(lang, b)
+		s.tag(lang, b)
 	}
 	return b
 }
