@@ -19,7 +19,13 @@ func (r *resolver) rebaptise(s *sentence) {
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Kind != ParticipleClause || c.Antecedent < 0 || !r.lang.Grammar.Nicknames[s.lemma(i)] {
+		if c.Kind != ParticipleClause || c.Antecedent < 0 {
+			continue
+		}
+		if p := c.find(Object); p >= 0 && r.lang.Grammar.Births[s.lemma(i)] && s.phrases[p].Kind == Name && s.phrases[p].Prep == "" {
+			r.unite(s, c.Antecedent, p) // "nata Novák"
+		}
+		if !r.lang.Grammar.Nicknames[s.lemma(i)] {
 			continue
 		}
 		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Name {

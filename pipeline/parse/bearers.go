@@ -109,6 +109,11 @@ func (m *matcher) members(slot *Slot, p int) {
 // whether there are any.
 func (m *matcher) namedOf(slot *Slot, p int) bool {
 	n := len(m.fillers)
+	for _, e := range m.s.members(p) {
+		if ph := &m.s.phrases[p]; m.allows(slot, m.entityClasses(e)) && len(slot.With) == 0 && len(slot.Lemmas) == 0 {
+			m.fillers = append(m.fillers, filler{phrase: p, value: m.ref(e), span: m.s.span(ph.First, ph.Last)})
+		}
+	}
 	for _, q := range m.individuals(p) {
 		if x, ok := m.filler(slot, q); ok {
 			m.fillers = append(m.fillers, x)

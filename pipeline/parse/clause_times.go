@@ -40,18 +40,24 @@ func (w *segmenter) adnominal(k int, p *Phrase) bool {
 }
 
 // dateRemarks lets a date in brackets date the event before them: "armistizio
-// di Malmö (26 agosto 1848)".
-func (s *sentence) dateRemarks() {
+// di Malmö (26 agosto 1848)"; and a stretch of time the office: "sindaco di Roma
+// (1901-1903)".
+func (s *sentence) dateRemarks(lang *Language) {
 	for _, b := range s.remarks {
 		top := b.Host
 		for top >= 0 && s.phrases[top].Relation == OfHost {
 			top = s.phrases[top].Host
 		}
-		if top < 0 || s.phrases[top].Classes&(eventClass|documentClass) == 0 || s.phrases[top].Classes&personClass != 0 {
+		if top < 0 {
+			continue
+		}
+		ph := &s.phrases[top]
+		office := ph.Classes&lang.position != 0 && ph.Kind == Nominal && !ph.Named()
+		if !office && (ph.Classes&(eventClass|documentClass) == 0 || ph.Classes&personClass != 0) {
 			continue
 		}
 		for i := range s.times {
-			if s.times[i].First == b.First && s.times[i].Last == b.Last {
+			if e := &s.times[i]; e.First == b.First && e.Last == b.Last && (!office || e.Interval || e.Relation == Since) {
 				s.dated = append(s.dated, dated{top, i})
 			}
 		}

@@ -139,6 +139,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 			return e
 		}
 	}
+	if r.topic >= 0 && r.biography() && can(r.topic) {
+		return r.topic
+	}
 	if person {
 		if k := slices.IndexFunc(r.actors, can); k >= 0 {
 			return r.actors[k]

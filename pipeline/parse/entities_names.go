@@ -105,6 +105,9 @@ func (r *registry) longer(words []string, k known) int {
 			return id // "Adelaide Cairoli", "Adelaide Bono Cairoli"
 		}
 	}
+	if r.lang.Grammar.Saints[words[0]] {
+		return -1 // "San Lorenzo" is not the Lorenzo spoken of
+	}
 	for _, w := range []string{words[len(words)-1], words[0]} {
 		for _, id := range latest(r.byWord[w]) {
 			if f := &r.facts[id]; len(f.words) == 1 && f.words[0] == w && !r.lang.Grammar.Territorial[words[len(words)-2]] && f.votes[votePlace] < 3 && f.head == "" && r.compatible(id, k) && k.head == "" {

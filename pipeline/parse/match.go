@@ -158,7 +158,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 		return false
 	}
 	r.Evidence, r.Fields = evidence, slices.Clone(r.Fields)
-	m.records = append(m.records, r)
+	m.records = appendTerms(m.records, r)
 	return true
 }
 

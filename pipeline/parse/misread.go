@@ -213,6 +213,14 @@ func (m *mender) misreadNoun(tokens []Token, i int) {
 func (m *mender) misreadVerb(tokens []Token, i int) {
 	t := &tokens[i]
 	switch {
+	case m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && i > 0 && (tokens[i-1].Tag == AUX || tokens[i-1].Tag == VERB || tokens[i-1].Tag == ADV) && !(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive):
+		if a, ok := m.analysis(t.Norm, isNoun); ok {
+			t.become(a) // "fu *deputato* dal 1901"
+		}
+	case i > 0 && tokens[i-1].Tag == NOUN && m.classes(tokens[i-1].Lemma, "")&timeClass != 0 && t.Morph.Mood != Infinitive && !t.finite():
+		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ && m.Grammar.Next[a.Lemma] }); ok {
+			t.become(a) // "nei mesi *seguenti* il duca …"
+		}
 	case t.Morph.Mood == Infinitive && i > 0 && m.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i-1].finite(),
 		t.Morph.Mood == Participle && t.Morph.Number == Singular && i > 0 && m.Grammar.Causatives[tokens[i-1].Lemma] && tokens[i-1].finite() && i+1 < len(tokens) && tokens[i+1].Tag != ADP:
 		if a, ok := m.analysis(t.Norm, isNoun); ok {

@@ -25,6 +25,9 @@ func (s *sentence) judge(i int, lang *Language) {
 			c.apply(Reports)
 		}
 	}
+	if c.Kind == ParticipleClause && s.merelyTold(c, g) {
+		c.apply(Reports)
+	}
 	if v == nil {
 		return
 	}
@@ -63,6 +66,24 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 		}
 	}
 	return v.First > 1 && g.Later[s.Tokens[v.First-1].Norm] && s.Tokens[v.First-2].Tag == ADP
+}
+
+// merelyTold reports whether a participle says something of what somebody only
+// speaks of: "Livio parla di tremila fanti *uccisi*".
+func (s *sentence) merelyTold(c *Clause, g *Grammar) bool {
+	p := c.Antecedent
+	for p >= 0 && s.phrases[p].Host >= 0 && s.phrases[p].Relation == WithHost {
+		p = s.phrases[p].Host
+	}
+	if p < 0 || s.phrases[p].Prep != g.Genitive {
+		return false
+	}
+	for i := range s.clauses {
+		if v := s.verbOf(i); v != nil && v.Voice == Active && g.Tells[v.Lemma] && s.clauses[i].holds(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody reports whether the subject is nobody: "nessun delegato firmò", "né X

@@ -37,30 +37,37 @@ func newText(doc *source.Document, lang *Language) *Text {
 // Analyse reads a document as far as its clauses and entities.
 func Analyse(doc *source.Document, lang *Language) *Text {
 	t := newText(doc, lang)
-	t.sentences = part{doc: doc}.analyse(lang)
+	t.sentences = part{doc: doc}.analyse(lang, newBuffers(doc, lang))
 	f := t.follower()
 	f.follow(t.sentences)
 	return t
 }
 
-// analyse takes the sentences of a part from tokens to clauses.
-func (p part) analyse(lang *Language) []sentence {
+// analyse takes the sentences of a part from tokens to clauses; b is what the
+// part before has left.
+func (p part) analyse(lang *Language, b *buffers) []sentence {
 	all := pieces(Sentences(p.doc, lang.Orthography))
 	out := make([]sentence, len(all))
-	var b buffers
 	for i := range all {
 		out[i].Sentence = all[i]
 		out[i].Block += p.first
-		out[i].analyse(lang, &b)
+		out[i].analyse(lang, b)
 	}
 	return out
 }
 
 // analyse takes one sentence from tokens to clauses.
 func (s *sentence) analyse(lang *Language, b *buffers) {
+	s.tag(lang, b)
+	s.read(lang, b)
+}
+
+// tag gives a sentence's tokens their parts of speech and lemmas.
+func (s *sentence) tag(lang *Language, b *buffers) {
 	lang.Tagger.Tag(s.Tokens)
 	lang.retag(s.Tokens)
-	s.read(lang, b)
+	b.known.recall(lang, s.Tokens)
+	b.known.learn(lang, s.Tokens)
 }
 
 // buffers are what the analysis of one sentence leaves to the next.
@@ -70,6 +77,17 @@ type buffers struct {
 	phrases []Phrase
 	verbs   []Verb
 	clauses []Clause
+	known   surnames
+}
+
+// newBuffers begins the analysis of a document, of which its title may tell a
+// surname.
+func newBuffers(doc *source.Document, lang *Language) *buffers {
+	b := &buffers{known: surnames{}}
+	for _, s := range titleSentences(doc, lang) {
+		s.tag(lang, b)
+	}
+	return b
 }
 
 // lend gives a sentence the buffers to grow in.
@@ -99,11 +117,12 @@ func (s *sentence) read(lang *Language, b *buffers) {
 	b.settle(s)
 }
 
-// unnamed drops numbers that are names: "i Mille", "i Dieci".
+// unnamed drops numbers that are names ("i Mille", "i Dieci") or stand for persons
+// said before ("i due").
 func unnamed(numbers []NumberExpr, tokens []Token) []NumberExpr {
 	out := numbers[:0]
 	for _, n := range numbers {
-		if n.First == 0 || !capitalised(tokens[n.First].Text) {
+		if n.First == 0 || !capitalised(tokens[n.First].Text) && tokens[n.First].Tag != PRON {
 			out = append(out, n)
 		}
 	}

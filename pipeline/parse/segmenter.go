@@ -28,7 +28,7 @@ func (s *sentence) segment(g *grouper) {
 	for i := range s.clauses {
 		s.lateSubject(i, g.lang.Grammar)
 	}
-	s.dateRemarks()
+	s.dateRemarks(g.lang)
 	s.presentative(g.lang)
 	for i := range s.clauses {
 		s.shareObject(i)

@@ -6,6 +6,17 @@ package parse
 func (l *Language) standIns(tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
+		if l.countsAlone(tokens, i) {
+			t.Tag, t.Lemma, t.Morph = PRON, t.Norm, Morph{Number: Plural}
+			continue
+		}
+		if t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i > 0 && (l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled) {
+			t.Tag, t.Morph = ADJ, Morph{Gender: Masculine, Number: Singular} // "il primo …, il *secondo* …"
+		}
+		if l.goesOnCounting(tokens, i) {
+			t.Tag, t.Lemma = PRON, t.Norm
+			continue
+		}
 		if t.Tag != PRON && t.Tag != DET || !l.Grammar.StandIns[t.Lemma] || i == 0 || !l.qualified(tokens, i) {
 			continue
 		}
@@ -13,6 +24,36 @@ func (l *Language) standIns(tokens []Token) {
 			t.Tag, t.Lemma, t.Stands = NOUN, tokens[j].Lemma, tokens[j].Text
 		}
 	}
+}
+
+// countsAlone reports whether a number stands for persons or things said before:
+// "i *due* firmarono", "tra i *tre*".
+func (l *Language) countsAlone(tokens []Token, i int) bool {
+	if tokens[i].Tag != NUM || i == 0 || l.Grammar.Together[tokens[i].Norm] == 0 || !l.Grammar.Articles[tokens[i-1].Lemma] && !tokens[i-1].Morph.Articled {
+		return false
+	}
+	if i+1 == len(tokens) {
+		return true
+	}
+	next := &tokens[i+1]
+	return next.finite() || next.Tag == PUNCT && next.Text != "-" || l.verbFollows(tokens, i+1)
+}
+
+// goesOnCounting reports whether an ordinal stands for the next of those whom the
+// sentence has begun to count: "il primo fu nominato ministro, il *secondo*
+// prefetto".
+func (l *Language) goesOnCounting(tokens []Token, i int) bool {
+	n := l.Grammar.Ordinals[tokens[i].Norm]
+	if n < 2 || tokens[i].Tag != ADJ || i < 4 || i+1 == len(tokens) || tokens[i+1].Tag != NOUN || !l.Grammar.Articles[tokens[i-1].Lemma] {
+		return false
+	}
+	for j := 1; j+1 < i-2; j++ {
+		if l.Grammar.Ordinals[tokens[j].Norm] == 1 && l.Grammar.Articles[tokens[j-1].Lemma] && l.verbFollows(tokens, j+1) {
+			before := &tokens[i-2]
+			return before.Text == "," || before.Tag == CCONJ
+		}
+	}
+	return false
 }
 
 // qualified reports whether behind a pronoun comes what tells it from the thing

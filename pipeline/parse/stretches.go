@@ -53,14 +53,16 @@ func readStretches(doc *source.Document, parts []part, lang *Language, o Options
 	t := newText(doc, lang)
 	f := t.follower()
 	memories := make([][]memory, len(parts))
+	b := newBuffers(doc, lang)
 	for i, p := range parts {
-		sentences := p.analyse(lang)
+		sentences := p.analyse(lang, b)
 		f.follow(sentences)
 		memories[i] = remember(sentences)
 	}
 	m := t.matcher(o)
+	b = newBuffers(doc, lang)
 	for i, p := range parts {
-		sentences := p.analyse(lang)
+		sentences := p.analyse(lang, b)
 		remind(sentences, memories[i])
 		memories[i] = nil
 		m.matchAll(sentences)

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/source"
@@ -8,30 +9,40 @@ import (
 
 // title makes the document's title its topic.
 func (r *resolver) title(doc *source.Document) {
-	if strings.TrimSpace(doc.Title) == "" {
-		return
-	}
-	d := source.Document{Text: []byte(doc.Title)}
-	d.Blocks = []source.Block{{Span: source.Span{End: len(d.Text)}, Runs: []source.Span{{End: len(d.Text)}}}}
-	sentences := Sentences(&d, r.lang.Orthography)
+	sentences := titleSentences(doc, r.lang)
 	if len(sentences) == 0 {
 		return
 	}
-	var b buffers
-	s := sentence{Sentence: sentences[0]}
+	b := buffers{known: surnames{}}
+	s := sentences[0]
 	s.analyse(r.lang, &b)
 	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
-		s = sentence{Sentence: sentences[0]}
+		s = sentence{Sentence: s.Sentence}
 		s.read(r.lang, &b)
 	}
 	r.setTopic(doc.Title, &s)
+}
+
+// titleSentences are the sentences of a document's title, not yet analysed.
+func titleSentences(doc *source.Document, lang *Language) []sentence {
+	if strings.TrimSpace(doc.Title) == "" {
+		return nil
+	}
+	d := source.Document{Text: []byte(doc.Title)}
+	d.Blocks = []source.Block{{Span: source.Span{End: len(d.Text)}, Runs: []source.Span{{End: len(d.Text)}}}}
+	all := Sentences(&d, lang.Orthography)
+	out := make([]sentence, len(all))
+	for i := range all {
+		out[i].Sentence = all[i]
+	}
+	return out
 }
 
 // entitled makes a noun of a title's first word that the tagger took for
 // something else ("Trattato di Campoformio"), where the word lists know it as a
 // kind of thing.
 func (l *Language) entitled(title []Token) bool {
-	if len(title) < 2 || title[1].Tag != ADP && title[1].Tag != ADJ {
+	if len(title) < 2 || title[1].Tag != ADP && title[1].Tag != ADJ && !l.mayBe(&title[1], ADJ) {
 		return false
 	}
 	for _, a := range l.Lexicon.Analyses(nil, title[0].Norm) {
@@ -41,6 +52,11 @@ func (l *Language) entitled(title []Token) bool {
 		}
 	}
 	return false
+}
+
+// mayBe reports whether the lexicon knows a form as such a part of speech.
+func (l *Language) mayBe(t *Token, tag Tag) bool {
+	return slices.ContainsFunc(l.Lexicon.Analyses(nil, t.Norm), func(a Analysis) bool { return a.Tag == tag })
 }
 
 // headTopic makes the first heading the topic of a document without a title.
@@ -82,10 +98,13 @@ func (r *resolver) setTopic(title string, s *sentence) {
 func (r *resolver) firstTopic(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Subject < 0 || c.find(Predicate) < 0 {
+		if c.Kind != MainClause || c.Verb < 0 || c.Subject < 0 || !r.lang.Grammar.Births[s.verbs[c.Verb].Lemma] && (!s.verbs[c.Verb].Copula || c.find(Predicate) < 0) {
 			continue
 		}
 		p := &s.phrases[c.Subject]
+		if !s.verbs[c.Verb].Copula && (p.NameLast-p.NameFirst < 2 || p.Next >= 0) {
+			return
+		}
 		named := p.Named() || capitalised(s.Tokens[p.Head].Text) && p.Head > 0 || (&resolver{registry: r.registry, s: s}).ownComplement(c.Subject)
 		if p.First < 3 && p.Kind != Pronoun && named {
 			sub := *s
@@ -104,6 +123,7 @@ func (r *resolver) firstTopic(s *sentence) {
 // only the first sentences of a text can date it.
 func (r *resolver) speaksOf(s *sentence, early bool) {
 	s.staged, s.guest = r.staged(s), r.guest(s)
+	s.leaps, s.aftermath = s.says(r.lang.Grammar.Leaps, 5), s.says(r.lang.Grammar.Onwards, 3)
 	s.about = make([]bool, len(s.clauses))
 	if r.topic < 0 || !early {
 		return
@@ -127,6 +147,9 @@ func (r *resolver) describe(s *sentence) {
 		}
 		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Nominal {
 			r.describedAs(s.phrases[p].Classes)
+			if f := &r.facts[r.topic]; f.gender == NoGender && s.phrases[p].Classes&personClass != 0 && s.phrases[p].Def == Indef {
+				f.gender = s.Tokens[s.phrases[p].First].Morph.Gender // "fu *una* scrittrice"
+			}
 		}
 	}
 }
@@ -169,7 +192,48 @@ func (r *resolver) staged(s *sentence) bool {
 		}
 		for _, a := range c.Args {
 			ph := &s.phrases[a.Phrase]
-			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) {
+			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) || r.session(a.Phrase) {
+				return true
+			}
+		}
+	}
+	return r.presides(s)
+}
+
+// says reports whether one of some set phrases stands among the first tokens of a
+// sentence.
+func (s *sentence) says(phrases [][]string, within int) bool {
+	for _, words := range phrases {
+		for i := 0; i < min(within, len(s.Tokens)-len(words)+1); i++ {
+			n := 0
+			for n < len(words) && s.Tokens[i+n].Norm == words[n] {
+				n++
+			}
+			if n == len(words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// session reports whether a phrase means a part of the meeting that the text is
+// about: "la prima giornata", "la seduta conclusiva".
+func (r *resolver) session(p int) bool {
+	ph := &r.s.phrases[p]
+	return r.facts[r.topic].topicish && ph.Kind == Nominal && ph.Def == Def && !ph.Named() && r.lang.Grammar.Sessions[r.s.Tokens[ph.Head].Lemma] && r.complement(p) < 0
+}
+
+// presides reports whether a sentence makes somebody something in the meeting that
+// the text is about: "Eletto presidente della conferenza X, …".
+func (r *resolver) presides(s *sentence) bool {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if ph.Relation != OfHost || ph.Entity != r.topic || r.topic < 0 || s.phrases[ph.Host].Classes&r.lang.position == 0 {
+			continue
+		}
+		for i := range s.clauses {
+			if c := &s.clauses[i]; c.find(Predicate) == ph.Host && c.Verb >= 0 && r.lang.Grammar.Appoints[s.lemma(i)] && !s.pluperfect(i) {
 				return true
 			}
 		}

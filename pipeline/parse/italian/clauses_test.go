@@ -440,7 +440,7 @@ var clauseTable = []struct {
 	{"what came later", []clauseRow{
 		{"Ugo Neri, che sarebbe poi diventato ministro, aderì alla Lega.", []string{"main | aderire | subject=Ugo Neri | a=Lega", "relative | diventare | subject=Ugo Neri | predicate=ministro"}},
 		{"In seguito avrebbe fondato un giornale.", []string{"main | fondare | object=un giornale"}},
-		{"Due anni dopo il partito si sciolse.", []string{"main | sciogliere | reflexive | unset=Due anni | subject=il partito"}},
+		{"Due anni dopo il partito si sciolse.", []string{"main | sciogliere | reflexive | subject=il partito | time=Due anni dopo"}},
 		{"Ugo Neri racconta come il congresso respinse la proposta.", []string{"main | raccontare | subject=Ugo Neri", "subordinate | respingere | reported | subject=il congresso | object=la proposta"}},
 	}},
 	{"set phrases and company", []clauseRow{

@@ -33,7 +33,7 @@ var Language = sync.OnceValues(func() (*parse.Language, error) {
 		return nil, err
 	}
 	return parse.NewLanguage(parse.Language{
-		Code: "it", Orthography: orthography(), Lexicon: lexicon, Tagger: tagger, Times: Times, Numbers: Numbers,
+		Code: "it", Orthography: orthography(), Lexicon: lexicon, Tagger: tagger, Times: timesWith(w), Numbers: Numbers,
 		Grammar: grammar(), Words: w, Frames: parse.NewFrames(frames), LanguageCodes: languageCodes(),
 	}), nil
 })

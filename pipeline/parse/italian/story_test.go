@@ -183,3 +183,25 @@ func TestStoryAtItsTopic(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Who acts while a story is in an event takes part in it, and who acts before or
+// long after does not.
+func TestDuring(t *testing.T) {
+	const meeting = "# Congresso di Roccaverde\n\nIl congresso di Roccaverde si tenne dal 2 al 5 maggio 1907. "
+	const battle = "# Battaglia di Ponterosso\n\nLa battaglia di Ponterosso fu combattuta l'8 settembre 1512. "
+	part := func(event, who string) []string { return []string{"Event event=" + event + " participant=" + who} }
+	for _, c := range []storyTest{
+		{"a session after a step back", meeting + "L'idea risaliva al 1905. La prima giornata fu diretta da Luigi Carrara. Ugo Sforni prese la parola.",
+			part("Congresso di Roccaverde", "Ugo Sforni"), nil},
+		{"who is elected after a step back", meeting + "Il 3 aprile 1907 Ugo Sforni partì per Roma. Eletto presidente del congresso Luigi Carrara, Guido Bardi prese la parola.",
+			part("Congresso di Roccaverde", "Guido Bardi"), nil},
+		{"a step back alone", meeting + "Il 3 aprile 1906 fu fondata la Lega operaia. Ugo Sforni prese la parola.",
+			nil, part("Congresso di Roccaverde", "Ugo Sforni")},
+		{"later on", meeting + "In seguito Ugo Sforni prese la parola.", nil, part("Congresso di Roccaverde", "Ugo Sforni")},
+		{"years later", meeting + "Anni dopo Luigi Carrara scrisse un libro. Ugo Sforni prese la parola.", nil, part("Congresso di Roccaverde", "Ugo Sforni")},
+		{"the day after a battle", battle + "Il giorno dopo il capitano Ugo Sforni attaccò il ponte.", part("Battaglia di Ponterosso", "Ugo Sforni"), nil},
+		{"what somebody only speaks of", battle + "Ugo Sforni parla di 3.000 fanti uccisi nello scontro.", []string{"Losses event=Battaglia di Ponterosso deaths=3000 reported"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}

@@ -14,7 +14,21 @@ import (
 // Durations, ages and times of day alone are no expressions of time, nor is a
 // month after a plain "di" ("la rivoluzione di febbraio").
 func Times(buf []parse.TimeExpr, tokens []parse.Token) []parse.TimeExpr {
-	r := reader{t: tokens, first: len(buf), out: buf}
+	return timesWith(nil)(buf, tokens)
+}
+
+// timesWith is Times with word lists that tell who acts: in "tre anni dopo il re
+// abdicò" the years are not counted from the king.
+func timesWith(w *parse.Words) func([]parse.TimeExpr, []parse.Token) []parse.TimeExpr {
+	return func(buf []parse.TimeExpr, tokens []parse.Token) []parse.TimeExpr {
+		r := reader{t: tokens, first: len(buf), out: buf, words: w}
+		return r.all()
+	}
+}
+
+// all reads the expressions of the sentence.
+func (r *reader) all() []parse.TimeExpr {
+	tokens := r.t
 	for i := 0; i < len(tokens); {
 		if r.opens(i) {
 			if e, ok := r.expression(i); ok {
@@ -34,6 +48,7 @@ type reader struct {
 	t     []parse.Token
 	first int // where the sentence's expressions begin in out
 	out   []parse.TimeExpr
+	words *parse.Words // or nil
 }
 
 // at reads token i; past the end it reads nothing.

@@ -102,6 +102,10 @@ func (r *reader) prepositionStep(l *lead, i int, w word) int {
 		l.prep = word{inWord, 0}
 		return i + 1
 	}
+	if w.kind == inWord && w.n == 1 && r.norm(i+1) == "corso" && r.is(i+2, ofWord) {
+		l.prep, l.number = w, r.at(i+2).n // "nel corso del 1925"
+		return i + 3
+	}
 	if w.kind == toWord {
 		if w.n == 0 && r.is(i+1, startingWord) && r.is(i+2, fromWord) {
 			l.relation = parse.Since

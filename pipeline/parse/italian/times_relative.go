@@ -86,6 +86,9 @@ func (r *reader) direction(i int) (n, end int, ok bool) {
 // free reports whether the "dopo" before token i has no noun of its own, as it
 // has in "due anni dopo la guerra".
 func (r *reader) free(i int) bool {
+	if r.subjectAt(i) {
+		return true
+	}
 	switch r.at(i).kind {
 	case articleWord, ofWord, thatWord, countWord, digitsWord, nthWord, sameWord, monthWord:
 		return false
@@ -95,6 +98,55 @@ func (r *reader) free(i int) bool {
 		return false
 	}
 	return i >= len(r.t) || !capital(&r.t[i]) || r.acts(i)
+}
+
+// actors are the word lists of those who do things.
+var actors = [...]string{"position", "ruler", "noble", "rank", "occupation", "kin", "demonym", "partisan", "body", "party", "collective"}
+
+// subjectAt reports whether at token i stands a noun with its article that is the
+// subject of the verb behind it: "tre anni dopo *il re* abdicò", "il giorno dopo
+// *un corteo* raggiunse la piazza".
+func (r *reader) subjectAt(i int) bool {
+	article := r.norm(i)
+	indefinite := article == "un" || article == "uno" || article == "una" || article == "un'"
+	j := i + 1
+	for j < len(r.t) && r.t[j].Tag == parse.ADJ {
+		j++
+	}
+	if !indefinite && !r.is(i, articleWord) || j >= len(r.t) || r.t[j].Tag != parse.NOUN || !indefinite && !r.isActor(r.t[j].Lemma) {
+		return false
+	}
+	for j++; j < len(r.t); j++ {
+		switch t := &r.t[j]; t.Tag {
+		case parse.ADJ, parse.NOUN, parse.ADP, parse.ADV:
+		case parse.DET, parse.PRON:
+		case parse.PROPN:
+			if before := r.t[j-1].Tag; before != parse.ADP && before != parse.PROPN && before != parse.NOUN {
+				return false
+			}
+			if r.t[j-1].Tag == parse.NOUN && j-1 != i+1 {
+				return false
+			}
+		case parse.VERB, parse.AUX:
+			return t.Morph.Mood == parse.Indicative
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isActor reports whether a noun is of somebody who does things, or of a body.
+func (r *reader) isActor(noun string) bool {
+	if r.words == nil || r.words.IsIn(noun, "meeting") {
+		return false
+	}
+	for _, list := range actors {
+		if r.words.IsIn(noun, list) {
+			return true
+		}
+	}
+	return false
 }
 
 func capital(t *parse.Token) bool {

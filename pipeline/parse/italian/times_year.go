@@ -205,7 +205,7 @@ func (r *reader) noted(i int) bool {
 	case "(", "[", "n.", "m.", "–", "-", "nato", "morto":
 		return after == ")" || after == "]" || after == "," || after == ";" || after == "–" || after == "-" || after == ":"
 	case ",":
-		return after == ")" || after == "." || after == ";" || after == "," || after == ""
+		return after == ")" || after == "." || after == ";" || after == "," || after == "" || (after == "–" || after == "-") && r.inParentheses(first)
 	case "o":
 		return after == ")"
 	case "":

@@ -1,0 +1,189 @@
+package parse
+
+import "strings"
+
+// commonNoun resolves a phrase with a common head: to the name it describes,
+// to what it is in apposition with, to something spoken of before, or to
+// something new.
+func (r *resolver) commonNoun(p int) int {
+	s := r.s
+	ph := &s.phrases[p]
+	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
+		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph))
+		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
+	}
+	if other := r.renamed(p); other >= 0 {
+		r.phrase(other)
+		return s.phrases[other].Entity
+	}
+	head := s.Tokens[ph.Head].Lemma
+	if e := r.relative(p, head); e >= 0 {
+		return e
+	}
+	if ph.Def == Demonstrative && r.lang.Grammar.Latter[head] && ph.Last == ph.Head+1 {
+		return r.lastNamed(ph)
+	}
+	if e := r.inOrder(p); e >= 0 {
+		return e
+	}
+	if r.several(p) {
+		return -1
+	}
+	if of := r.transparent(p, head); of >= 0 {
+		r.phrase(of)
+		return s.phrases[of].Entity
+	}
+	if r.meansTopic(p, head) {
+		return r.topic
+	}
+	label, complement := r.label(p)
+	if id, said := r.office(ph, head, complement); said {
+		return id
+	}
+	if id := r.saidAgain(p, head, label, complement); id >= 0 {
+		return id
+	}
+	named := ph.Named() || r.capital(ph) || ph.Classes&r.lang.position != 0 && ph.Def == Def && r.ownComplement(p)
+	return r.add(label, known{classes: ph.Classes, head: head, named: named, number: ph.Number, gender: ph.Gender})
+}
+
+// meansTopic reports whether a common noun means the topic: its members, what the
+// first sentence says that it is, or its own noun.
+func (r *resolver) meansTopic(p int, head string) bool {
+	s := r.s
+	ph := &s.phrases[p]
+	if of := r.nameOf(p, head); of >= 0 {
+		r.describedAs(s.phrases[of].Classes)
+		s.phrases[of].Entity = r.topic
+		r.noteMention(of)
+		return true
+	}
+	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
+		return true
+	}
+	if r.n > 1 || r.topic < 0 {
+		return false
+	}
+	if r.glosses(p) {
+		r.describedAs(ph.Classes)
+		return true
+	}
+	return ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head)
+}
+
+// saidAgain finds what a noun names that the text has spoken of before, by its
+// whole label or by what it says of it; or -1.
+func (r *resolver) saidAgain(p int, head, label, complement string) int {
+	ph := &r.s.phrases[p]
+	if (ph.Def == Indef || ph.Def == Bare) && !r.capital(ph) {
+		return -1
+	}
+	if id, ok := r.byName[fold(label)]; ok {
+		return id
+	}
+	if ph.Named() || ph.Def == Possessive {
+		return -1
+	}
+	return r.described(p, head, complement)
+}
+
+// described finds the entity that a definite common noun means: the topic, or
+// the latest one of that head or of a noun that may stand for it.
+func (r *resolver) described(p int, head, complement string) int {
+	plural := r.s.phrases[p].Number == Plural
+	if r.topic >= 0 && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) {
+		return r.topic
+	}
+	ids := latest(r.byNoun[head])
+	for i := len(ids) - 1; i >= 0; i-- {
+		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
+			return ids[i]
+		}
+	}
+	if complement == "" && !plural && r.s.phrases[p].Def != Indef && !capitalised(r.s.Tokens[r.s.phrases[p].Head].Text) {
+		return r.akin(p, head)
+	}
+	return -1
+}
+
+// akin finds what "l'accordo" means after an armistice: the one thing of the
+// sentence before, or of this one, that the noun may name again.
+func (r *resolver) akin(p int, head string) int {
+	found := -1
+	for q := range r.s.phrases {
+		if ph := &r.s.phrases[q]; ph.Last <= r.s.phrases[p].First && ph.Entity >= 0 && !r.apart(q, p) && !r.only(&found, ph.Entity, p, head) {
+			return -1
+		}
+	}
+	for _, e := range r.before {
+		if !r.beside(e, p) && !r.only(&found, e, p, head) {
+			return -1
+		}
+	}
+	return found
+}
+
+// apart reports whether phrase p cannot mean what q means: both are members of one
+// list or arguments of one clause, or q only says what for a body is.
+func (r *resolver) apart(q, p int) bool {
+	ph := &r.s.phrases[q]
+	if ph.Relation == OnHost && ph.Host >= 0 && r.s.phrases[ph.Host].Classes&groupClass != 0 {
+		return true
+	}
+	return r.s.phrases[p].Relation == WithHost && (r.s.phrases[p].Host == q || ph.Relation == WithHost && ph.Host == r.s.phrases[p].Host) || r.beside(ph.Entity, p)
+}
+
+// beside reports whether an entity is the subject of the clause of which phrase p
+// is another argument: who joins "la federazione" is not that federation.
+func (r *resolver) beside(e, p int) bool {
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		if c.Subject >= 0 && c.Subject != p && c.holds(p) && !r.s.phrases[p].Possessor {
+			return r.s.phrases[c.Subject].Entity == e && r.s.phrases[c.Subject].Host < 0
+		}
+	}
+	return false
+}
+
+// only makes an entity that a noun may name again the one found; false if there
+// is another already.
+func (r *resolver) only(found *int, e, p int, head string) bool {
+	f := &r.facts[e]
+	if e == *found || e == r.topic || f.number == Plural || !r.same(head, f.head) || !r.agrees(e, p) {
+		return true
+	}
+	if *found >= 0 {
+		return false
+	}
+	*found = e
+	return true
+}
+
+// agrees: a description with an adjective or an ordinal that the entity's name
+// lacks means something else ("il secondo congresso").
+func (r *resolver) agrees(id, p int) bool {
+	ph := &r.s.phrases[p]
+	g := r.lang.Grammar
+	for i := ph.First; i < ph.Last; i++ {
+		t := &r.s.Tokens[i]
+		if i == ph.Head || t.Tag != ADJ && !romanNumeral(t.Text) && !(i > ph.Head && startsDigit(t.Text)) || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma] || g.Possessives[t.Lemma] {
+			continue
+		}
+		if !r.hasWord(id, t) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasWord reports whether an entity's name has a word, or the ordinal that it
+// means.
+func (r *resolver) hasWord(id int, t *Token) bool {
+	ordinal := r.lang.Grammar.Ordinals[t.Norm]
+	for _, w := range r.facts[id].words {
+		if w == t.Norm || ordinal > 0 && r.lang.Grammar.Ordinals[w] == ordinal {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,141 @@
+package parse
+
+// own finds whom a possessive before a title means: the latest subject that is
+// one person.
+func (r *resolver) own(s *sentence) {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if !ph.Possessor || ph.Kind != Quoted {
+			continue
+		}
+		if e := r.clauseSubject(s, p); e >= 0 && r.onePerson(e) {
+			ph.Owner = e
+			continue
+		}
+		for i := len(r.subject) - 1; i >= max(0, len(r.subject)-2); i-- {
+			if r.onePerson(r.subject[i]) {
+				ph.Owner = r.subject[i]
+				break
+			}
+		}
+	}
+}
+
+func (r *resolver) onePerson(e int) bool {
+	f := &r.facts[e]
+	return f.number != Plural && (f.votes[votePerson] > 0 || f.classes&personClass != 0)
+}
+
+// clauseSubject is the entity of the subject that stands in the clause of
+// phrase p, if that is another phrase; or -1.
+func (r *resolver) clauseSubject(s *sentence, p int) int {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Subject < 0 || c.Subject == p || s.phrases[c.Subject].Next >= 0 {
+			continue
+		}
+		for _, a := range c.Args {
+			if a.Phrase == p {
+				return s.phrases[c.Subject].Entity
+			}
+		}
+	}
+	return -1
+}
+
+// drop finds whom the missing subjects mean: the latest agreeing subject of
+// the sentences before, else the topic.
+func (r *resolver) drop(s *sentence) {
+	s.dropped = unknown(len(s.clauses))
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		v := s.verbOf(i)
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) {
+			continue
+		}
+		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
+		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
+			s.dropped[i] = r.missing(v, human)
+		}
+		if e := s.dropped[i]; e >= 0 && r.facts[e].named {
+			r.facts[e].last = r.n
+		}
+	}
+}
+
+// whoever reports whether a clause is about no one in particular: its own
+// subject, or it itself, is a relative without a noun ("vinse *chi* ebbe più
+// voti").
+func (s *sentence) whoever(i int, g *Grammar) bool {
+	if g.FreeRelatives[s.clauses[i].Relative] {
+		return true
+	}
+	for j := i + 1; j < len(s.clauses); j++ {
+		if c := &s.clauses[j]; c.Parent == i && c.RelPrep == "" && g.FreeRelatives[c.Relative] {
+			return true
+		}
+	}
+	return false
+}
+
+// biography reports whether the topic is one person: then a sentence without a
+// subject goes on about that person.
+func (r *resolver) biography() bool {
+	f := &r.facts[r.topic]
+	return f.head == "" && f.number != Plural && f.votes[votePerson] > 1 && f.votes[votePerson] > f.votes[votePlace]
+}
+
+// earlier is the subject of an earlier main clause of the sentence that agrees
+// with a verb without one, or -1.
+func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
+	for j := i - 1; j >= 0; j-- {
+		if s.clauses[j].Kind != MainClause {
+			continue
+		}
+		if e := r.subjectEntity(s, j); e >= 0 && r.canBe(e, v, human) {
+			return e
+		}
+	}
+	return -1
+}
+
+// canBe reports whether an entity can be the subject of a verb.
+func (r *resolver) canBe(e int, v *Verb, human bool) bool {
+	f, g := &r.facts[e], r.lang.Grammar
+	if (g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]) && !r.happens(e) {
+		return false
+	}
+	if !r.genderFits(e, v) {
+		return false
+	}
+	return !(human && f.classes&personClass == 0 && f.votes[votePerson] == 0) && (v.Number == Plural) == (f.number == Plural)
+}
+
+// genderFits reports whether an entity agrees with the participle of a verb: "fu
+// fondata" is not said of a man.
+func (r *resolver) genderFits(e int, v *Verb) bool {
+	own := r.facts[e].gender
+	return v.Voice != Passive || v.Main <= v.First || v.Gender == NoGender || v.Gender == Common || own == NoGender || own == Common || own == v.Gender
+}
+
+// happens reports whether an entity is something that lasts and takes place.
+func (r *resolver) happens(e int) bool {
+	f := &r.facts[e]
+	return f.classes&(eventClass|actClass|groupClass) != 0 || f.votes[voteEvent] > 0
+}
+
+// missing is the entity that a verb's dropped subject means, or -1.
+func (r *resolver) missing(v *Verb, human bool) int {
+	if r.topic >= 0 && v.Number != Plural && (r.biography() && r.genderFits(r.topic, v) || r.fresh && r.canBe(r.topic, v, human)) {
+		return r.topic
+	}
+	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
+		if r.canBe(r.subject[i], v, human) && r.n-r.facts[r.subject[i]].last <= 2 {
+			return r.subject[i]
+		}
+	}
+	if r.topic >= 0 && (v.Number != Plural || r.facts[r.topic].number == Plural) && !(r.biography() && !r.genderFits(r.topic, v)) {
+		return r.topic
+	}
+	return -1
+}

@@ -1,0 +1,55 @@
+package parse
+
+import "github.com/spoglio/spoglio/ontology"
+
+// identify lets "X fu una battaglia" make the battle X itself, where X is the
+// topic: what is said of the predicate is said of the topic.
+func (r *resolver) identify(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Polarity != ontology.Asserted || r.topic < 0 {
+			continue
+		}
+		p := c.find(Predicate)
+		if p < 0 || c.Subject < 0 {
+			continue
+		}
+		r.phrase(c.Subject)
+		if s.phrases[c.Subject].Entity != r.topic || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
+			continue
+		}
+		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
+			s.phrases[p].Entity = r.topic
+			r.noteMention(p)
+		}
+	}
+}
+
+// nameOf is what the first sentence of a dictionary says that the topic is a name
+// of: "Nome complessivo *dei trattati* che …"; or -1.
+func (r *resolver) nameOf(p int, head string) int {
+	s := r.s
+	if r.n > 1 || r.topic < 0 || !r.lang.Grammar.NameNouns[head] || s.clauses[0].Verb >= 0 || len(s.clauses[0].Args) == 0 || s.clauses[0].Args[0].Phrase != p {
+		return -1
+	}
+	for q := range s.phrases {
+		if c := &s.phrases[q]; c.Host == p && c.Relation == OfHost && c.Kind == Nominal && !c.Named() && c.Classes&(eventClass|documentClass|groupClass) != 0 {
+			return q
+		}
+	}
+	return -1
+}
+
+// glosses reports whether a noun without a verb says, as in a dictionary, what
+// the topic is: "Jalta, Conferenza di. – *Incontro* fra …, svoltosi a …".
+func (r *resolver) glosses(p int) bool {
+	s := r.s
+	ph := &s.phrases[p]
+	c := &s.clauses[0]
+	if c.Verb >= 0 || len(c.Args) == 0 || c.Args[0].Phrase != p || ph.Prep != "" || ph.Kind != Nominal || ph.Named() || ph.Def == Def {
+		return false
+	}
+	const kinds = eventClass | documentClass | groupClass | personClass
+	topic := r.facts[r.topic].classes & kinds
+	return ph.Classes&kinds != 0 && (topic == 0 || topic&ph.Classes != 0)
+}

@@ -1,0 +1,105 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/source"
+)
+
+// span covers tokens [first, last).
+func (r *resolver) span(first, last int) source.Span { return r.s.span(first, last) }
+
+func (s *sentence) span(first, last int) source.Span {
+	if first >= last {
+		last = first + 1
+	}
+	return source.Span{Start: s.Tokens[first].Start, End: s.Tokens[last-1].End}
+}
+
+// words is the visible text of tokens [first, last), one space where any stood.
+func (s *sentence) words(first, last int) string {
+	var b strings.Builder
+	if last = min(last, len(s.Tokens)); first < last {
+		b.Grow(s.Tokens[last-1].End - s.Tokens[first].Start)
+	}
+	for i := first; i < last; i++ {
+		if s.Tokens[i].Space && i > first {
+			b.WriteByte(' ')
+		}
+		if t := &s.Tokens[i]; t.Stands != "" {
+			b.WriteString(t.Stands)
+		} else {
+			b.WriteString(t.Text)
+		}
+	}
+	return b.String()
+}
+
+func (r *resolver) ownComplement(p int) bool {
+	for q := range r.s.phrases {
+		if c := &r.s.phrases[q]; c.Host == p && c.Relation == OfHost && c.Named() {
+			return true
+		}
+	}
+	return false
+}
+
+// renamed is the phrase whose name a phrase shares by apposition, or -1.
+func (r *resolver) renamed(p int) int {
+	ph := &r.s.phrases[p]
+	if ph.Named() {
+		return -1
+	}
+	if ph.Relation == SameHost && (r.s.phrases[ph.Host].Named() || ph.Def == Bare) {
+		return ph.Host
+	}
+	for q := range r.s.phrases {
+		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && (a.Named() || a.Kind == Quoted) && a.Next < 0 && (ph.Number != Plural || a.Number == Plural) {
+			return q
+		}
+	}
+	return -1
+}
+
+// complement is the first of-complement of a phrase, or -1.
+func (r *resolver) complement(p int) int {
+	for q := range r.s.phrases {
+		if c := &r.s.phrases[q]; c.Host == p && c.Relation == OfHost {
+			return q
+		}
+	}
+	return -1
+}
+
+// transparent is the complement for which a noun like "composizione" stands.
+func (r *resolver) transparent(p int, head string) int {
+	if !r.lang.Grammar.Transparent[head] {
+		return -1
+	}
+	return r.complement(p)
+}
+
+// label is the name of a common phrase, from the first word that is no
+// determiner to the end of its complements, and the folded complement alone.
+func (r *resolver) label(p int) (label, complement string) {
+	s := r.s
+	ph := &s.phrases[p]
+	first := ph.First
+	for first < ph.Head && r.determiner(&s.Tokens[first]) {
+		first++
+	}
+	last := s.extent(p, r.lang.Grammar)
+	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
+		last-- // "il congresso stesso"
+	}
+	label = strings.TrimRight(s.words(first, last), " ,;:")
+	if end := min(ph.End, last); end > ph.Head+1 {
+		complement = fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
+	}
+	return label, complement
+}
+
+func (r *resolver) determiner(t *Token) bool {
+	g := r.lang.Grammar
+	return t.Tag == DET || t.Tag == NUM && !romanNumeral(t.Text) || t.Tag == ADV || g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]
+}

@@ -1,0 +1,133 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// capital reports whether a noun is written as a name is. The noun of a person at
+// the head of a sentence has its capital from there.
+func (r *resolver) capital(ph *Phrase) bool {
+	if !capitalised(r.s.Tokens[ph.Head].Text) {
+		return false
+	}
+	return ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 || ph.Head > 1 || ph.Head == 1 && r.s.Tokens[0].Tag != PUNCT
+}
+
+// office finds the person that "il principe" means: the latest one, named not
+// long before, whom the text has called so, or by an office of the same rank;
+// -1 where it could be two.
+func (r *resolver) office(ph *Phrase, head, complement string) (id int, said bool) {
+	if nation := r.lang.Words.Of(head)&r.lang.demonym != 0; nation && r.doer(ph) {
+		complement = ""
+	} else if nation || ph.Classes&personClass == 0 {
+		return -1, false
+	}
+	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
+		return -1, false
+	}
+	if id, said := r.holder(head, ph.Gender); said {
+		return id, true
+	}
+	found := -1
+	for _, group := range r.lang.Grammar.SameOffice {
+		if !slices.Contains(group, head) {
+			continue
+		}
+		for _, other := range group {
+			if id, _ := r.holder(other, ph.Gender); id >= 0 && (found < 0 || r.facts[id].last > r.facts[found].last) {
+				found = id
+			}
+		}
+	}
+	return found, found >= 0
+}
+
+// holder is the person called by an office not long before; -1 where the text
+// has just called two persons so. The bool says whether anybody was.
+func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
+	last, ok := r.byOffice[office]
+	if !ok || r.n-r.facts[last[0]].last > 8 || !r.suits(last[0], gender, Singular, false) {
+		return -1, false
+	}
+	if last[1] >= 0 && r.n-r.facts[last[1]].last <= 1 && r.n-r.facts[last[0]].last <= 1 {
+		return -1, true
+	}
+	return last[0], true
+}
+
+// doer reports whether a phrase is the subject of a clause or its agent.
+func (r *resolver) doer(ph *Phrase) bool {
+	for i := range r.s.clauses {
+		for _, a := range r.s.clauses[i].Args {
+			if &r.s.phrases[a.Phrase] == ph && (a.Role == Subject || r.lang.Grammar.Agentive[ph.Prep]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nations notes of what nation a sentence says that somebody is: who is called
+// "il generale prussiano X" is "il prussiano" of the sentences that follow.
+func (r *resolver) nations(s *sentence) {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		e := ph.Entity
+		if ph.Relation == SameHost && ph.Host >= 0 && !ph.Named() {
+			e = s.phrases[ph.Host].Entity
+		}
+		if e < 0 || ph.Number == Plural || ph.Kind != Nominal || !r.isPerson(e, NoGender) || ph.Classes&personClass == 0 && !ph.Named() {
+			continue
+		}
+		for j := ph.First; j < ph.Last; j++ {
+			if t := &s.Tokens[j]; !capitalised(t.Text) && r.lang.Words.Of(t.Lemma)&r.lang.demonym != 0 {
+				r.holds(t.Lemma, e)
+			}
+		}
+	}
+}
+
+// presided notes whose office the verb of a clause tells: who "presiedette" is "il
+// presidente" of the sentences that follow.
+func (r *resolver) presided(s *sentence, i int) {
+	v, p := s.verbOf(i), s.subjectOf(i)
+	if v == nil || v.Voice != Active || s.clauses[i].Polarity != ontology.Asserted || p >= 0 && s.phrases[p].Next >= 0 {
+		return
+	}
+	if office := r.lang.Grammar.Holding[v.Lemma]; office != "" {
+		if e := r.subjectEntity(s, i); e >= 0 && r.isPerson(e, NoGender) {
+			r.holds(office, e)
+		}
+	}
+}
+
+// appoint notes what a clause says that somebody is or becomes: "cadde
+// prigioniero", "fu nominato governatore" make him "il prigioniero", "il
+// governatore" of the sentences that follow.
+func (r *resolver) appoint(s *sentence) {
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if ph.Relation == OfHost && ph.Kind == Name && ph.Next < 0 && ph.Entity >= 0 && r.isPerson(ph.Entity, NoGender) {
+			if office := r.lang.Grammar.Tenures[s.Tokens[s.phrases[ph.Host].Head].Lemma]; office != "" {
+				r.holds(office, ph.Entity) // "sotto la presidenza di X"
+			}
+		}
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		r.presided(s, i)
+		p, subject := c.find(Predicate), s.subjectOf(i)
+		if c.Verb < 0 || p < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
+			continue
+		}
+		if e := r.subjectEntity(s, i); e >= 0 && (subject < 0 || s.phrases[subject].Next < 0) && r.isPerson(e, NoGender) && s.phrases[p].Classes&personClass != 0 {
+			for j := s.phrases[p].First; j < s.phrases[p].Last; j++ {
+				if t := &s.Tokens[j]; t.Tag == NOUN && r.lang.Words.Of(t.Lemma)&personClass != 0 || r.lang.Words.Of(t.Lemma)&r.lang.demonym != 0 {
+					r.holds(t.Lemma, e)
+				}
+			}
+		}
+	}
+}

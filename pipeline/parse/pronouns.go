@@ -1,0 +1,140 @@
+package parse
+
+// pronoun finds what a pronoun stands for: the latest agreeing subject, or the
+// last thing mentioned.
+func (r *resolver) pronoun(p int) int {
+	ph := &r.s.phrases[p]
+	t := &r.s.Tokens[ph.Head]
+	g := r.lang.Grammar
+	if g.LastMentioned[t.Norm] && ph.Number == Plural {
+		return -1
+	}
+	if size := g.Together[t.Norm]; size > 0 {
+		r.gather(p, size, "")
+		return -1
+	}
+	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
+		return r.lastNamed(ph)
+	}
+	if g.Ordinals[t.Norm] > 0 {
+		return r.inOrder(p)
+	}
+	if !g.SubjectPronouns[t.Norm] {
+		return -1
+	}
+	if gender, ok := g.PersonalPronouns[t.Norm]; ok {
+		return r.personal(ph, gender)
+	}
+	for i := len(r.subject) - 1; i >= 0 && i >= len(r.subject)-4; i-- {
+		f := &r.facts[r.subject[i]]
+		if (ph.Number == Plural) == (f.number == Plural) {
+			return r.subject[i]
+		}
+	}
+	return -1
+}
+
+// personal finds the one person that "egli" or "lui" means: in a biography its
+// hero, else of the last sentence and of this one the latest subject ("egli"),
+// or whoever alone is named in them ("lui"). Who could be two is nobody.
+func (r *resolver) personal(ph *Phrase, gender Gender) int {
+	hero := r.topic >= 0 && r.biography() && r.isPerson(r.topic, gender)
+	if hero && !(ph.Prep != "" && r.acts(ph, r.topic)) {
+		return r.topic
+	}
+	if ph.Prep == "" {
+		for i := len(r.subject) - 1; i >= 0 && i >= len(r.subject)-2; i-- {
+			f := &r.facts[r.subject[i]]
+			if r.n-f.last <= 1 && (r.isPerson(r.subject[i], gender) || !f.named && f.classes&personClass != 0 && r.suits(r.subject[i], gender, Singular, true)) {
+				return r.subject[i]
+			}
+		}
+	}
+	found, own := -1, -1
+	for i := range r.s.clauses {
+		if c := &r.s.clauses[i]; c.First <= ph.First && ph.First < c.Last {
+			own = r.s.subjectOf(i) // "Bardi partì con lui": not with himself
+		}
+	}
+	for q := range r.s.phrases {
+		p := &r.s.phrases[q]
+		if q != own && p.First < ph.First && p.Entity >= 0 && !(hero && p.Entity == r.topic) && !r.among(&found, p.Entity, gender) {
+			return -1
+		}
+	}
+	for _, e := range r.before {
+		if hero && e == r.topic {
+			continue
+		}
+		if !r.among(&found, e, gender) {
+			return -1
+		}
+	}
+	return found
+}
+
+// acts reports whether an entity is the subject of the clause of a phrase, or who
+// is meant where that has none: "con *lei*" is then somebody else.
+func (r *resolver) acts(ph *Phrase, e int) bool {
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		if c.First > ph.First || ph.First >= c.Last || c.Kind != MainClause {
+			continue
+		}
+		if p := r.s.subjectOf(i); p >= 0 {
+			return r.s.phrases[p].Entity == e
+		}
+		v := r.s.verbOf(i)
+		return v != nil && v.Finite() && v.Person == 3 && v.Number != Plural && v.Voice != Passive
+	}
+	return false
+}
+
+// among makes a person the one found; false if there is another already.
+func (r *resolver) among(found *int, e int, gender Gender) bool {
+	if !r.isPerson(e, gender) || *found == e {
+		return true
+	}
+	if *found >= 0 {
+		return false
+	}
+	*found = e
+	return true
+}
+
+// isPerson reports whether an entity is one named person, of a gender as far as
+// that is known.
+func (r *resolver) isPerson(e int, gender Gender) bool {
+	f := &r.facts[e]
+	person := f.votes[votePerson] > 0 && f.votes[votePerson] >= f.votes[votePlace] || f.classes&personClass != 0
+	return f.named && person && r.suits(e, gender, Singular, true)
+}
+
+// mentions reports whether the sentence speaks of persons before a token.
+func (r *resolver) mentions(before int) bool {
+	for q := range r.s.phrases {
+		if p := &r.s.phrases[q]; p.First < before && p.Classes&(personClass|groupClass) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lastNamed is the entity named last before a phrase in its sentence.
+func (r *resolver) lastNamed(ph *Phrase) int {
+	best, at := -1, -1
+	for q := range r.s.phrases {
+		if p := &r.s.phrases[q]; p.First < ph.First && p.First > at && p.Entity >= 0 && p.Named() {
+			best, at = p.Entity, p.First
+		}
+	}
+	if best >= 0 || r.fresh || r.mentions(ph.First) {
+		return best
+	}
+	for _, e := range r.prior {
+		if f := &r.facts[e]; r.suits(e, r.s.Tokens[ph.Head].Morph.Gender, Singular, false) && f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
+			return e
+		}
+	}
+	return -1
+}

@@ -1,0 +1,52 @@
+package parse
+
+// surnames are the last words of the full names that a text has told so far.
+type surnames map[string]bool
+
+// learn notes the surnames of a sentence: what comes last in a run of words with
+// capitals that begins with a first name. What follows a particle of place
+// ("Caterina *da Siena*") is none.
+func (k surnames) learn(l *Language, tokens []Token) {
+	for i := 0; i < len(tokens); i++ {
+		if tokens[i].Tag != PROPN || !capitalised(tokens[i].Text) || l.Words.Of(tokens[i].Norm)&l.forename == 0 {
+			continue
+		}
+		last := i
+		for last+1 < len(tokens) && (capitalised(tokens[last+1].Text) && tokens[last+1].Tag == PROPN) {
+			last++
+		}
+		if t := &tokens[last]; last > i && !romanNumeral(t.Text) && l.Words.Of(t.Norm)&(l.toponym|l.forename) == 0 {
+			k[t.Norm] = true
+		}
+		i = last
+	}
+}
+
+// recall makes a name of a common word with a capital that the text has told as
+// somebody's surname: "*Ferri* fu arrestato", "la *Negri*". At the beginning of a
+// sentence, where every word has a capital, only a verb behind it tells.
+func (k surnames) recall(l *Language, tokens []Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		if !capitalised(t.Text) || !k[t.Norm] {
+			continue
+		}
+		switch t.Tag {
+		case NOUN, ADJ, VERB, X, NUM:
+		default:
+			continue
+		}
+		if alone := i+1 == len(tokens) || !capitalised(tokens[i+1].Text); alone && (i > 0 && tokens[i-1].Tag != PUNCT || l.verbFollows(tokens, i+1)) {
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
+		}
+	}
+}
+
+// verbFollows reports whether a finite verb stands at token i, or behind the
+// unstressed pronouns and denials there.
+func (l *Language) verbFollows(tokens []Token, i int) bool {
+	for i < len(tokens) && (l.Grammar.clitics[tokens[i].Norm] || l.Grammar.Negations[tokens[i].Norm]) {
+		i++
+	}
+	return i < len(tokens) && tokens[i].finite()
+}

@@ -1,0 +1,157 @@
+package parse
+
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
+
+// timeFillers are the times of a trigger: for a noun those that date it, else
+// those of the clause. "start" and "end" take what opens and closes a stretch.
+func (m *matcher) timeFillers(t trigger, at string) []filler {
+	var out []filler
+	times := m.timesOf(t)
+	for k, i := range times {
+		e, w := &m.s.times[i], &m.s.moments[i]
+		last := m.s.lastDay(times[k:])
+		if !w.ok || k > 0 && m.s.nextDay(times[k-1], i) || m.s.unsure(i, m.lang.Grammar) || m.s.wider(times, i) {
+			continue
+		}
+		x := filler{phrase: -1, span: m.s.span(e.First, m.s.times[last].Last)}
+		interval := e.Interval
+		if last > i {
+			w, interval = &moment{w.from, m.s.moments[last].from, true}, true
+		}
+		if e.Relation == Between {
+			first, last := TimeExpr{From: w.from, To: w.to, Relation: Between}.Ends()
+			w, interval = &moment{first, last, true}, first != last
+		}
+		switch {
+		case at == "time" && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
+			x.value = w.from
+		case at == "start" && (interval || e.Relation == Since):
+			x.value = w.from
+		case at == "end" && interval:
+			x.value = w.to
+		case at == "end" && e.Relation == Until:
+			x.value = w.from
+		default:
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// unsure reports whether a time is one of two that may be the right one: "nel 1401
+// *o nel 1402*".
+func (s *sentence) unsure(i int, g *Grammar) bool {
+	first, last := s.times[i].First-1, s.times[i].Last
+	if last+1 < len(s.Tokens) && g.Alternatives[s.Tokens[last].Norm] && (s.Tokens[last+1].Tag == NUM || s.timeFrom(last+1)) {
+		return true
+	}
+	return first > 0 && g.Alternatives[s.Tokens[first].Norm] && slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.Last == first })
+}
+
+func (s *sentence) timeFrom(token int) bool {
+	return slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.First == token })
+}
+
+// wider reports whether a time holds another one of the same clause: "*nell'anno
+// 1343*, il 3 aprile".
+func (s *sentence) wider(times []int, i int) bool {
+	if s.times[i].Relation != At || s.times[i].Interval {
+		return false
+	}
+	x := s.moments[i].from
+	for _, j := range times {
+		y := s.moments[j].from
+		if point := s.times[j].Relation == At && !s.times[j].Interval && s.moments[j].ok; point && y.Precision > x.Precision && x.Precision >= ontology.Year && y.Year == x.Year && (x.Month == 0 || y.Month == x.Month) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastDay is the last of the times that name day after day from the first of
+// them on: what happened "il 3, il 4 e il 5 maggio" lasted from the 3rd to the
+// 5th.
+func (s *sentence) lastDay(times []int) int {
+	k := 0
+	for k+1 < len(times) && s.nextDay(times[k], times[k+1]) {
+		k++
+	}
+	return times[k]
+}
+
+// nextDay reports whether time j stands in a list right behind time i and is
+// the next day.
+func (s *sentence) nextDay(i, j int) bool {
+	a, b := &s.times[i], &s.times[j]
+	x, y := &s.moments[i], &s.moments[j]
+	point := a.Relation == At && b.Relation == At && !a.Interval && !b.Interval && b.Needs&NeedsShift == 0 && x.ok && y.ok
+	return point && b.First >= a.Last && b.First-a.Last <= 1 && x.from.Precision == ontology.Day && y.from.Precision == ontology.Day && daysFrom(x.from, y.from) == 1
+}
+
+// bestows reports whether the clause of a predicate says of somebody that he
+// is, or makes him, what the predicate says.
+func (m *matcher) bestows(t trigger) bool {
+	v := m.s.verbOf(t.clause)
+	return v != nil && (v.Copula || m.lang.Grammar.Appoints[v.Lemma] || m.conjunct(t.clause, t.phrase))
+}
+
+// only is the infinitive right behind a clause's verb, or -1.
+func (s *sentence) only(i int) int {
+	for j := range s.clauses {
+		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Verb >= 0 && s.verbs[c.Verb].PrepFirst == s.verbs[s.clauses[i].Verb].Last {
+			return j
+		}
+	}
+	return -1
+}
+
+// whenFillers are the times of the clause that says that something happened at
+// or in the event that triggers: "il 17 aprile, a una riunione, …".
+func (m *matcher) whenFillers(t trigger) []filler {
+	if t.phrase < 0 || t.clause < 0 || m.s.clauses[t.clause].Polarity != ontology.Asserted {
+		return nil
+	}
+	prep := m.s.phrases[t.phrase].Prep
+	if !m.lang.Grammar.Locative[prep] && !m.lang.Grammar.While[prep] {
+		return nil
+	}
+	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, "time")
+}
+
+func (m *matcher) timesOf(t trigger) []int {
+	if t.phrase >= 0 {
+		var out []int
+		for _, d := range m.s.dated {
+			for p := d.Phrase; p >= 0; p = m.s.phrases[p].Host {
+				if p == t.phrase {
+					out = append(out, d.Time)
+				}
+				if r := m.s.phrases[p].Relation; r == WithHost || r == SameHost {
+					break
+				}
+			}
+		}
+		if len(out) == 0 && t.role && t.clause >= 0 && m.predicated(t) && m.bestows(t) {
+			return m.s.clauses[t.clause].Times
+		}
+		return out
+	}
+	if t.clause < 0 {
+		return nil
+	}
+	c := &m.s.clauses[t.clause]
+	if len(c.Times) == 0 {
+		if sub := m.s.only(t.clause); sub >= 0 {
+			return m.s.clauses[sub].Times // "cessò di esistere nel 1916"
+		}
+	}
+	if len(c.Times) == 0 && (c.Kind == InfinitiveClause || c.Kind == GerundClause) && c.Parent >= 0 {
+		return m.s.clauses[c.Parent].Times
+	}
+	return c.Times
+}

@@ -1,0 +1,130 @@
+package parse
+
+import "github.com/spoglio/spoglio/ontology"
+
+// head turns to a new section: back to the topic where its heading names that,
+// and away from it where it announces what came before or after.
+func (t *timeline) head(topic, apart bool) {
+	t.apart = apart
+	if topic && t.topic.Precision != 0 {
+		t.focus, t.told, t.story, t.inside = t.topic, ontology.Time{}, t.topic, true
+	}
+}
+
+// date takes the topic's first and last day from what the text says of the
+// topic itself; before it says any, the story's first time stands for it.
+func (t *timeline) date(s *sentence) {
+	for i := range s.clauses {
+		for _, k := range s.clauses[i].Times {
+			w := &s.moments[k]
+			if !w.ok || !s.about[i] || s.clauses[i].Polarity != ontology.Asserted {
+				continue
+			}
+			if !t.dated || sooner(w.from, t.topic) && (w.from.Month != 0 || t.topic.Day == 0) {
+				t.topic = w.from
+			}
+			last := w.from
+			if s.times[k].Interval {
+				last = w.to
+			}
+			if !t.dated || sooner(t.until, last) {
+				t.until = last
+			}
+			t.dated = true
+		}
+	}
+	if !t.dated && t.topic.Precision == 0 {
+		t.topic = t.focus
+	}
+}
+
+// elsewhere reports whether a sentence's only times tell what had been before.
+func (s *sentence) elsewhere() bool {
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == MainClause && len(c.Times) > 0 && s.pluperfect(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// onLine reports whether a time belongs to the line of the story: not to a
+// relative or subordinate clause, nor to what had happened before.
+func (s *sentence) onLine(time int) bool {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		for _, t := range c.Times {
+			if t == time {
+				return c.Kind != RelativeClause && c.Kind != ParticipleClause && !s.pluperfect(i)
+			}
+		}
+	}
+	return false
+}
+
+// pluperfect reports whether a clause tells what had happened before.
+func (s *sentence) pluperfect(i int) bool {
+	v := s.verbOf(i)
+	return v != nil && v.Perfect && v.Tense == Imperfect
+}
+
+// reach is how many days may pass untold in the story of a topic of which the
+// text tells one day: a week.
+const reach = 7
+
+// within reports whether a time lies in the span of the topic: the topic's
+// start and end where the text gave both, else from the topic's own day on as
+// long as each time follows the one before within reach, or is a bare day,
+// whose month is that of the one before.
+func (t *timeline) within(x ontology.Time, bare bool) bool {
+	from, to := t.topic, t.until
+	if to.Precision == 0 {
+		to = from
+	}
+	if from.Precision == 0 || x.Precision == 0 {
+		return true // nothing says that the story has left its topic
+	}
+	if from == to && from.Precision == ontology.Day && x.Precision == ontology.Day {
+		last := t.story
+		if last.Precision != ontology.Day {
+			last = from
+		}
+		return daysFrom(from, x) >= 0 && (bare || daysFrom(last, x) <= reach)
+	}
+	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+}
+
+// daysFrom counts the days from a to b.
+func daysFrom(a, b ontology.Time) int {
+	return dayNumber(b.Year, b.Month, b.Day, b.Calendar) - dayNumber(a.Year, a.Month, a.Day, a.Calendar)
+}
+
+// sooner reports whether a ended before b began, as far as both are known.
+func sooner(a, b ontology.Time) bool {
+	for _, d := range [...][2]int{{a.Year, b.Year}, {a.Month, b.Month}, {a.Day, b.Day}} {
+		if d[0] == 0 || d[1] == 0 {
+			return false
+		}
+		if d[0] != d[1] {
+			return d[0] < d[1]
+		}
+	}
+	return false
+}
+
+func (t *timeline) anchor() ontology.Time {
+	if t.focus.Precision != 0 {
+		return t.focus
+	}
+	return t.topic
+}
+
+// isDated reports whether a time belongs to a noun.
+func (s *sentence) isDated(time int) bool {
+	for _, d := range s.dated {
+		if d.Time == time {
+			return true
+		}
+	}
+	return false
+}

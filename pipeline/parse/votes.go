@@ -1,0 +1,81 @@
+package parse
+
+import "strings"
+
+// vote lets the sentence's use of its phrases speak for their classes.
+func (r *resolver) vote() {
+	for p := range r.s.phrases {
+		ph := &r.s.phrases[p]
+		if ph.Entity < 0 || ph.Kind != Name && !ph.Named() {
+			continue
+		}
+		r.votePhrase(ph)
+	}
+	for i := range r.s.clauses {
+		r.voteClause(&r.s.clauses[i])
+	}
+}
+
+func (r *resolver) votePhrase(ph *Phrase) {
+	v := &r.facts[ph.Entity].votes
+	name := r.s.words(ph.NameFirst, ph.NameLast)
+	first, _, many := strings.Cut(fold(name), " ")
+	w := r.lang.Words
+	switch {
+	case many && w.IsIn(first, "placenoun"):
+		v[votePlace] += 3 // "Villa Glori"
+	case w.IsIn(fold(name), "toponym"):
+		v[votePlace] += 3
+	case many && w.IsIn(first, "forename"):
+		v[votePerson] += 3
+	case w.IsIn(first, "forename"):
+		v[votePerson]++
+	}
+	if ph.Kind == Nominal && ph.Classes&personClass != 0 {
+		v[votePerson] += 3
+	}
+	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
+		v[votePlace]++
+	}
+	switch {
+	case ph.Kind == Name && ph.Def == Def && r.dignified(ph):
+		v[votePerson]++
+	case ph.Kind == Name && (ph.Def == Def && ph.Prep == "" && !ph.Same || r.impersonal(ph)):
+		v[voteBody]++
+	}
+}
+
+// dignified reports whether a name holds an office: "il Gran Capitano".
+func (r *resolver) dignified(ph *Phrase) bool {
+	for i := ph.NameFirst; i < ph.NameLast; i++ {
+		if r.lang.Words.Of(r.s.Tokens[i].Norm)&r.lang.position != 0 {
+			return ph.Number != Plural && ph.Gender != Feminine
+		}
+	}
+	return false
+}
+
+// impersonal reports whether a name is hardly a person's: it ends with a
+// number ("Apollo 11"), or has a feminine article or several words behind one,
+// and no first name ("la Grande Alleanza").
+func (r *resolver) impersonal(ph *Phrase) bool {
+	if startsDigit(r.s.Tokens[ph.NameLast-1].Text) {
+		return true
+	}
+	return ph.Def == Def && (ph.Gender == Feminine || ph.NameLast-ph.NameFirst > 1) && r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&r.lang.forename == 0
+}
+
+// voteClause: who does what only persons do is a person.
+func (r *resolver) voteClause(c *Clause) {
+	if c.Verb < 0 || c.Subject < 0 {
+		return
+	}
+	v := &r.s.verbs[c.Verb]
+	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
+		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
+			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name && !r.impersonal(&r.s.phrases[p]) {
+				r.facts[e].votes[votePerson]++
+			}
+		}
+	}
+}
