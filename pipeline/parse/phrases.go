@@ -94,6 +94,7 @@ type resolved struct {
 	during  bool     // the story has come to the time of the topic
 	dropped []int    // for each clause, the entity of its missing subject, or -1
 	clitics []clitics
+	glossed int // 1 + the phrase that says who the topic is, or 0
 }
 
 // parenthesis is a remark in brackets over tokens [First, Last) after phrase Host (-1 if

@@ -43,6 +43,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.own(s)
 	r.vote()
 	r.describe(s)
+	r.gloss(s)
 	r.drop(s)
 	r.lean(s)
 	r.remember(s)
