@@ -43,7 +43,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		}
 		t := c.token(i)
 		switch {
-		case t.Title == TitleBegins:
+		case t.Title == TitleBegins || p.Count >= 0 && c.numberEnds(p, i):
 			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
@@ -70,6 +70,13 @@ func (c *chunker) qualifies(i int) bool {
 		next = c.token(i + 2)
 	}
 	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ) && c.lang.classes(next.Lemma, "")&personClass != 0
+}
+
+// numberEnds reports whether an article right behind a number begins another
+// phrase: "con 73 voti contro *58 la* proposta cadde", but "tutti e *due i* re".
+func (c *chunker) numberEnds(p *Phrase, i int) bool {
+	n := &c.numbers[p.Count]
+	return n.Last == i && c.lang.Grammar.Articles[c.token(i).Lemma] && c.token(n.First-1).Tag != CCONJ
 }
 
 // present notes how a determiner presents the phrase.
