@@ -72,11 +72,12 @@ func (c *chunker) qualifies(i int) bool {
 	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ) && c.lang.classes(next.Lemma, "")&personClass != 0
 }
 
-// numberEnds reports whether an article right behind a number begins another
-// phrase: "con 73 voti contro *58 la* proposta cadde", but "tutti e *due i* re".
+// numberEnds reports whether an article right behind a number with a preposition
+// begins another phrase: "con 73 voti contro *58 la* proposta cadde", but
+// "*150 i* morti".
 func (c *chunker) numberEnds(p *Phrase, i int) bool {
 	n := &c.numbers[p.Count]
-	return n.Last == i && c.lang.Grammar.Articles[c.token(i).Lemma] && c.token(n.First-1).Tag != CCONJ
+	return n.Last == i && c.lang.Grammar.Articles[c.token(i).Lemma] && c.token(n.First-1).Tag == ADP
 }
 
 // present notes how a determiner presents the phrase.
