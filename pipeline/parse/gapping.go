@@ -26,14 +26,20 @@ type gap struct {
 // them.
 func (s *sentence) findGaps(lang *Language) []gap {
 	var gaps []gap
-	model := -1
+	last, main := -1, -1
 	for i := range s.clauses {
 		c := &s.clauses[i]
+		model := last
 		switch {
 		case c.Verb >= 0 && s.verbs[c.Verb].Finite():
-			model = i
-		case c.Verb >= 0 || model < 0:
+			model, last = i, i
+			if c.Kind == MainClause {
+				main = i
+			}
+		case c.Verb >= 0 || last < 0:
 			continue
+		case c.Kind == MainClause && main >= 0:
+			model = main // not "… X, che non parlò; *la Prussia Y*"
 		}
 		s.parted(c)
 		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
@@ -59,7 +65,7 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 	}
 	for from := head; from < len(parts); {
 		to := from + 1
-		for to < len(parts) && parts[to].first == parts[to-1].end {
+		for to < len(parts) && (parts[to].first == parts[to-1].end || s.bridged(parts[to-1].end, parts[to].first)) {
 			to++
 		}
 		if answer := s.answers(full, parts[from:to]); answer != nil {
@@ -69,6 +75,20 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		from = to
 	}
 	return gaps
+}
+
+// bridged reports whether no more than a participle's clause between commas
+// stands over tokens [from, to): "per la Prussia*, giunto tardi,* X".
+func (s *sentence) bridged(from, to int) bool {
+	if to-from < 3 || s.Tokens[from].Text != "," || s.Tokens[to-1].Text != "," {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == ParticipleClause && c.Verb >= 0 && s.verbs[c.Verb].First == from+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // boundaryBefore reports whether a comma, a semicolon or a conjunction stands

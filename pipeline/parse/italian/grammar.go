@@ -117,7 +117,7 @@ func grammar() *parse.Grammar {
 		Voters:         set("elettore votante"),
 		Answers:        map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:         set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
-		Titles:         set("signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
+		Titles:         set("sir dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:       set("e ed nonché o od né sia che quanto"),
 		Correlatives:   map[string]string{"sia": "che", "tanto": "quanto"},
 		Prenominals:    set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo presunto presunta defunto defunta suddetto suddetta predetto predetta"),
