@@ -167,11 +167,19 @@ func (s *sentence) alike(a, b *element) bool {
 		return true
 	case p.Kind == Nominal && q.Kind == Nominal && s.Tokens[p.Head].Lemma == s.Tokens[q.Head].Lemma:
 		return true
+	case s.somebody(p) && q.Kind == Name || s.somebody(q) && p.Kind == Name:
+		return true
 	case p.Named() != q.Named():
 		return p.Classes != 0 && q.Classes != 0 && p.Classes&q.Classes&(personClass|groupClass|placeClass) != 0
 	}
 	sort := p.Classes&q.Classes != 0 || p.Classes == 0 || q.Classes == 0 // "il sì ebbe 12 voti, *il no* 3"
 	return p.Kind == Nominal && q.Kind == Nominal && sort && (p.Def == Bare) == (q.Def == Bare)
+}
+
+// somebody: a definite noun of a person, which a name can answer to: "per la
+// Spagna trattava *il duca d'Alba*, per la Francia *Rohan*".
+func (s *sentence) somebody(p *Phrase) bool {
+	return p.Kind == Nominal && p.Classes&personClass != 0 && p.Def == Def
 }
 
 // gapped reports whether a name after a comma begins a gapped clause, and
