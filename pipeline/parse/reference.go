@@ -137,7 +137,7 @@ func (r *resolver) drop(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)
-		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) {
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
@@ -620,7 +620,7 @@ func (r *resolver) label(p int) (label, complement string) {
 	s := r.s
 	ph := &s.phrases[p]
 	first := ph.First
-	for first < ph.Head && r.determiner(&s.Tokens[first]) {
+	for first < ph.Head && (r.determiner(&s.Tokens[first]) || ph.Count >= 0 && first <= s.numbers[ph.Count].Last && s.numbers[ph.Count].First <= first) {
 		first++
 	}
 	last := s.extent(p, r.lang.Grammar)

@@ -121,6 +121,18 @@ func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 	return true
 }
 
+// cleaves reports whether a copula without a subject only points at who does what
+// an infinitive says: "*fu* un soldato ad aprire la porta".
+func (s *sentence) cleaves(i int, g *Grammar) bool {
+	for j := range s.clauses {
+		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Marker == g.Dative && s.verbOf(i).Copula {
+			p := s.clauses[i].find(Predicate)
+			return p >= 0 && c.Subject == p
+		}
+	}
+	return false
+}
+
 // subjectOf follows shared subjects to a phrase, or -1.
 func (s *sentence) subjectOf(i int) int {
 	for n := 0; i >= 0 && n < 8; n++ {
