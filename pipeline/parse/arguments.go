@@ -37,6 +37,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.postverbal(c, v, lang)
 		s.turn(c, v, lang)
 		s.letDo(c, v, lang.Grammar)
+		s.turnOffice(c, v, lang.Grammar)
 	default:
 		s.predicative(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
@@ -165,6 +166,41 @@ func (s *sentence) turn(c *Clause, v *Verb, lang *Language) {
 		}
 		c.Subject = pred
 	}
+}
+
+// turnOffice mends the inversion of a passive that gives an office: what stands
+// first is the office, not who gets it ("*Segretari* furono nominati X e Y"), and
+// who has been named on the way is not elected where another stands behind it
+// ("su proposta di un socio, *X*, fu eletto presidente *il conte Y*").
+func (s *sentence) turnOffice(c *Clause, v *Verb, g *Grammar) {
+	if v.Voice != Passive || !g.Appoints[v.Lemma] || c.Subject < 0 {
+		return
+	}
+	sub, who := -1, -1
+	for i, a := range c.Args {
+		p := &s.phrases[a.Phrase]
+		switch {
+		case a.Role == Subject && !a.After:
+			sub = i
+		case a.Role == Predicate && a.After && (p.Kind == Name || p.Def == Def && p.Classes&personClass != 0) && s.agrees(p, v):
+			who = i
+		}
+	}
+	if sub < 0 || who < 0 {
+		return
+	}
+	p := &s.phrases[c.Args[sub].Phrase]
+	switch office := p.Kind == Nominal && p.Def == Bare && !p.Named() && p.Classes&personClass != 0; {
+	case office && c.Args[who].Phrase != c.find(Predicate):
+		return
+	case !office && (c.find(Predicate) == c.Args[who].Phrase || sub == 0):
+		return
+	case office:
+		c.Args[sub].Role = Predicate
+	default:
+		c.Args[sub].Role = Unset
+	}
+	c.Args[who].Role, c.Subject = Subject, c.Args[who].Phrase
 }
 
 func (s *sentence) objectOf(i int) int { return s.clauses[i].find(Object) }

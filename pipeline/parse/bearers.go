@@ -124,6 +124,9 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 
 // dropped fills a subject that the sentence leaves out.
 func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
+	if t.role && at == "bearer" && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
+		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}
+	}
 	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
 		return nil
 	}

@@ -26,14 +26,20 @@ type gap struct {
 // them.
 func (s *sentence) findGaps(lang *Language) []gap {
 	var gaps []gap
-	model := -1
+	last, main := -1, -1
 	for i := range s.clauses {
 		c := &s.clauses[i]
+		model := last
 		switch {
 		case c.Verb >= 0 && s.verbs[c.Verb].Finite():
-			model = i
-		case c.Verb >= 0 || model < 0:
+			model, last = i, i
+			if c.Kind == MainClause {
+				main = i
+			}
+		case c.Verb >= 0 || last < 0:
 			continue
+		case c.Kind == MainClause && main >= 0:
+			model = main // not "… X, che non parlò; *la Prussia Y*"
 		}
 		s.parted(c)
 		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
@@ -59,7 +65,7 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 	}
 	for from := head; from < len(parts); {
 		to := from + 1
-		for to < len(parts) && parts[to].first == parts[to-1].end {
+		for to < len(parts) && (parts[to].first == parts[to-1].end || s.bridged(parts[to-1].end, parts[to].first)) {
 			to++
 		}
 		if answer := s.answers(full, parts[from:to]); answer != nil {
@@ -69,6 +75,20 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		from = to
 	}
 	return gaps
+}
+
+// bridged reports whether no more than a participle's clause between commas
+// stands over tokens [from, to): "per la Prussia*, giunto tardi,* X".
+func (s *sentence) bridged(from, to int) bool {
+	if to-from < 3 || s.Tokens[from].Text != "," || s.Tokens[to-1].Text != "," {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == ParticipleClause && c.Verb >= 0 && s.verbs[c.Verb].First == from+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // boundaryBefore reports whether a comma, a semicolon or a conjunction stands
@@ -147,11 +167,19 @@ func (s *sentence) alike(a, b *element) bool {
 		return true
 	case p.Kind == Nominal && q.Kind == Nominal && s.Tokens[p.Head].Lemma == s.Tokens[q.Head].Lemma:
 		return true
+	case s.somebody(p) && q.Kind == Name || s.somebody(q) && p.Kind == Name:
+		return true
 	case p.Named() != q.Named():
 		return p.Classes != 0 && q.Classes != 0 && p.Classes&q.Classes&(personClass|groupClass|placeClass) != 0
 	}
 	sort := p.Classes&q.Classes != 0 || p.Classes == 0 || q.Classes == 0 // "il sì ebbe 12 voti, *il no* 3"
 	return p.Kind == Nominal && q.Kind == Nominal && sort && (p.Def == Bare) == (q.Def == Bare)
+}
+
+// somebody: a definite noun of a person, which a name can answer to: "per la
+// Spagna trattava *il duca d'Alba*, per la Francia *Rohan*".
+func (s *sentence) somebody(p *Phrase) bool {
+	return p.Kind == Nominal && p.Classes&personClass != 0 && p.Def == Def
 }
 
 // gapped reports whether a name after a comma begins a gapped clause, and

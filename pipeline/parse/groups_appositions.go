@@ -6,7 +6,7 @@ package parse
 func (g *grouper) appositions() {
 	for k := 0; k+1 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+1)
-		if p != nil && q != nil && q.Prep == "" && q.Named() && !p.Named() && p.Kind == Nominal && p.Classes&personClass != 0 && (p.Number == Singular || p.Number == NoNumber || p.Number == Invariable) && q.Number != Plural && p.Count < 0 {
+		if p != nil && q != nil && q.Prep == "" && q.Named() && !p.Named() && p.Kind == Nominal && p.Classes&personClass != 0 && (p.Number == Singular || p.Number == NoNumber || p.Number == Invariable) && q.Number != Plural && p.Count < 0 && !g.lang.halfPreposition(g.Tokens, p.Head) {
 			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost) // "il ministro degli Esteri russo Igor' Ivanov"
 			g.hide(k+1, k+2)
 			continue
@@ -121,6 +121,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Number != Plural && closed && (g.phrases[g.officeIn(k)].Def == Indef || !g.listGoesOn(k+2)) && !(p.Prep != "" && g.begins(k+2))
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
+	case q.Named() && p.Classes&(eventClass|actClass) != 0 && p.Classes&(placeClass|documentClass|personClass) == 0 && g.lang.Words.IsIn(g.Tokens[p.Head].Lemma, "happening"):
+		return false // "ordinò lo scioglimento, *Rossi*, che non voleva, si oppose"
 	case q.Named():
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():

@@ -85,7 +85,7 @@ func (r *resolver) label(p int) (label, complement string) {
 	s := r.s
 	ph := &s.phrases[p]
 	first := ph.First
-	for first < ph.Head && r.determiner(&s.Tokens[first]) {
+	for first < ph.Head && (r.determiner(&s.Tokens[first]) || ph.Count >= 0 && first <= s.numbers[ph.Count].Last && s.numbers[ph.Count].First <= first) {
 		first++
 	}
 	last := s.extent(p, r.lang.Grammar)

@@ -18,6 +18,7 @@ type filler struct {
 type matcher struct {
 	*registry
 	s       *sentence
+	lead    *sentence // the latest one that is no item of a list
 	frames  *Frames
 	generic bool
 	records []ontology.Record

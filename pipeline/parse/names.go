@@ -178,6 +178,20 @@ func (c *chunker) tail(p *Phrase, i int) int {
 	return i
 }
 
+// halfPreposition reports whether a noun and the bare preposition before it are a
+// compound preposition without its last word: "a capo", of "a capo di".
+func (l *Language) halfPreposition(tokens []Token, head int) bool {
+	if head == 0 || tokens[head-1].Tag != ADP || tokens[head-1].Morph.Articled || head > 1 && tokens[head-2].Tag == ADP {
+		return false // "con a capo X"
+	}
+	for _, entry := range l.Grammar.compounds[tokens[head-1].Norm] {
+		if w := entry.words; len(w) == 3 && w[1] == tokens[head].Norm && w[2] == l.Grammar.Genitive {
+			return true
+		}
+	}
+	return false
+}
+
 // officeTail takes words that end an office's name: "comandante *in capo*".
 func (c *chunker) officeTail(p *Phrase, i int) int {
 	for _, words := range c.lang.Grammar.tails[c.token(i).Norm] {
@@ -196,6 +210,9 @@ func (c *chunker) officeTail(p *Phrase, i int) int {
 // full personal name after a noun that is no person's begins a new phrase.
 func (c *chunker) closeName(p *Phrase, i int) bool {
 	t := c.token(i)
+	if c.lang.halfPreposition(c.Tokens, p.Head) && i == p.Head+1 {
+		return false // "ne fu *a capo | Carlo Sforza*"
+	}
 	if c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.office != 0 && c.token(p.Head-1).Tag == ADP && c.officeBefore(p.Head-1) {
 		return false // "il ministro degli Esteri | Carlo Sforza"
 	}

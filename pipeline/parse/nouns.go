@@ -39,11 +39,14 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		if n := c.numberAt(i); n >= 0 {
 			p.Count = n
 			i = c.numbers[n].Last - 1
+			if c.counts(n) {
+				i++ // "un migliaio *di* soldati"
+			}
 			continue
 		}
 		t := c.token(i)
 		switch {
-		case t.Title == TitleBegins:
+		case t.Title == TitleBegins || p.Count >= 0 && c.numberEnds(p, i):
 			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
@@ -70,6 +73,23 @@ func (c *chunker) qualifies(i int) bool {
 		next = c.token(i + 2)
 	}
 	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ) && c.lang.classes(next.Lemma, "")&personClass != 0
+}
+
+// counts reports whether a number that is a noun counts the noun behind "di":
+// "un migliaio *di soldati*", "due milioni *di voti*".
+func (c *chunker) counts(n int) bool {
+	last := c.numbers[n].Last
+	of, next := c.token(last), c.token(last+1)
+	return c.token(last-1).Tag == NOUN && of.Tag == ADP && of.Norm == c.lang.Grammar.Genitive && !c.timeAt(last+1) && c.numberAt(last+1) < 0 &&
+		(next.Tag == NOUN || next.Tag == ADJ && c.headFollows(last+1))
+}
+
+// numberEnds reports whether an article right behind a number with a preposition
+// begins another phrase: "con 73 voti contro *58 la* proposta cadde", but
+// "*150 i* morti".
+func (c *chunker) numberEnds(p *Phrase, i int) bool {
+	n := &c.numbers[p.Count]
+	return n.Last == i && c.lang.Grammar.Articles[c.token(i).Lemma] && c.token(n.First-1).Tag == ADP
 }
 
 // present notes how a determiner presents the phrase.

@@ -24,6 +24,9 @@ func (c *chunker) agree(p *Phrase) {
 	}
 	if p.Count >= 0 && p.Kind == Nominal && c.numbers[p.Count].Value.Amount != "1" {
 		p.Number = Plural
+		if c.counts(p.Count) && c.verbNumber(p.Last) == Singular {
+			p.Number = NoNumber // "un migliaio di soldati *entrò* in città"
+		}
 	}
 	if p.Kind == Nominal {
 		p.Classes = c.lang.classes(c.nounLemmas(p))

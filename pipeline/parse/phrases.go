@@ -98,6 +98,7 @@ type resolved struct {
 	clitics   []clitics
 	companies []company
 	counting  bool // it takes up a list of the sentences before: "il primo", "il secondo"
+	glossed   int  // 1 + the phrase that says who the topic is, or 0
 }
 
 // parenthesis is a remark in brackets over tokens [First, Last) after phrase Host (-1 if

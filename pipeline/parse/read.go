@@ -191,6 +191,9 @@ func (m *matcher) matchAll(sentences []sentence) {
 		if m.s = &sentences[i]; m.s.Kind != source.Heading {
 			m.match()
 		}
+		if m.s.Kind != source.ListItem {
+			m.lead = m.s
+		}
 	}
 }
 

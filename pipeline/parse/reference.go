@@ -39,6 +39,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.own(s)
 	r.vote()
 	r.describe(s)
+	r.gloss(s)
 	r.drop(s)
 	r.lean(s)
 	r.remember(s)
@@ -102,7 +103,7 @@ func (r *resolver) properName(p int) int {
 		}
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
-	k.relative = ph.NameLast-ph.NameFirst == 1 && r.ofKin(ph)
+	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) || r.asKin(ph))
 	return r.named(r.s.words(ph.NameFirst, ph.NameLast)+r.surname(p), k)
 }
 
@@ -137,6 +138,16 @@ func (r *resolver) forename(ph *Phrase) bool {
 // speaks of two.
 func (r *resolver) ofKin(ph *Phrase) bool {
 	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
+}
+
+// asKin reports whether a name says who somebody's kin is: "lasciò un figlio,
+// *Ivo*" does not speak of the father, who bears the same name.
+func (r *resolver) asKin(ph *Phrase) bool {
+	if ph.Relation != SameHost {
+		return false
+	}
+	kin := &r.s.phrases[ph.Host]
+	return kin.Classes&r.lang.kin != 0 && (kin.Def == Indef || kin.Count >= 0)
 }
 
 func (r *resolver) quotedName(ph *Phrase) int {

@@ -72,7 +72,7 @@ func (w *segmenter) step(k int, c Chunk) {
 		if c.Kind == Colon && w.quoteFollows(k) {
 			return
 		}
-		if w.root().Verb >= 0 || w.clause().Verb >= 0 {
+		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
 			w.comma = false
 			w.open(MainClause, c.Last, -1)
 		}

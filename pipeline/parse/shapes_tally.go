@@ -28,8 +28,14 @@ func (m *matcher) tally() {
 	}
 }
 
-// ballots is the first number of votes in a sentence.
+// ballots is the first number of votes in a sentence; a bare number is one where
+// the list follows a sentence on voting: "I voti si divisero così: - Sala: 99".
 func (m *matcher) ballots() (filler, bool) {
+	if n := len(m.s.phrases); m.lead.onVotes(m.lang.Grammar) && n > 0 && m.s.phrases[n-1].Kind == Counted && m.s.phrases[n-1].Prep == "" {
+		if count, ok := m.s.quantity(&m.s.phrases[n-1]); ok && m.s.phrases[n-1].Last >= len(m.s.Tokens)-1 {
+			return filler{phrase: -1, value: count, span: m.s.span(m.s.phrases[n-1].First, m.s.phrases[n-1].Last)}, true
+		}
+	}
 	for p := range m.s.phrases {
 		ph := &m.s.phrases[p]
 		if count, ok := m.s.quantity(ph); ok && ph.Host < 0 && ph.Kind == Nominal && m.lang.Grammar.Ballots[m.s.Tokens[ph.Head].Lemma] {
@@ -37,4 +43,18 @@ func (m *matcher) ballots() (filler, bool) {
 		}
 	}
 	return filler{}, false
+}
+
+// onVotes reports whether a sentence that leads to a list speaks of votes, or of
+// those who cast them.
+func (s *sentence) onVotes(g *Grammar) bool {
+	if s == nil || len(s.Tokens) == 0 || s.Tokens[len(s.Tokens)-1].Text != ":" {
+		return false
+	}
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; t.Tag == NOUN && (g.Ballots[t.Lemma] || g.Voters[t.Lemma]) {
+			return true
+		}
+	}
+	return false
 }

@@ -103,8 +103,8 @@ func (s *sentence) controls(c *Clause, lang *Language) bool {
 	return lang.Grammar.ObjectControl[s.lemma(c.Parent)] || body && lang.Grammar.PlannedBefore[c.Marker]
 }
 
-// cleft reads "è X ad aprire i lavori": who the copula names does what the
-// infinitive says.
+// cleft reads "è X ad aprire i lavori", "a prevederlo era la legge": who or what
+// the copula names does what the infinitive says.
 func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 	v := s.verbOf(c.Parent)
 	if v == nil || !v.Copula || c.Marker != g.Dative {
@@ -114,11 +114,23 @@ func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 	if who < 0 {
 		who = s.clauses[c.Parent].Subject
 	}
-	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass) == 0) {
+	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass|documentClass) == 0) {
 		return false
 	}
 	c.Subject = who
 	return true
+}
+
+// cleaves reports whether a copula without a subject only points at who does what
+// an infinitive says: "*fu* un soldato ad aprire la porta".
+func (s *sentence) cleaves(i int, g *Grammar) bool {
+	for j := range s.clauses {
+		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Marker == g.Dative && s.verbOf(i).Copula {
+			p := s.clauses[i].find(Predicate)
+			return p >= 0 && c.Subject == p
+		}
+	}
+	return false
 }
 
 // subjectOf follows shared subjects to a phrase, or -1.

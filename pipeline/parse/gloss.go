@@ -1,0 +1,30 @@
+package parse
+
+// gloss notes that a text's first sentence says, without a verb, who its topic
+// is, as in a dictionary: "BRANDI, Ottavio. – *Scrittore e patriota*, nato a …;
+// morto a …". What its participles say, they say of the topic.
+func (r *resolver) gloss(s *sentence) {
+	if r.topic < 0 || r.n > 1 || len(s.clauses) == 0 || s.clauses[0].Verb >= 0 || len(s.clauses[0].Args) == 0 {
+		return
+	}
+	p := s.clauses[0].Args[0].Phrase
+	if ph := &s.phrases[p]; ph.Entity != r.topic || ph.Kind != Nominal || ph.Named() || ph.Prep != "" || ph.Classes&personClass == 0 {
+		return
+	}
+	s.glossed = p + 1
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == ParticipleClause && c.Antecedent < 0 && s.subjectOf(i) < 0 && c.Parent <= 0 {
+			c.Subject = p
+		}
+	}
+}
+
+// glosses reports whether phrase p is one of those that say who the topic is.
+func (s *sentence) glosses(p int) bool {
+	for q := s.glossed - 1; q >= 0; q = s.phrases[q].Next {
+		if q == p {
+			return true
+		}
+	}
+	return false
+}
