@@ -124,9 +124,6 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 
 // dropped fills a subject that the sentence leaves out.
 func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
-	if slot.Said {
-		return nil
-	}
 	if t.role && at == "bearer" && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
 		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}
 	}

@@ -65,9 +65,6 @@ func (s *sentence) wordBefore(i int) int {
 // fits checks a slot's demands on a phrase.
 func (m *matcher) fits(slot *Slot, p int) bool {
 	ph := &m.s.phrases[p]
-	if slot.Said && !ph.Named() {
-		return false
-	}
 	if slot.Named && !ph.Named() && (ph.Entity < 0 || !m.facts[ph.Entity].named) {
 		return false
 	}

@@ -9,7 +9,7 @@ import (
 
 // Check holds a frame against the schema: its kind of record must be there, and
 // its slots must be fields of that kind. A slot of another name is allowed if it
-// is required: it only says when the frame holds. The error is a *FrameError.
+// is required, or must have none: it only says when the frame holds. The error is a *FrameError.
 func (f *Frame) Check(s *ontology.Schema) error {
 	kind := s.Record(f.Makes)
 	if kind == nil {
@@ -19,10 +19,10 @@ func (f *Frame) Check(s *ontology.Schema) error {
 	for i := range f.Slots {
 		slot := &f.Slots[i]
 		near := misspelt(slot.Name, fields)
-		if kind.Field(slot.Name) != nil || slot.Required && near == "" {
+		if kind.Field(slot.Name) != nil || (slot.Required || slot.None) && near == "" {
 			continue
 		}
-		hint := "fields: " + strings.Join(fields, ", ") + "; a slot that is none must be required"
+		hint := "fields: " + strings.Join(fields, ", ") + "; a slot that is none of them must be required or none: true"
 		if near != "" {
 			hint = fmt.Sprintf("perhaps %q is meant; ", near) + hint
 		}

@@ -46,7 +46,7 @@ type Slot struct {
 	Want     want
 	Required bool
 	Topic    bool // the document's topic, where nothing else fills it
-	Said     bool // only a name that stands in the sentence itself
+	None     bool // no record where something fills it
 	Only     bool // just the first member of a list
 	Value    string
 	With     []string // lemmas of which one must stand in the phrase or right after it
@@ -293,7 +293,7 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 		var take string
 		err := l.fields(n.Content[i+1], "slot "+s.Name, map[string]func(*yaml.Node) error{
 			"at": list(&at), "is": l.classes(&s.Is), "not": l.classes(&s.Not), "named": flag(&s.Named), "take": text(&take), "required": flag(&s.Required),
-			"topic": flag(&s.Topic), "said": flag(&s.Said), "one": flag(&s.Only), "value": text(&s.Value), "with": list(&s.With), "lemma": list(&s.Lemmas),
+			"topic": flag(&s.Topic), "none": flag(&s.None), "one": flag(&s.Only), "value": text(&s.Value), "with": list(&s.With), "lemma": list(&s.Lemmas),
 		})
 		if err != nil {
 			return err

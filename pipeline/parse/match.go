@@ -136,6 +136,12 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	for i := range f.Slots {
 		slot := &f.Slots[i]
 		fillers := m.slot(slot, t)
+		if slot.None {
+			if len(fillers) > 0 {
+				return false
+			}
+			continue
+		}
 		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && !(m.attributive(t) && (slot.isDoer() || m.relates(slot, t))) && m.allows(slot, m.entityClasses(m.topic)) {
 			fillers = []filler{{phrase: -1, value: m.ref(m.topic), span: evidence}}
 		}
