@@ -52,7 +52,7 @@ func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
 	}
 	for i := 0; i+1 < len(c.Args); i++ {
 		p, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase]
-		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || !g.Additive[s.Tokens[q.First-1].Norm] {
+		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || s.Tokens[q.First-1].Tag != CCONJ || !g.Additive[s.Tokens[q.First-1].Norm] {
 			continue
 		}
 		p.Next, q.Host, q.Relation = c.Args[i+1].Phrase, c.Args[i].Phrase, WithHost

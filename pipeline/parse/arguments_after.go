@@ -12,7 +12,7 @@ import (
 func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	for i := range c.Args {
 		a := &c.Args[i]
-		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) {
+		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
 			continue
 		}
 		a.Role = s.roleAfter(c, v, a, lang)
@@ -77,7 +77,7 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	case v.Voice == Reflexive && agrees:
 		return Subject
-	case agrees && !taken && g.ThingObject[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
+	case agrees && !taken && g.ThingObject[v.Lemma] && !g.Appoints[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
 		return Object // "presiedette il concilio *il cardinale X*"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
@@ -182,6 +182,18 @@ func (s *sentence) adjectiveBetween(v *Verb, p *Phrase) bool {
 // sindaco di Nola, *carica* che …".
 func (s *sentence) added(p *Phrase) bool {
 	return p.Kind == Nominal && !p.Named() && p.Def == Bare && p.PrepFirst > 0 && s.Tokens[p.PrepFirst-1].Text == ","
+}
+
+// howOften: a counted or distributive phrase of time: "*ogni anno*", "due anni".
+func (s *sentence) howOften(p *Phrase, g *Grammar) bool {
+	return s.adverbial(p) && (p.Count >= 0 || g.Every[s.Tokens[p.First].Lemma])
+}
+
+// addedThing reports whether argument i, a single thing, says more of what stands
+// before it: "regnò vent'anni, *periodo* in cui …".
+func (s *sentence) addedThing(c *Clause, v *Verb, i int) bool {
+	p := &s.phrases[c.Args[i].Phrase]
+	return c.Args[i].After && s.added(p) && p.Number == Singular && p.Next < 0 && p.Count < 0 && p.Classes&personClass == 0 && p.PrepFirst-1 > v.Last && s.Tokens[v.Last].Text != ","
 }
 
 // rightBehind reports whether a phrase is the first behind a verb, agents apart.

@@ -4,8 +4,12 @@ package parse
 // ends a conjunction of several words, or parts a cleft sentence.
 
 // subordinate opens the clause of a conjunction.
-func (w *segmenter) subordinate(c Chunk) {
+func (w *segmenter) subordinate(k int, c Chunk) {
 	g := w.lang.Grammar
+	if w.thenThat(k, c) {
+		w.open(MainClause, c.First, -1)
+		return
+	}
 	marker, parent := w.Tokens[c.First].Norm, w.cur
 	if marker == g.Complementizer && c.First > 0 {
 		if whole, ok := g.ThatCompounds[w.Tokens[c.First-1].Norm]; ok {
@@ -20,6 +24,17 @@ func (w *segmenter) subordinate(c Chunk) {
 		}
 	}
 	w.open(SubordinateClause, c.First, parent).Marker = marker
+}
+
+// thenThat reports whether "che" at place k goes on with what happened when a
+// copula and an adverb say: "fu allora *che* il re fuggì".
+func (w *segmenter) thenThat(k int, c Chunk) bool {
+	is, then := w.at(k-2), w.at(k-1)
+	if k < 2 || then.Kind != AdverbChunk || is.Kind != VerbChunk || w.Tokens[c.First].Norm != w.lang.Grammar.Complementizer {
+		return false
+	}
+	v := &w.verbs[is.Index]
+	return v.Copula && v.Finite() && v.Number == Singular && !v.Negated && w.clause().Verb == is.Index && len(w.clause().Args) == 0 && w.lang.Grammar.Then[w.Tokens[then.First].Norm]
 }
 
 // likeBefore is the clause with "che" that one behind a conjunction goes on

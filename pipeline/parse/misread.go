@@ -13,6 +13,7 @@ type mender struct {
 func (l *Language) misread(tokens []Token) {
 	m := mender{Language: l}
 	m.nameWords(tokens)
+	l.surname(tokens)
 	m.predicateless(tokens)
 	for i := range tokens {
 		t := &tokens[i]
@@ -50,6 +51,29 @@ func (l *Language) misread(tokens []Token) {
 				t.Tag = SCONJ
 			}
 		}
+	}
+}
+
+// surname makes a name of a plural at the head of a sentence whose verb is
+// singular: "*Rossi* era segretario", "*Bianchi*, sindaco di Nola, morì".
+func (l *Language) surname(tokens []Token) {
+	if len(tokens) < 3 || tokens[0].Morph.Number != Plural || !capitalised(tokens[0].Text) {
+		return
+	}
+	t, next := &tokens[0], &tokens[1]
+	switch {
+	case t.Tag == VERB && t.Morph.Mood == Participle && next.Text == ",":
+		for i := range tokens {
+			if tokens[i].finite() {
+				next = &tokens[i]
+				break
+			}
+		}
+	case t.Tag != ADJ && t.Tag != NOUN && !(t.Tag == VERB && t.Morph.Mood == Participle) || l.Words.Of(t.Lemma)&timeClass != 0:
+		return
+	}
+	if next.finite() && next.Morph.Number == Singular && next.Morph.Person == 3 {
+		t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 	}
 }
 

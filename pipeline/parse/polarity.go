@@ -131,6 +131,9 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			return
 		}
 		c.Polarity = parent.Polarity
+		if v != nil && v.Copula && c.Marker == "" {
+			c.apply(s.needful(c, v, g))
+		}
 		if own := s.clauseVerb(c); v != nil && !(g.Commits[v.Lemma] && own != nil && !own.Perfect) {
 			c.apply(g.Attitudes[v.Lemma])
 		}
@@ -143,6 +146,17 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.Polarity = ontology.Reported
 		}
 	}
+}
+
+// needful is what an adjective between a copula and an infinitive does to it: "era
+// *necessario* convocare il concilio".
+func (s *sentence) needful(c *Clause, v *Verb, g *Grammar) Attitude {
+	for j := v.Last; j < s.verbs[c.Verb].First; j++ {
+		if a, ok := g.Needful[s.Tokens[j].Lemma]; ok && !(a == Plans && v.Tense == PastHistoric && !v.Negated) {
+			return a
+		}
+	}
+	return Plain
 }
 
 // ofNoun: what a noun is about is not done, and what is refused is not even

@@ -45,6 +45,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
+	if p := w.phraseAt(k + 1); p != nil && c.Last == c.First+2 && w.Tokens[c.First].Tag == DET && w.lang.Grammar.Oblique[sub.Relative] && p.First == c.Last && p.Def == Bare && !w.copulaNext(k+2) {
+		p.Def = Def // "*il cui figlio* era morto"
+	}
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
@@ -169,6 +172,12 @@ func (w *segmenter) nextVerb(k int) *Verb {
 		}
 	}
 	return nil
+}
+
+// copulaNext reports whether the verb at place k is a copula.
+func (w *segmenter) copulaNext(k int) bool {
+	c := w.at(k)
+	return c.Kind == VerbChunk && w.verbs[c.Index].Copula
 }
 
 // restricted climbs from a complement to its host while the complement takes

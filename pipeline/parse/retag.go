@@ -180,7 +180,7 @@ func (l *Language) nounAt(tokens []Token, i int) bool {
 	if l.contender(tokens, i) || l.apposedOffice(tokens, i) {
 		return true
 	}
-	if i > 0 && tokens[i-1].Tag == VERB && l.Grammar.Appoints[tokens[i-1].Lemma] && l.Words.Of(tokens[i].Norm)&l.position != 0 {
+	if g := l.Grammar; i > 0 && (tokens[i-1].Tag == VERB && g.Appoints[tokens[i-1].Lemma] || g.Copulas[tokens[i-1].Lemma] && !g.PassiveAux[tokens[i-1].Lemma]) && l.Words.Of(tokens[i].Norm)&l.position != 0 {
 		return true
 	}
 	return i > 0 && tokens[i-1].Tag == NUM && tokens[i].Morph.Number == Plural

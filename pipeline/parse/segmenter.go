@@ -59,7 +59,7 @@ func (w *segmenter) step(k int, c Chunk) {
 	case RelativeMark:
 		w.relativeMark(k, c)
 	case Subordinator:
-		w.subordinate(c)
+		w.subordinate(k, c)
 	case Comma, Dash:
 		if c.Kind == Comma && w.inserted(k) {
 			return

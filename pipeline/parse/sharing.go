@@ -32,9 +32,24 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.Kind == SubordinateClause:
 		c.From = c.Parent
 	}
+	if c.From >= 0 && s.numberedAnew(c) {
+		c.From, c.Supposed = -1, true // its subject is not read: nothing is stated
+		return
+	}
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// numberedAnew reports whether what looks like a day before a verb is another
+// number of the noun before: "l'articolo 4 abolisce il dazio, *il 10* istituisce …".
+func (s *sentence) numberedAnew(c *Clause) bool {
+	p := s.subjectOf(c.From)
+	if p < 0 || len(c.Times) == 0 || s.phrases[p].Last >= len(s.Tokens) || s.Tokens[s.phrases[p].Last].Tag != NUM {
+		return false
+	}
+	t := &s.times[c.Times[0]]
+	return t.Last == s.verbs[c.Verb].First && t.Last == t.First+2 && s.Tokens[t.First].Tag == DET
 }
 
 // doer is the clause whose subject a relative clause without one takes over, or

@@ -81,6 +81,9 @@ func grammar() *parse.Grammar {
 		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		Afterwards:       set("dopo"),
 		According:        parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
+		Every:            set("ogni"),
+		Then:             set("allora così qui lì là"),
+		Needful:          needful(),
 		Later:            set("poi successivamente seguito tardi"),
 		Deems:            set("considerare ritenere giudicare reputare definire stimare credere soprannominare denominare"),
 		PutsForward:      set("avanzare presentare sostenere lanciare rivolgere muovere bocciare respingere"),
@@ -279,6 +282,15 @@ func subordinators() map[string]parse.Attitude {
 		"senza": parse.Denies, "come": parse.Plain, "anziché": parse.Denies, "piuttosto che": parse.Denies, "senza che": parse.Denies,
 		"prima che": parse.Reports, "patto che": parse.Supposes, "condizione che": parse.Supposes, "modo che": parse.Plans,
 	}
+}
+
+// needful: what an adjective does to the infinitive that is its subject.
+func needful() map[string]parse.Attitude {
+	out := map[string]parse.Attitude{"impossibile": parse.Denies, "inutile": parse.Denies}
+	for w := range set("necessario opportuno indispensabile possibile urgente utile conveniente preferibile lecito doveroso difficile facile") {
+		out[w] = parse.Plans
+	}
+	return out
 }
 
 // thatCompounds are conjunctions of a word and "che".
