@@ -54,95 +54,6 @@ func (l *Language) misread(tokens []Token) {
 	}
 }
 
-// surname makes a name of a plural at the head of a sentence whose verb is
-// singular: "*Rossi* era segretario", "*Bianchi*, sindaco di Nola, morì".
-func (l *Language) surname(tokens []Token) {
-	if len(tokens) < 3 || tokens[0].Morph.Number != Plural || !capitalised(tokens[0].Text) {
-		return
-	}
-	t, next := &tokens[0], &tokens[1]
-	switch {
-	case t.Tag == VERB && t.Morph.Mood == Participle && next.Text == ",":
-		for i := range tokens {
-			if tokens[i].finite() {
-				next = &tokens[i]
-				break
-			}
-		}
-	case t.Tag != ADJ && t.Tag != NOUN && !(t.Tag == VERB && t.Morph.Mood == Participle) || l.Words.Of(t.Lemma)&timeClass != 0:
-		return
-	}
-	if next.finite() && next.Morph.Number == Singular && next.Morph.Person == 3 {
-		t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
-	}
-}
-
-// tellsHow reports whether "come" behind a verb of saying begins what is told:
-// "racconta *come* il re fuggì".
-func (l *Language) tellsHow(tokens []Token, i int) bool {
-	return i > 0 && l.Grammar.Likewise[tokens[i].Norm] && tokens[i-1].finite() && l.Grammar.Says[tokens[i-1].Lemma] && i+1 < len(tokens) && !l.nounOnly(tokens[i+1:])
-}
-
-// sharedPassive mends a participle behind a conjunction that shares the auxiliary
-// of one before it, and was taken for an adjective or a noun: "fu intercettata e
-// in parte *distrutta*".
-func (m *mender) sharedPassive(tokens []Token, i int) bool {
-	t := &tokens[i]
-	if i < 3 || i+1 < len(tokens) && tokens[i+1].Tag != PUNCT && tokens[i+1].Tag != ADP {
-		return false
-	}
-	conj := i - 1
-	for conj > i-4 && (tokens[conj].Tag == ADP || tokens[conj].Tag == ADJ || tokens[conj].Tag == NOUN || tokens[conj].Tag == ADV) {
-		conj--
-	}
-	if conj <= 0 || tokens[conj].Tag != CCONJ || m.Words.Of(t.Norm)&m.position != 0 {
-		return false
-	}
-	for j := conj - 1; j > 0; j-- {
-		b := &tokens[j]
-		switch {
-		case b.Tag == PUNCT || b.Tag == DET || b.finite() && b.Tag != AUX:
-			return false
-		case b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma]:
-			a, ok := m.analysis(t.Norm, func(a *Analysis) bool {
-				return isParticiple(a) && a.Morph.Number == b.Morph.Number && a.Morph.Gender == b.Morph.Gender
-			})
-			if ok {
-				t.become(a)
-			}
-			return ok
-		}
-	}
-	return false
-}
-
-// nounOnly reports whether a noun and no finite verb stands up to the next mark.
-func (l *Language) nounOnly(tokens []Token) bool {
-	if len(tokens) == 0 || tokens[0].Tag != DET && tokens[0].Tag != NOUN && tokens[0].Tag != PROPN {
-		return false
-	}
-	for i := range tokens {
-		if tokens[i].Tag == PUNCT || tokens[i].Tag == SYM {
-			return true
-		} else if tokens[i].finite() {
-			return false
-		}
-	}
-	return true
-}
-
-// adverbHere reports whether a preposition that is an adverb too stands before a
-// finite verb: "subito *dopo* fece ritorno", "*contro* si espresse X".
-func (l *Language) adverbHere(tokens []Token, i int) bool {
-	if i+1 >= len(tokens) || !l.Grammar.Afterwards[tokens[i].Norm] && !l.Grammar.Stranded[tokens[i].Norm] {
-		return false
-	}
-	if tokens[i+1].finite() {
-		return l.Grammar.Afterwards[tokens[i].Norm]
-	}
-	return i+2 < len(tokens) && l.Grammar.clitics[tokens[i+1].Norm] && tokens[i+1].Tag != DET && tokens[i+2].finite()
-}
-
 // finite reports whether a token is a finite verb form.
 func (t *Token) finite() bool {
 	m := t.Morph.Mood
@@ -166,8 +77,10 @@ func (m *mender) analysis(form string, accepts func(*Analysis) bool) (Analysis, 
 	return Analysis{}, false
 }
 
-func isNoun(a *Analysis) bool       { return a.Tag == NOUN }
+func isNoun(a *Analysis) bool { return a.Tag == NOUN }
+
 func isParticiple(a *Analysis) bool { return a.Tag == VERB && a.Morph.Mood == Participle }
+
 func isPastHistoric(a *Analysis) bool {
 	return a.Tag == VERB && a.Morph.Mood == Indicative && a.Morph.Tense == PastHistoric && a.Morph.Person == 3
 }

@@ -45,7 +45,10 @@ func (s *sentence) share(i int, lang *Language) {
 // number of the noun before: "l'articolo 4 abolisce il dazio, *il 10* istituisce …".
 func (s *sentence) numberedAnew(c *Clause) bool {
 	p := s.subjectOf(c.From)
-	if p < 0 || len(c.Times) == 0 || s.phrases[p].Last >= len(s.Tokens) || s.Tokens[s.phrases[p].Last].Tag != NUM {
+	if p < 0 || len(c.Times) == 0 {
+		return false
+	}
+	if last := s.phrases[p].Last; s.Tokens[last-1].Tag != NUM && (last >= len(s.Tokens) || s.Tokens[last].Tag != NUM) {
 		return false
 	}
 	t := &s.times[c.Times[0]]

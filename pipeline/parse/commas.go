@@ -1,0 +1,138 @@
+package parse
+
+// Commas: which clauses one ends, and which it only interrupts.
+
+// inserted reports whether a comma at place k stands beside a time or complement
+// between a conjunction and the verb that it joins: "e, *nel 1880*, insegnò".
+func (w *segmenter) inserted(k int) bool {
+	if !w.joined {
+		return false
+	}
+	open := k
+	if w.boundary != w.at(k).First {
+		for open--; w.besides(open); open-- {
+		}
+		if w.at(open).Kind != Comma || w.at(open-1).Last != w.boundary || open == k-1 {
+			return false
+		}
+	} else {
+		for k++; w.besides(k); k++ {
+		}
+		if w.at(k).Kind != Comma || k == open+1 {
+			return false
+		}
+	}
+	next := w.at(k + 1)
+	return next.Kind == VerbChunk && w.verbs[next.Index].Finite()
+}
+
+// besides: a time or complement at place k, or an adverb.
+func (w *segmenter) besides(k int) bool {
+	p := w.phraseAt(k)
+	return p != nil && p.Prep != "" || w.at(k).Kind == TimeChunk || w.at(k).Kind == AdverbChunk
+}
+
+// close ends embedded clauses at a comma.
+func (w *segmenter) close(k int, c Chunk) {
+	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
+		next := w.at(k + 1)
+		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) {
+			break
+		}
+		w.clause().Last = c.First
+		w.cur = w.clause().Parent
+		if w.clause().Verb < 0 {
+			break
+		}
+	}
+	if w.reduced(k, c) {
+		w.clause().From, w.clause().Last = w.clause().Parent, c.First
+		w.cur = w.clause().Parent
+	}
+}
+
+// insteads reports whether a conjunction at place k has only an infinitive before
+// the next comma: "di aver congelato, *anziché sanare*, le fratture".
+func (w *segmenter) insteads(k int) bool {
+	verb := w.at(k + 1)
+	return w.at(k).Kind == Subordinator && verb.Kind == VerbChunk && w.verbs[verb.Index].Mood == Infinitive && w.at(k+2).Kind == Comma
+}
+
+// resumes reports whether a comma and a conjunction at place k end a relative
+// clause between commas and go on with the clause above it: with a new subject
+// or time before a verb ("studiò a Pola, dove conobbe X, *e nel 1843* si trasferì
+// …"), or with one more complement like the last ("firmato da X, che regnava, *e
+// da Y*").
+func (w *segmenter) resumes(k int) bool {
+	c := w.clause()
+	timed := c.Kind == SubordinateClause && w.lang.Grammar.When[c.Marker]
+	if c.Kind != RelativeClause && !timed || !c.opened || !w.lang.Grammar.Additive[w.Tokens[w.at(k+1).First].Norm] {
+		return false
+	}
+	above := &w.clauses[c.Parent]
+	if above.Verb < 0 || !w.verbs[above.Verb].Finite() || !w.verbs[c.Verb].Finite() {
+		return false
+	}
+	if p := w.phraseAt(k + 2); p != nil && w.lang.Grammar.Agentive[p.Prep] && w.hasPrep(above, p.Prep) && !w.hasPrep(c, p.Prep) {
+		return true
+	}
+	if v := &w.verbs[above.Verb]; v.Number == Plural && w.phraseAt(k+2) != nil && w.phraseAt(k+2).Prep == "" && w.at(k+3).Kind == Comma && w.at(k+4).Kind == RelativeMark {
+		return true // "nacquero X, che …, *e Y*, che …"
+	}
+	for j := k + 2; ; j++ {
+		switch next := w.at(j); next.Kind {
+		case AdverbChunk, TimeChunk, PhraseChunk:
+		case VerbChunk:
+			return (timed || j > k+2) && w.verbs[next.Index].Finite()
+		default:
+			return false
+		}
+	}
+}
+
+// hasPrep reports whether a clause has had a complement with a preposition.
+func (s *sentence) hasPrep(c *Clause, prep string) bool {
+	for _, a := range c.Args {
+		if s.phrases[a.Phrase].Prep == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// reduced reports whether a comma at place k ends a conjunction's clause that
+// has no finite verb: "*benché ferito*, guidò l'assalto".
+func (w *segmenter) reduced(k int, c Chunk) bool {
+	sub := w.clause()
+	if sub.Kind != SubordinateClause || sub.Verb >= 0 {
+		return false
+	}
+	j := k - 1
+	for j > 0 && w.at(j-1).First >= sub.First {
+		j--
+	}
+	for j++; j < k && w.at(j).Kind == AdverbChunk; j++ {
+	}
+	switch first := w.at(j); first.Kind {
+	case VerbChunk:
+		return j < k && !w.verbs[first.Index].Finite()
+	case Other:
+		return j < k && w.Tokens[first.First].Tag == ADJ
+	}
+	return false
+}
+
+// awaitsSubject reports whether a relative clause that has had only complements
+// must still name who does it: "cui intervennero per l'Italia, con X, *anche Y*".
+func (w *segmenter) awaitsSubject() bool {
+	c := w.clause()
+	if c.Kind != RelativeClause || c.RelPrep == "" || !w.verbs[c.Verb].Finite() || !w.lang.Grammar.Intransitive[w.lemma(w.cur)] || len(c.Args) == 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		if !a.After || w.phrases[a.Phrase].Prep == "" {
+			return false
+		}
+	}
+	return true
+}
