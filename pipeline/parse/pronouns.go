@@ -58,6 +58,9 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 	}
 	for q := range r.s.phrases {
 		p := &r.s.phrases[q]
+		if p.Kind == Nominal && !p.Named() && p.Host < 0 && p.Def == Bare {
+			continue // "amico di X, collaborò con lui"
+		}
 		if q != own && p.First < ph.First && p.Entity >= 0 && !(hero && p.Entity == r.topic) && !r.among(&found, p.Entity, gender) {
 			return -1
 		}
