@@ -9,6 +9,9 @@ func (r *resolver) pronoun(p int) int {
 	if g.LastMentioned[t.Norm] && ph.Number == Plural {
 		return -1
 	}
+	if g.LastMentioned[t.Norm] && g.Among[ph.Prep] {
+		return -1 // "tra questi"
+	}
 	if size := g.Together[t.Norm]; size > 0 {
 		r.gather(p, size, "")
 		return -1

@@ -91,6 +91,10 @@ func TestWho(t *testing.T) {
 			[]string{"Founding organisation=giornale founder=Carlo Bardi"}},
 		{"a participle over a complement", "", "Il congresso fu organizzato dal Comitato dei movimenti per la pace, fondato nel 1947.",
 			[]string{"Founding organisation=Comitato dei movimenti date=1947"}},
+		{"a name behind what happens", "", "Carlo Bardi incontrò Ugo Adler. Alla vigilia della guerra Adler morì a Roma.",
+			[]string{"Death person=Ugo Adler place=Roma", "-Death person=Carlo Bardi place=Roma"}},
+		{"among these", "Maria Orsetti", "Maria Orsetti nacque a Lucca. Frequentò gli esuli. Tra questi conobbe Ugo Basti e fondò con lui un giornale.",
+			[]string{"Founding organisation=giornale founder=Ugo Basti"}},
 		{"with her", "Lidia Sorani", "Lidia Sorani nacque a Lucca. Nel 1914 incontrò Elena Negri. Con lei fondò un giornale.",
 			[]string{"Founding organisation=giornale founder=Elena Negri", "Founding organisation=giornale founder=Lidia Sorani"}},
 	} {
