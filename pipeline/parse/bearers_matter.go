@@ -74,6 +74,26 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 	return nil
 }
 
+// owner is who the possessive of an event's noun means: "dopo la *sua* morte", "la
+// *sua* morte avvenne a Roma".
+func (m *matcher) owner(slot *Slot, t trigger, place Place) (filler, bool) {
+	g := m.lang.Grammar
+	if place[len(place)-1] != g.Genitive || len(place) > 2 || t.role || slot.Want != wantEntity || len(slot.With)+len(slot.Lemmas) > 0 {
+		return filler{}, false
+	}
+	p := t.phrase
+	if len(place) == 2 {
+		p = -1
+		if at := m.phrasesAt(t, place[0]); len(at) == 1 {
+			p = at[0]
+		}
+	}
+	if p < 0 || m.s.phrases[p].Owner < 0 || m.s.phrases[p].Kind != Nominal || !m.allows(slot, m.entityClasses(m.s.phrases[p].Owner)) {
+		return filler{}, false
+	}
+	return filler{phrase: -1, value: m.ref(m.s.phrases[p].Owner), span: m.s.span(m.s.phrases[p].First, m.s.phrases[p].Last)}, true
+}
+
 // whose reports whether a relative clause says something of what its antecedent
 // has: "di cui", "il cui".
 func (m *matcher) whose(i int) bool {

@@ -39,6 +39,22 @@ func (r *resolver) lean(s *sentence) {
 	}
 }
 
+// command gives the infinitives of a sentence the doer whom a pronoun on the verb
+// above them means.
+func (r *resolver) command(s *sentence) {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != InfinitiveClause || c.From >= 0 || c.Subject >= 0 || !s.askedClitic(c, r.lang.Grammar) {
+			continue
+		}
+		who := s.clitics[c.Parent].dative
+		if who < 0 || r.lang.Grammar.ObjectControl[s.lemma(c.Parent)] {
+			who = s.clitics[c.Parent].object
+		}
+		s.dropped[i] = who
+	}
+}
+
 // leans reports whether pronouns, or a preposition without its noun, lean on a
 // verb.
 func (v *Verb) leans() bool {

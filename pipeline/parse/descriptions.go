@@ -91,10 +91,10 @@ func (r *resolver) saidAgain(p int, head, label, complement string) int {
 // the latest one of that head or of a noun that may stand for it.
 func (r *resolver) described(p int, head, complement string) int {
 	plural := r.s.phrases[p].Number == Plural
-	if r.topic >= 0 && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) {
+	ids := latest(r.byNoun[head])
+	if r.topic >= 0 && !r.justNamed(ids, head) && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) {
 		return r.topic
 	}
-	ids := latest(r.byNoun[head])
 	for i := len(ids) - 1; i >= 0; i-- {
 		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
 			return ids[i]
@@ -104,6 +104,17 @@ func (r *resolver) described(p int, head, complement string) int {
 		return r.akin(p, head)
 	}
 	return -1
+}
+
+// justNamed reports whether a noun that is not the topic's own has just been used
+// of something else: "un giornale", after which "il giornale" is not the daily
+// that the text is about.
+func (r *resolver) justNamed(ids []int, head string) bool {
+	if len(ids) == 0 || head == r.facts[r.topic].head {
+		return false
+	}
+	f := &r.facts[ids[len(ids)-1]]
+	return ids[len(ids)-1] != r.topic && !f.named && f.number != Plural && r.n-f.last <= 1
 }
 
 // akin finds what "l'accordo" means after an armistice: the one thing of the

@@ -5,6 +5,9 @@ package parse
 func (r *resolver) own(s *sentence) {
 	for p := range s.phrases {
 		ph := &s.phrases[p]
+		if ph.Possessor && ph.Kind == Nominal && ph.Classes&(eventClass|actClass) != 0 && ph.Classes&personClass == 0 && r.topic >= 0 && r.biography() && r.ofHero(s, p) {
+			ph.Owner = r.topic // "la sua morte"
+		}
 		if !ph.Possessor || ph.Kind != Quoted {
 			continue
 		}

@@ -319,6 +319,9 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 			}
 		}
 	}
+	if x, ok := m.owner(slot, t, place); ok && len(m.fillers) == n {
+		m.fillers = append(m.fillers, x)
+	}
 	if len(m.fillers) == n && len(place) == 1 {
 		if out := m.dropped(slot, t, place[0]); len(out) > 0 {
 			return out

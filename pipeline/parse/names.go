@@ -220,6 +220,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
 		return false // "nella notte | Rossi fuggì"
 	}
+	if c.actsAfter(p, i, classes) {
+		return false // "alla vigilia della guerra | Rossi morì"
+	}
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
@@ -228,6 +231,20 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return false
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// actsAfter reports whether the name at token i, right behind what happens in a
+// complement, is the subject of the verb behind it.
+func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
+	governed := c.token(p.Head-1).Tag == ADP || c.token(p.Head-2).Tag == ADP
+	happens := classes&(eventClass|actClass) != 0 && classes&(personClass|groupClass|placeClass) == 0
+	if i != p.Head+1 || !happens || !governed || p.Def != Def || capitalised(c.token(p.Head).Text) || c.token(i).Tag != PROPN {
+		return false
+	}
+	for i < len(c.Tokens) && c.token(i).Tag == PROPN {
+		i++
+	}
+	return c.lang.verbFollows(c.Tokens, i)
 }
 
 // officeBefore reports whether the noun of an office ends right before token i.

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/spoglio/spoglio/ontology"
 )
 
@@ -12,7 +14,10 @@ func (c *chunker) agree(p *Phrase) {
 	p.Number, p.Gender = head.Morph.Number, head.Morph.Gender
 	for i := p.First; i < p.Head && i < len(c.Tokens); i++ {
 		if t := c.token(i); t.Tag == DET && t.Morph.Number != NoNumber {
-			p.Number, p.Gender = t.Morph.Number, t.Morph.Gender
+			p.Number = t.Morph.Number
+			if !strings.HasSuffix(t.Norm, "'") {
+				p.Gender = t.Morph.Gender // "l'" and "quest'" are of either
+			}
 			break
 		}
 	}

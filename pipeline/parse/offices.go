@@ -103,6 +103,19 @@ func (r *resolver) presided(s *sentence, i int) {
 	}
 }
 
+// bearer is who bears what the predicate of a clause says: its subject, or the
+// object of a verb that makes somebody something ("lo nominò cancelliere").
+func (r *resolver) bearer(s *sentence, i int) int {
+	v := s.verbOf(i)
+	if !r.lang.Grammar.Appoints[v.Lemma] || v.Voice != Active {
+		return r.subjectEntity(s, i)
+	}
+	if o := s.objectOf(i); o >= 0 {
+		return s.phrases[o].Entity
+	}
+	return s.clitics[i].object
+}
+
 // appoint notes what a clause says that somebody is or becomes: "cadde
 // prigioniero", "fu nominato governatore" make him "il prigioniero", "il
 // governatore" of the sentences that follow.
@@ -122,7 +135,10 @@ func (r *resolver) appoint(s *sentence) {
 		if c.Verb < 0 || p < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
 			continue
 		}
-		if e := r.subjectEntity(s, i); e >= 0 && (subject < 0 || s.phrases[subject].Next < 0) && r.isPerson(e, NoGender) && s.phrases[p].Classes&personClass != 0 {
+		if v := &s.verbs[c.Verb]; r.lang.Grammar.Appoints[v.Lemma] && v.Voice == Active {
+			subject = s.objectOf(i)
+		}
+		if e := r.bearer(s, i); e >= 0 && (subject < 0 || s.phrases[subject].Next < 0) && r.isPerson(e, NoGender) && s.phrases[p].Classes&personClass != 0 {
 			for j := s.phrases[p].First; j < s.phrases[p].Last; j++ {
 				if t := &s.Tokens[j]; t.Tag == NOUN && r.lang.Words.Of(t.Lemma)&personClass != 0 || r.lang.Words.Of(t.Lemma)&r.lang.demonym != 0 {
 					r.holds(t.Lemma, e)

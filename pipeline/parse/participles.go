@@ -80,8 +80,10 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 	if q := w.apposed(c, v); q >= 0 {
 		return q
 	}
-	if p := w.phraseAt(before); p != nil && w.isTown(p) {
-		return w.beyond(before, v)
+	if p := w.phraseAt(before); p != nil && (w.isTown(p) || p.Prep != "" && p.Host < 0 && w.at(k-1).Kind == Comma) {
+		if q := w.beyond(before, v); q >= 0 || w.isTown(p) {
+			return q // "dal comitato per l'unità, *costituito* nel 1947"
+		}
 	}
 	if w.at(k-1).Kind == Comma {
 		return w.glossed(v)

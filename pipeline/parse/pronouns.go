@@ -9,6 +9,9 @@ func (r *resolver) pronoun(p int) int {
 	if g.LastMentioned[t.Norm] && ph.Number == Plural {
 		return -1
 	}
+	if g.LastMentioned[t.Norm] && g.Among[ph.Prep] {
+		return -1 // "tra questi"
+	}
 	if size := g.Together[t.Norm]; size > 0 {
 		r.gather(p, size, "")
 		return -1
@@ -58,6 +61,9 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 	}
 	for q := range r.s.phrases {
 		p := &r.s.phrases[q]
+		if p.Kind == Nominal && !p.Named() && p.Host < 0 && p.Def == Bare {
+			continue // "amico di X, collaborò con lui"
+		}
 		if q != own && p.First < ph.First && p.Entity >= 0 && !(hero && p.Entity == r.topic) && !r.among(&found, p.Entity, gender) {
 			return -1
 		}

@@ -32,6 +32,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 			r.phrase(p)
 		}
 	}
+	r.voteNames()
 	r.identify(s)
 	for p := range s.phrases {
 		r.phrase(p)
@@ -42,6 +43,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.gloss(s)
 	r.drop(s)
 	r.lean(s)
+	r.command(s)
 	r.remember(s)
 	r.act(s)
 	r.enlist(s)

@@ -2,8 +2,8 @@ package parse
 
 import "strings"
 
-// vote lets the sentence's use of its phrases speak for their classes.
-func (r *resolver) vote() {
+// voteNames lets the form of a sentence's names speak for their classes.
+func (r *resolver) voteNames() {
 	for p := range r.s.phrases {
 		ph := &r.s.phrases[p]
 		if ph.Entity < 0 || ph.Kind != Name && !ph.Named() {
@@ -11,6 +11,10 @@ func (r *resolver) vote() {
 		}
 		r.votePhrase(ph)
 	}
+}
+
+// vote lets what its clauses say of names speak for their classes.
+func (r *resolver) vote() {
 	for i := range r.s.clauses {
 		r.voteClause(&r.s.clauses[i])
 	}

@@ -176,6 +176,8 @@ func grammar() *parse.Grammar {
 			strings.Fields("elezione referendum consultazione votazione voto plebiscito"),
 			strings.Fields("partito movimento organizzazione formazione associazione lega società unione gruppo federazione"),
 			strings.Fields("guerra conflitto ostilità"),
+			strings.Fields("giornale quotidiano settimanale testata foglio"),
+			strings.Fields("città comune cittadina"),
 		},
 	}
 }
