@@ -15,12 +15,13 @@ type clitics struct {
 // something that the sentences before, or the clauses before, made their
 // subject, else the topic.
 func (r *resolver) lean(s *sentence) {
-	s.clitics = make([]clitics, len(s.clauses))
 	for i := range s.clauses {
-		s.clitics[i] = clitics{object: -1, dative: -1}
 		v := s.verbOf(i)
 		if v == nil || !v.leans() {
 			continue
+		}
+		if s.clitics == nil {
+			s.clitics = noClitics(len(s.clauses))
 		}
 		own := r.subjectEntity(s, i)
 		if v.Dative == "" && r.lang.Grammar.DativeClitics[v.Object] && s.objectOf(i) >= 0 {
@@ -37,6 +38,15 @@ func (r *resolver) lean(s *sentence) {
 			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
 		}
 	}
+}
+
+// noClitics are the pronouns of n clauses that have none.
+func noClitics(n int) []clitics {
+	out := make([]clitics, n)
+	for i := range out {
+		out[i] = clitics{object: -1, dative: -1}
+	}
+	return out
 }
 
 // leans reports whether pronouns, or a preposition without its noun, lean on a

@@ -96,8 +96,8 @@ func (r *resolver) described(p int, head, complement string) int {
 	}
 	ids := latest(r.byNoun[head])
 	for i := len(ids) - 1; i >= 0; i-- {
-		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
-			return ids[i]
+		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(int(ids[i]), p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
+			return int(ids[i])
 		}
 	}
 	if complement == "" && !plural && r.s.phrases[p].Def != Indef && !capitalised(r.s.Tokens[r.s.phrases[p].Head].Text) {
@@ -180,7 +180,7 @@ func (r *resolver) agrees(id, p int) bool {
 // means.
 func (r *resolver) hasWord(id int, t *Token) bool {
 	ordinal := r.lang.Grammar.Ordinals[t.Norm]
-	for _, w := range r.facts[id].words {
+	for w := range strings.SplitSeq(r.facts[id].folded, " ") {
 		if w == t.Norm || ordinal > 0 && r.lang.Grammar.Ordinals[w] == ordinal {
 			return true
 		}
