@@ -38,6 +38,7 @@ const (
 // item, an entity is made for them and appended to r.Entities.
 func Statements(r *ontology.Reading, s *ontology.Schema) ([]ontology.Statement, []ontology.Finding) {
 	b := newBuilder(r, s)
+	b.check.statements = make([]ontology.Statement, 0, len(r.Records)+len(r.Records)/4) // a record makes little more than one
 	for i := range r.Records {
 		b.record(&r.Records[i])
 	}

@@ -28,7 +28,7 @@ func (r *resolver) rebaptise(s *sentence) {
 		if !r.lang.Grammar.Nicknames[s.lemma(i)] {
 			continue
 		}
-		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Name {
+		if p := c.find(Predicate); p >= 0 && (s.phrases[p].Kind == Name || s.phrases[p].Kind == Nominal && s.phrases[p].Def == Def && capitalised(s.Tokens[s.phrases[p].Head].Text)) {
 			r.unite(s, c.Antecedent, p)
 		}
 	}

@@ -15,12 +15,13 @@ type clitics struct {
 // something that the sentences before, or the clauses before, made their
 // subject, else the topic.
 func (r *resolver) lean(s *sentence) {
-	s.clitics = make([]clitics, len(s.clauses))
 	for i := range s.clauses {
-		s.clitics[i] = clitics{object: -1, dative: -1}
 		v := s.verbOf(i)
 		if v == nil || !v.leans() {
 			continue
+		}
+		if s.clitics == nil {
+			s.clitics = noClitics(len(s.clauses))
 		}
 		own := r.subjectEntity(s, i)
 		if v.Dative == "" && r.lang.Grammar.DativeClitics[v.Object] && s.objectOf(i) >= 0 {
@@ -42,6 +43,9 @@ func (r *resolver) lean(s *sentence) {
 // command gives the infinitives of a sentence the doer whom a pronoun on the verb
 // above them means.
 func (r *resolver) command(s *sentence) {
+	if s.clitics == nil {
+		return
+	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		if c.Kind != InfinitiveClause || c.From >= 0 || c.Subject >= 0 || !s.askedClitic(c, r.lang.Grammar) {
@@ -53,6 +57,15 @@ func (r *resolver) command(s *sentence) {
 		}
 		s.dropped[i] = who
 	}
+}
+
+// noClitics are the pronouns of n clauses that have none.
+func noClitics(n int) []clitics {
+	out := make([]clitics, n)
+	for i := range out {
+		out[i] = clitics{object: -1, dative: -1}
+	}
+	return out
 }
 
 // leans reports whether pronouns, or a preposition without its noun, lean on a

@@ -96,8 +96,8 @@ func (r *resolver) described(p int, head, complement string) int {
 		return r.topic
 	}
 	for i := len(ids) - 1; i >= 0; i-- {
-		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(ids[i], p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
-			return ids[i]
+		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(int(ids[i]), p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
+			return int(ids[i])
 		}
 	}
 	if complement == "" && !plural && r.s.phrases[p].Def != Indef && !capitalised(r.s.Tokens[r.s.phrases[p].Head].Text) {
@@ -109,12 +109,12 @@ func (r *resolver) described(p int, head, complement string) int {
 // justNamed reports whether a noun that is not the topic's own has just been used
 // of something else: "un giornale", after which "il giornale" is not the daily
 // that the text is about.
-func (r *resolver) justNamed(ids []int, head string) bool {
+func (r *resolver) justNamed(ids []int32, head string) bool {
 	if len(ids) == 0 || head == r.facts[r.topic].head {
 		return false
 	}
 	f := &r.facts[ids[len(ids)-1]]
-	return ids[len(ids)-1] != r.topic && !f.named && f.number != Plural && r.n-f.last <= 1
+	return int(ids[len(ids)-1]) != r.topic && !f.named && f.number != Plural && r.n-int(f.last) <= 1
 }
 
 // akin finds what "l'accordo" means after an armistice: the one thing of the
@@ -191,7 +191,7 @@ func (r *resolver) agrees(id, p int) bool {
 // means.
 func (r *resolver) hasWord(id int, t *Token) bool {
 	ordinal := r.lang.Grammar.Ordinals[t.Norm]
-	for _, w := range r.facts[id].words {
+	for w := range strings.SplitSeq(r.facts[id].folded, " ") {
 		if w == t.Norm || ordinal > 0 && r.lang.Grammar.Ordinals[w] == ordinal {
 			return true
 		}

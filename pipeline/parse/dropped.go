@@ -61,7 +61,7 @@ func (r *resolver) drop(s *sentence) {
 			s.dropped[i] = r.missing(v, human)
 		}
 		if e := s.dropped[i]; e >= 0 && r.facts[e].named {
-			r.facts[e].last = r.n
+			r.facts[e].last = int32(r.n)
 		}
 	}
 }
@@ -133,7 +133,7 @@ func (r *resolver) missing(v *Verb, human bool) int {
 		return r.topic
 	}
 	for i := len(r.subject) - 1; i >= max(0, len(r.subject)-3); i-- {
-		if r.canBe(r.subject[i], v, human) && r.n-r.facts[r.subject[i]].last <= 2 {
+		if r.canBe(r.subject[i], v, human) && r.n-int(r.facts[r.subject[i]].last) <= 2 {
 			return r.subject[i]
 		}
 	}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -14,60 +15,69 @@ type registry struct {
 	doc      *source.Document
 	entities []ontology.Entity
 	facts    []known
-	byName   map[string]int    // folded full label → entity
-	byWord   map[string][]int  // folded word of a proper name → entities, in order of appearance
-	byOffice map[string][2]int // lemma of an office → the named persons called so last and before that, or -1
-	byNoun   map[string][]int  // lemma of a common head → entities
-	topic    int               // index, or -1
+	byName   map[string]int      // folded full label → entity
+	byWord   map[string][]int32  // folded word of a proper name → entities, in order of appearance
+	byOffice map[string][2]int   // lemma of an office → the named persons called so last and before that, or -1
+	byNoun   map[string][]int32  // lemma of a common head → entities
+	kept     map[string][]string // lemmas and figures, each alone in memory of its own
+	topic    int                 // index, or -1
 }
 
 // known is what the reader holds of an entity beside its public face.
 type known struct {
-	classes  Classes  // of the nouns applied to it
-	head     string   // lemma of its common head; empty for a proper name
-	folded   string   // its label, folded
-	words    []string // of that
-	named    bool     // its label is or holds a proper name
+	classes  Classes // of the nouns applied to it
+	head     string  // lemma of its common head; empty for a proper name
+	folded   string  // its label, folded
+	named    bool    // its label is or holds a proper name
 	number   Number
 	gender   Gender
-	last     int // running number of the sentence that spoke of it last
-	votes    [voteKinds]int
+	last     int32 // running number of the sentence that spoke of it last
+	votes    [voteKinds]int32
 	topicish bool
 	acronym  bool // written in capitals
 	relative bool // introduced as somebody's kin
 }
 
 func newRegistry(lang *Language, doc *source.Document) *registry {
-	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int{}, byNoun: map[string][]int{}, byOffice: map[string][2]int{}, topic: -1}
+	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int32{}, byNoun: map[string][]int32{}, kept: map[string][]string{}, byOffice: map[string][2]int{}, topic: -1}
 }
 
 // add registers a new entity under its label.
 func (r *registry) add(label string, k known) int {
 	id := len(r.entities)
-	k.folded = fold(label)
-	k.words = strings.Fields(k.folded)
+	k.folded, k.head = fold(label), r.keep(k.head)[0]
 	r.entities = append(r.entities, ontology.Entity{Label: label})
 	r.facts = append(r.facts, k)
 	r.index(id, k.folded)
 	return id
 }
 
-// index makes an entity findable under a name.
-func (r *registry) index(id int, label string) {
+// keep is a lemma, alone in a list and in memory of its own: those of tokens lie in
+// the text of a whole stretch.
+func (r *registry) keep(lemma string) []string {
+	own, ok := r.kept[lemma]
+	if !ok {
+		own = []string{strings.Clone(lemma)}
+		r.kept[own[0]] = own
+	}
+	return own
+}
+
+// index makes an entity findable under a folded name.
+func (r *registry) index(id int, key string) {
 	k := &r.facts[id]
-	key := fold(label)
 	if _, taken := r.byName[key]; !taken {
 		r.byName[key] = id
 	}
 	if k.head != "" {
-		r.byNoun[k.head] = appendNew(r.byNoun[k.head], id)
+		r.byNoun[k.head] = appendNew(r.byNoun[k.head], int32(id))
 	}
 	if !k.named {
 		return
 	}
 	for w := range strings.SplitSeq(key, " ") {
 		if !r.lang.Grammar.NameParticles[w] {
-			r.byWord[w] = appendNew(r.byWord[w], id)
+			r.byWord[w] = appendNew(r.byWord[w], int32(id))
 		}
 	}
 }
@@ -76,9 +86,9 @@ func (r *registry) index(id int, label string) {
 // latest ones.
 const recall = 200
 
-func latest(ids []int) []int { return ids[max(0, len(ids)-recall):] }
+func latest(ids []int32) []int32 { return ids[max(0, len(ids)-recall):] }
 
-func appendNew(ids []int, id int) []int {
+func appendNew(ids []int32, id int32) []int32 {
 	if len(ids) > 0 && ids[len(ids)-1] == id {
 		return ids
 	}
@@ -89,7 +99,7 @@ func appendNew(ids []int, id int) []int {
 func (r *registry) mention(id int, span source.Span, sentence int, kind string, classes Classes) {
 	e, f := &r.entities[id], &r.facts[id]
 	e.Mentions = append(e.Mentions, span)
-	f.last = sentence
+	f.last = int32(sentence)
 	if kind == "" || f.head != "" && f.classes&classes == 0 {
 		return // "i delegati" may stand for a congress, which is no person
 	}
@@ -99,12 +109,12 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 			r.holds(kind, id)
 		}
 	}
-	for _, k := range e.Kinds {
-		if k == kind {
-			return
-		}
+	switch own := r.keep(kind); {
+	case len(e.Kinds) == 0:
+		e.Kinds = own
+	case !slices.Contains(e.Kinds, kind):
+		e.Kinds = append(e.Kinds, own[0])
 	}
-	e.Kinds = append(e.Kinds, kind)
 }
 
 // holds notes that a named person is called by an office.
@@ -114,7 +124,7 @@ func (r *registry) holds(office string, id int) {
 		last = [2]int{-1, -1}
 	}
 	if last[0] != id {
-		r.byOffice[office] = [2]int{id, last[0]}
+		r.byOffice[r.keep(office)[0]] = [2]int{id, last[0]}
 	}
 }
 

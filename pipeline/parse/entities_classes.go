@@ -26,7 +26,7 @@ func (r *registry) finish() []ontology.Entity {
 		e, f := &r.entities[i], &r.facts[i]
 		e.Class, e.Assumed = r.class(i)
 		e.Topic = i == r.topic
-		e.FullName = f.named && (e.Class != "Person" || len(f.words) > 1) && (f.head == "" || len(f.words) > 1)
+		e.FullName = f.named && (e.Class != "Person" || wordCount(f.folded) > 1) && (f.head == "" || wordCount(f.folded) > 1)
 		slices.SortStableFunc(e.Mentions, func(a, b source.Span) int { return a.Start - b.Start })
 		sort.Strings(e.Kinds)
 	}
@@ -46,7 +46,7 @@ func (r *registry) class(i int) (class string, assumed bool) {
 		}
 		return c, false
 	}
-	best, n := -1, 0
+	best, n := -1, int32(0)
 	for k, v := range f.votes {
 		if v > n {
 			best, n = k, v
@@ -58,7 +58,7 @@ func (r *registry) class(i int) (class string, assumed bool) {
 	if c := classOf(f.classes); c != "" {
 		return c, false
 	}
-	if f.named && len(f.words) > 1 && f.head == "" {
+	if f.named && wordCount(f.folded) > 1 && f.head == "" {
 		return "Person", true
 	}
 	return "Thing", f.named

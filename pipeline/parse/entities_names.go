@@ -13,18 +13,17 @@ func (r *registry) named(label string, k known) int {
 	if id, ok := r.byName[key]; ok {
 		return id
 	}
-	words := strings.Fields(key)
 	if k.gender == NoGender {
-		k.gender = r.genderOf(words)
+		k.gender = r.genderOf(firstWord(key))
 	}
 	if k.relative {
 		k.named = true
 		return r.add(label, k) // "il primogenito Benedetto" is not the Benedetto spoken of
 	}
-	if id := r.shorter(words, k); id >= 0 {
+	if id := r.shorter(key, k); id >= 0 {
 		return id
 	}
-	if id := r.longer(words, k); id >= 0 {
+	if id := r.longer(key, k); id >= 0 {
 		r.rename(id, label)
 		if r.facts[id].gender == NoGender {
 			r.facts[id].gender = k.gender
@@ -36,27 +35,28 @@ func (r *registry) named(label string, k known) int {
 }
 
 // genderOf is the gender of a person, as far as the forename tells.
-func (r *registry) genderOf(name []string) Gender {
-	if len(name) == 0 || r.lang.Words.Of(name[0])&r.lang.forename == 0 {
+func (r *registry) genderOf(first string) Gender {
+	if r.lang.Words.Of(first)&r.lang.forename == 0 {
 		return NoGender
 	}
-	return r.lang.Grammar.ForenameGender(name[0])
+	return r.lang.Grammar.ForenameGender(first)
 }
 
-// shorter finds an entity of whose fuller name the words are a part: a
+// shorter finds an entity of whose fuller name the words of this are a part: a
 // surname, a first name of a single bearer. The most recent of equals wins only
 // when the word is the last of each name.
-func (r *registry) shorter(words []string, k known) int {
-	if len(words) == 0 {
+func (r *registry) shorter(name string, k known) int {
+	if name == "" {
 		return -1
 	}
-	if r.lang.Words.Of(words[len(words)-1])&r.lang.toponym != 0 && k.classes&personClass == 0 || len(words) == 1 && k.acronym {
+	last, n := lastWord(name), wordCount(name)
+	if r.lang.Words.Of(last)&r.lang.toponym != 0 && k.classes&personClass == 0 || n == 1 && k.acronym {
 		return -1 // "Italia" is not "Giovine Italia", nor "SS" somebody of theirs
 	}
 	var found []int
-	for _, id := range latest(r.byWord[words[len(words)-1]]) {
-		if len(r.facts[id].words) > len(words) && contains(r.facts[id].words, words) && !r.territory(id, words) && r.compatible(id, k) {
-			found = append(found, id)
+	for _, id := range latest(r.byWord[last]) {
+		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && !r.territory(full, last) && r.compatible(int(id), k) {
+			found = append(found, int(id))
 		}
 	}
 	switch {
@@ -71,8 +71,7 @@ func (r *registry) shorter(words []string, k known) int {
 		}
 	}
 	for i := len(found) - 1; i >= 0; i-- {
-		w := r.facts[found[i]].words
-		if w[len(w)-1] == words[len(words)-1] {
+		if lastWord(r.facts[found[i]].folded) == last {
 			return found[i]
 		}
 	}
@@ -81,54 +80,47 @@ func (r *registry) shorter(words []string, k known) int {
 
 // territory reports whether a word is only the place in somebody's name:
 // "Prussia" in "Federico Guglielmo IV di Prussia".
-func (r *registry) territory(id int, words []string) bool {
-	all := r.facts[id].words
-	for i := 1; i < len(all); i++ {
-		if all[i] == words[len(words)-1] && r.lang.Grammar.Territorial[all[i-1]] {
+func (r *registry) territory(name, word string) bool {
+	before := ""
+	for w := range strings.SplitSeq(name, " ") {
+		if before != "" && w == word && r.lang.Grammar.Territorial[before] {
 			return true
 		}
-		if rest, ok := strings.CutPrefix(all[i], "d'"); ok && rest == words[len(words)-1] {
+		if rest, ok := strings.CutPrefix(w, "d'"); ok && before != "" && rest == word {
 			return true
 		}
+		before = w
 	}
 	return false
 }
 
 // longer finds an entity known so far by a part of this fuller name.
-func (r *registry) longer(words []string, k known) int {
-	if len(words) < 2 {
+func (r *registry) longer(name string, k known) int {
+	n := wordCount(name)
+	if n < 2 {
 		return -1
 	}
-	for _, id := range latest(r.byWord[words[len(words)-1]]) {
+	first, last := firstWord(name), lastWord(name)
+	for _, id := range latest(r.byWord[last]) {
 		f := &r.facts[id]
-		if n := len(f.words); n > 1 && n < len(words) && f.head == "" && f.words[n-1] == words[len(words)-1] && f.words[0] == words[0] && contains(words, f.words) {
-			return id // "Adelaide Cairoli", "Adelaide Bono Cairoli"
+		if m := wordCount(f.folded); m > 1 && m < n && f.head == "" && lastWord(f.folded) == last && firstWord(f.folded) == first && hasWords(name, f.folded) {
+			return int(id) // "Adelaide Cairoli", "Adelaide Bono Cairoli"
 		}
 	}
-	if r.lang.Grammar.Saints[words[0]] {
+	if r.lang.Grammar.Saints[first] {
 		return -1 // "San Lorenzo" is not the Lorenzo spoken of
 	}
-	for _, w := range []string{words[len(words)-1], words[0]} {
+	if k.head != "" || r.lang.Grammar.Territorial[lastWord(name[:len(name)-len(last)-1])] {
+		return -1
+	}
+	for _, w := range [...]string{last, first} {
 		for _, id := range latest(r.byWord[w]) {
-			if f := &r.facts[id]; len(f.words) == 1 && f.words[0] == w && !r.lang.Grammar.Territorial[words[len(words)-2]] && f.votes[votePlace] < 3 && f.head == "" && r.compatible(id, k) && k.head == "" {
-				return id
+			if f := &r.facts[id]; f.folded == w && f.votes[votePlace] < 3 && f.head == "" && r.compatible(int(id), k) {
+				return int(id)
 			}
 		}
 	}
 	return -1
-}
-
-func contains(all, part []string) bool {
-	for _, w := range part {
-		found := false
-		for _, v := range all {
-			found = found || v == w
-		}
-		if !found {
-			return false
-		}
-	}
-	return true
 }
 
 // compatible reports whether a mention described as k may be the entity.
@@ -148,9 +140,9 @@ func (r *registry) compatible(id int, k known) bool {
 // that is no place.
 func (m *matcher) eventAt(ph *Phrase) int {
 	place := &m.facts[ph.Entity]
-	for _, id := range latest(m.byWord[place.words[len(place.words)-1]]) {
+	for _, id := range latest(m.byWord[lastWord(place.folded)]) {
 		if f := &m.facts[id]; f.classes&eventClass != 0 && m.lang.Words.IsIn(f.head, "battle") && strings.HasSuffix(f.folded, " "+place.folded) {
-			return id
+			return int(id)
 		}
 	}
 	key := "@" + place.folded
@@ -181,7 +173,6 @@ func (r *registry) rename(id int, label string) {
 	r.entities[id].Label = label
 	f := &r.facts[id]
 	f.folded = fold(label)
-	f.words = strings.Fields(f.folded)
 	r.index(id, f.folded)
 }
 

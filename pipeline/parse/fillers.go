@@ -20,6 +20,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		if !ok {
 			return filler{}, false
 		}
+		q.Amount = m.keep(q.Amount)[0]
 		x.value = q
 	case wantNoun:
 		if ph.Kind != Nominal {

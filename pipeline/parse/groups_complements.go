@@ -58,12 +58,12 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.seated(k)) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.seated(k) || g.purpose(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
 			}
-			g.hang(g.at(k).Index, g.tailOf(g.at(k-1).Index), r)
+			g.hang(g.at(k).Index, g.complemented(k), r)
 			g.hide(k, k+1)
 			k--
 		} else if host := g.sameComplement(k); host >= 0 {
@@ -73,6 +73,27 @@ func (g *grouper) genitives() {
 			k -= 2
 		}
 	}
+}
+
+// complemented is the phrase to which the complement at place k belongs: the last of
+// the chain before it, or the head of a chain behind which an acronym stands
+// ("la Lega dei contadini (LC) *di Lodi*").
+func (g *grouper) complemented(k int) int {
+	first, p := g.at(k-1).Index, g.phraseAt(k)
+	if i := p.PrepFirst - 1; g.Tokens[i].Text == ")" && isAcronym(g.Tokens[i-1].Text) && g.Tokens[i-2].Text == "(" {
+		return first
+	}
+	return g.tailOf(first)
+}
+
+// purpose reports whether the phrase at place k says what for the body is that
+// stands before it at the head of a clause: "la Lega *per l'istruzione* fu …".
+func (g *grouper) purpose(k int) bool {
+	p, before := g.phraseAt(k), g.phraseAt(k-1)
+	if !g.lang.Grammar.Causes[p.Prep] || p.Def != Def || before.Prep != "" || before.Classes&groupClass == 0 || !capitalised(g.Tokens[before.Head].Text) || p.Classes&(abstractClass|actClass|eventClass) == 0 || p.Classes&(personClass|timeClass) != 0 {
+		return false
+	}
+	return k == 1 || k == 2 && g.at(0).Kind == TimeChunk
 }
 
 // complements reports whether p may be a complement of the noun before it.

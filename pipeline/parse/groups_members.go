@@ -24,7 +24,7 @@ func (g *grouper) individuals(k int) bool {
 	}
 	end := members[len(members)-1] + 1
 	count, counted := g.quantity(p)
-	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || start == k+2 && !g.closed(end) {
+	if counted && count.Amount != strconv.Itoa(len(members)) || !counted && p.Def != Def && p.Def != Indef || start == k+2 && !g.closed(end) || p.Kind == Counted && g.finiteAfter(end) {
 		return false
 	}
 	first := g.at(start).Index

@@ -216,6 +216,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.office != 0 && c.token(p.Head-1).Tag == ADP && c.officeBefore(p.Head-1) {
 		return false // "il ministro degli Esteri | Carlo Sforza"
 	}
+	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(p.Head-1).Lemma == c.lang.Grammar.Genitive && c.officeBefore(p.Head-1) {
+		return false // "il tenente dei granatieri | Carlo Sforza"
+	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
 	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
 		return false // "nella notte | Rossi fuggì"

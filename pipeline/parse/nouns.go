@@ -72,7 +72,7 @@ func (c *chunker) qualifies(i int) bool {
 	if next.Morph.Mood == Participle {
 		next = c.token(i + 2)
 	}
-	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ) && c.lang.classes(next.Lemma, "")&personClass != 0
+	return next.Tag == PROPN && capitalised(next.Text) || (next.Tag == NOUN || next.Tag == ADJ && c.token(i).Tag == ADV) && c.lang.classes(next.Lemma, "")&personClass != 0
 }
 
 // counts reports whether a number that is a noun counts the noun behind "di":

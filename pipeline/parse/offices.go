@@ -48,10 +48,10 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 // has just called two persons so. The bool says whether anybody was.
 func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
 	last, ok := r.byOffice[office]
-	if !ok || r.n-r.facts[last[0]].last > 8 || !r.suits(last[0], gender, Singular, false) {
+	if !ok || r.n-int(r.facts[last[0]].last) > 8 || !r.suits(last[0], gender, Singular, false) {
 		return -1, false
 	}
-	if last[1] >= 0 && r.n-r.facts[last[1]].last <= 1 && r.n-r.facts[last[0]].last <= 1 {
+	if last[1] >= 0 && r.n-int(r.facts[last[1]].last) <= 1 && r.n-int(r.facts[last[0]].last) <= 1 {
 		return -1, true
 	}
 	return last[0], true

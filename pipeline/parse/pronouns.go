@@ -48,7 +48,7 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 	if ph.Prep == "" {
 		for i := len(r.subject) - 1; i >= 0 && i >= len(r.subject)-2; i-- {
 			f := &r.facts[r.subject[i]]
-			if r.n-f.last <= 1 && (r.isPerson(r.subject[i], gender) || !f.named && f.classes&personClass != 0 && r.suits(r.subject[i], gender, Singular, true)) {
+			if r.n-int(f.last) <= 1 && (r.isPerson(r.subject[i], gender) || !f.named && f.classes&personClass != 0 && r.suits(r.subject[i], gender, Singular, true)) {
 				return r.subject[i]
 			}
 		}

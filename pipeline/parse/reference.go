@@ -106,7 +106,13 @@ func (r *resolver) properName(p int) int {
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
 	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) || r.asKin(ph))
-	return r.named(r.s.words(ph.NameFirst, ph.NameLast)+r.surname(p), k)
+	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
+	id := r.named(label, k)
+	if known := r.facts[id].folded; known != fold(label) && hasWords(known, fold(label)) && r.beside(id, p) {
+		k.named = true
+		return r.add(label, k) // "Mario Elio Traiano succedette a Traiano"
+	}
+	return id
 }
 
 // surname is the name that one of several kin shares with the last of them: "i

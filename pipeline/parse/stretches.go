@@ -42,7 +42,7 @@ func stretches(doc *source.Document) []part {
 // memory is what is kept of a sentence between following it and matching it.
 type memory struct {
 	resolved
-	entities []int32 // of each phrase its entity and its owner
+	whom []int32 // the missing subject of each clause, then the entity and the owner of each phrase
 }
 
 // readStretches reads a document as Read does, one stretch at a time: first all
@@ -71,23 +71,35 @@ func readStretches(doc *source.Document, parts []part, lang *Language, o Options
 }
 
 func remember(sentences []sentence) []memory {
-	out := make([]memory, len(sentences))
+	n := 0
 	for i := range sentences {
-		s := &sentences[i]
-		out[i] = memory{s.resolved, make([]int32, 0, 2*len(s.phrases))}
-		for p := range s.phrases {
-			out[i].entities = append(out[i].entities, int32(s.phrases[p].Entity), int32(s.phrases[p].Owner))
+		n += len(sentences[i].dropped) + 2*len(sentences[i].phrases)
+	}
+	out, all := make([]memory, len(sentences)), make([]int32, 0, n)
+	for i := range sentences {
+		s, first := &sentences[i], len(all)
+		for _, e := range s.dropped {
+			all = append(all, int32(e))
 		}
+		for p := range s.phrases {
+			all = append(all, int32(s.phrases[p].Entity), int32(s.phrases[p].Owner))
+		}
+		out[i] = memory{s.resolved, all[first:]}
+		out[i].dropped, out[i].about = nil, nil
 	}
 	return out
 }
 
 func remind(sentences []sentence, memories []memory) {
 	for i := range sentences {
-		s := &sentences[i]
+		s, whom := &sentences[i], memories[i].whom
 		s.resolved = memories[i].resolved
+		s.dropped = unknown(len(s.clauses))
+		for k := range s.dropped {
+			s.dropped[k] = int(whom[k])
+		}
 		for p := range s.phrases {
-			s.phrases[p].Entity, s.phrases[p].Owner = int(memories[i].entities[2*p]), int(memories[i].entities[2*p+1])
+			s.phrases[p].Entity, s.phrases[p].Owner = int(whom[len(s.dropped)+2*p]), int(whom[len(s.dropped)+2*p+1])
 		}
 	}
 }

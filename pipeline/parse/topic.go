@@ -84,7 +84,7 @@ func (r *resolver) setTopic(title string, s *sentence) {
 		break
 	}
 	if k.head == "" {
-		k.gender = r.genderOf(strings.Fields(fold(title)))
+		k.gender = r.genderOf(firstWord(fold(title)))
 	}
 	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
 	r.topic = r.add(strings.TrimSpace(title), k)

@@ -30,6 +30,8 @@ func (r *resolver) votePhrase(ph *Phrase) {
 		v[votePlace] += 3 // "Villa Glori"
 	case w.IsIn(fold(name), "toponym"):
 		v[votePlace] += 3
+	case many && w.Of(first)&groupClass != 0 && w.Of(first)&r.lang.forename == 0:
+		v[voteBody] += 3 // "Unione Rurale"
 	case many && w.IsIn(first, "forename"):
 		v[votePerson] += 3
 	case w.IsIn(first, "forename"):

@@ -112,6 +112,7 @@ func (m *matcher) adjectiveFiller(slot *Slot, i int) filler {
 
 // concept is the entity of a word that names a kind, a role or a people.
 func (r *registry) concept(label string, c Classes) ontology.Ref {
+	label = r.keep(label)[0]
 	id, ok := r.byName[fold(label)]
 	if !ok {
 		id = r.add(label, known{classes: c, head: fold(label)})

@@ -56,6 +56,11 @@ func TestNames(t *testing.T) {
 		{"newspaper by a common noun", "Luigi Carta lasciò il Corriere della Costa.", "main | lasciare | subject=Luigi Carta | object=il Corriere della Costa", []string{"Work Corriere della Costa"}},
 		{"title with an article", "Il romanzo La casa sul fiume uscì nel 1951.", "main | uscire | subject=Il romanzo La casa sul fiume | time=nel 1951", []string{"Work romanzo La casa sul fiume"}},
 		{"man's office like a woman's plural", "Ugo Neri, tesoriere della lega, partì.", "main | partire | subject=Ugo Neri", []string{"Person Ugo Neri"}},
+		{"some of a group before the verb", "Due dei congiurati, Ugo Neri e Pio Corsi, furono arrestati.", "main | arrestare | passive | unset=Due dei congiurati | subject=Ugo Neri e Pio Corsi", nil},
+		{"soldiers behind an office", "Il tenente dei bersaglieri Ugo Neri partì.", "main | partire | subject=Il tenente dei bersaglieri", []string{"Person Ugo Neri"}},
+		{"aim of a body", "La Lega per l'istruzione del popolo lasciò Lodi.", "main | lasciare | subject=La Lega per l'istruzione del popolo | object=Lodi", []string{"Organisation Lega per l'istruzione del popolo"}},
+		{"body by its first word", "Ugo Neri lasciò Unione Rurale.", "main | lasciare | subject=Ugo Neri | object=Unione Rurale", []string{"Organisation Unione Rurale"}},
+		{"namesake of the subject", "Publio Elio Traiano succedette a Traiano.", "main | succedere | subject=Publio Elio Traiano | a=Traiano", []string{"Person Publio Elio Traiano", "Person Traiano"}},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
