@@ -113,6 +113,9 @@ func (r *resolver) bearer(s *sentence, i int) int {
 	if o := s.objectOf(i); o >= 0 {
 		return s.phrases[o].Entity
 	}
+	if i >= len(s.clitics) {
+		return -1
+	}
 	return s.clitics[i].object
 }
 

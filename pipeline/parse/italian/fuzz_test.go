@@ -31,7 +31,8 @@ var hard = []string{
 // gives the same.
 func FuzzRead(f *testing.F) {
 	for _, text := range hard {
-		f.Add(text, true, true)
+		f.Add("Nel 1920 il re nominò cancelliere chi lo aveva tradito. Nominò presidente.")
+	f.Add(text, true, true)
 		f.Add(text, false, false)
 	}
 	lang := language(f)
