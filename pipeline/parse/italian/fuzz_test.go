@@ -23,6 +23,7 @@ var hard = []string{
 	"---\ntitle: Congresso di Tours\n---\n\n# Congresso\n\nIl congresso, convocato dal partito:\n\n- elesse Rossi;\n- morì.\n\n> «Viva»\n",
 	"| a | b |\n|---|---|\n| Rossi | 1917 |\n\n[Rossi](https://www.wikidata.org/wiki/Q1)[^1] **elesse** *Bian*chi\n\n[^1]: Nacque nel 280 a.C.",
 	"’’' l'l' dell' d'd'Italia «’» … ... !? ¿ \u00a0\u202e\ufeff é́ 漢字 İstanbul ǅ ß",
+	"Console, chiamò alle armi. Carlo Neri dichiarò: «La guerra è perduta per tutti noi», amico del re.",
 	"Tra il 1920 e il 1925, nell'aprile, due anni dopo, XVI secolo (12 aprile) 1917-18, '900",
 }
 
@@ -31,8 +32,7 @@ var hard = []string{
 // gives the same.
 func FuzzRead(f *testing.F) {
 	for _, text := range hard {
-		f.Add("Nel 1920 il re nominò cancelliere chi lo aveva tradito. Nominò presidente.")
-	f.Add(text, true, true)
+		f.Add(text, true, true)
 		f.Add(text, false, false)
 	}
 	lang := language(f)
