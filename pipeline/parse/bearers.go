@@ -134,7 +134,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if slot.Want == wantWords && (v == nil || v.Adverb == "" || at != v.Adverb) {
 		return nil
 	}
-	if v == nil || t.word > 0 && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
+	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
 	if e := m.matter(slot, t, at, v); e >= 0 {

@@ -45,7 +45,7 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 // no complement of its own: "ne fu segretario X", "di cui era direttore X".
 func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 	g, v := m.lang.Grammar, (*Verb)(nil)
-	if place[len(place)-1] != g.Genitive || t.clause < 0 || t.word > 0 || slot.Want != wantEntity {
+	if place[len(place)-1] != g.Genitive || t.clause < 0 || t.adjective || slot.Want != wantEntity {
 		return nil
 	}
 	if v = m.s.verbOf(t.clause); v == nil || !v.Partitive && !m.whose(t.clause) {

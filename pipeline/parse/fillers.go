@@ -174,7 +174,11 @@ func (m *matcher) one(ph *Phrase, first, last int) string {
 
 // sort is a common noun with its adjectives, without determiner and ordinal.
 func (m *matcher) sort(ph *Phrase) string {
-	if capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
+	whole, end := m.lang.compound(m.s.Tokens, ph.Head)
+	if whole != "" && capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
+		return whole
+	}
+	if whole == "" && capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
 		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso nazionale", the noun alone is the kind
 	}
 	first, last := ph.First, ph.Last
@@ -187,7 +191,7 @@ func (m *matcher) sort(ph *Phrase) string {
 	for last > ph.Head+1 && !ph.Named() && startsDigit(m.s.Tokens[last-1].Text) {
 		last-- // "articolo 3"
 	}
-	return m.s.words(first, last)
+	return m.s.words(first, max(last, end))
 }
 
 func (m *matcher) demonym(i int) bool {

@@ -76,6 +76,7 @@ func (m *matcher) matchPhrase(p int) {
 	if ph.Kind != Nominal {
 		return
 	}
+	m.ownTitle(p)
 	for _, f := range m.frames.byNoun[m.s.Tokens[ph.Head].Lemma] {
 		m.fill(f, trigger{clause: m.clauseOf(p), phrase: p})
 	}
@@ -118,7 +119,8 @@ func (m *matcher) clauseOf(p int) int {
 // phrase speaks of its bearer. A shape brings its fillers along.
 type trigger struct {
 	clause, phrase int
-	word           int // the adjective that triggers, or 0
+	word           int // the adjective that triggers
+	adjective      bool
 	role           bool
 	shape          map[string][]filler
 	span           source.Span
@@ -238,7 +240,7 @@ func (m *matcher) evidence(t trigger) source.Span {
 	switch {
 	case t.span.Len() > 0:
 		return t.span
-	case t.word > 0:
+	case t.adjective:
 		return m.s.span(t.word, t.word+1)
 	case t.phrase >= 0:
 		return m.s.span(m.s.phrases[t.phrase].First, m.s.phrases[t.phrase].Last)
@@ -258,7 +260,7 @@ func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
 // stance is the polarity of the clause whose verb triggers, or that says a role
 // of its bearer; a noun in passing is taken as it stands.
 func (m *matcher) stance(t trigger) ontology.Polarity {
-	if t.word > 0 && !m.inPredicate(t.clause, t.word) {
+	if t.adjective && !m.inPredicate(t.clause, t.word) {
 		return ontology.Asserted
 	}
 	if t.clause >= 0 && (t.phrase < 0 || t.role && (m.predicated(t) || m.bestowed(t))) {

@@ -6,13 +6,13 @@ func (m *matcher) matchAdjectives() {
 	if len(m.frames.byAdjective) == 0 {
 		return
 	}
-	for i := 1; i < len(m.s.Tokens); i++ {
+	for i := 0; i < len(m.s.Tokens); i++ {
 		frames := m.frames.byAdjective[m.s.Tokens[i].Lemma]
 		if len(frames) == 0 {
 			continue
 		}
 		for _, f := range frames {
-			m.fill(f, trigger{clause: m.clauseAt(i), phrase: -1, word: i})
+			m.fill(f, trigger{clause: m.clauseAt(i), phrase: -1, word: i, adjective: true})
 		}
 	}
 }
@@ -34,12 +34,29 @@ func (m *matcher) adjectivePlace(t trigger, at string) []int {
 	if at == "bearer" || at == "surface" {
 		return m.adjectiveBearer(t)
 	}
+	next := m.adverbialEnd(t.word + 1)
 	for p := range m.s.phrases {
-		if ph := &m.s.phrases[p]; ph.PrepFirst == t.word+1 && ph.Prep == at {
+		if ph := &m.s.phrases[p]; (ph.PrepFirst == t.word+1 || ph.PrepFirst == next) && ph.Prep == at {
 			return []int{p}
 		}
 	}
 	return nil
+}
+
+// adverbialEnd is the end of the adverb that stands at i, with a preposition or
+// without: "favorevole *a lungo* alla pace", "avverso *da sempre* al governo".
+func (m *matcher) adverbialEnd(i int) int {
+	k := i
+	if k < len(m.s.Tokens) && m.s.Tokens[k].Tag == ADP {
+		k++
+	}
+	switch {
+	case k < len(m.s.Tokens) && m.s.Tokens[k].Tag == ADV:
+		return k + 1
+	case k > i && k < len(m.s.Tokens) && m.s.Tokens[k].Tag == ADJ && m.s.Tokens[k].Morph.Number != Plural && !m.s.Tokens[i].Morph.Articled:
+		return k + 1
+	}
+	return i
 }
 
 // adjectiveBearer is the phrase that the adjective follows, or the subject of
@@ -47,6 +64,9 @@ func (m *matcher) adjectivePlace(t trigger, at string) []int {
 func (m *matcher) adjectiveBearer(t trigger) []int {
 	if m.inPredicate(t.clause, t.word) {
 		return m.some(m.s.subjectOf(t.clause))
+	}
+	if m.isFronted(t) {
+		return m.afterCopula(t.clause)
 	}
 	end := t.word
 	for end > 0 && (m.s.Tokens[end-1].Tag == ADV || m.s.Tokens[end-1].Tag == PUNCT && m.s.Tokens[end-1].Text == ",") {
@@ -81,6 +101,35 @@ func (m *matcher) described(p, i int) int {
 func (s *sentence) disagrees(p int, mo *Morph) bool {
 	g := s.phrases[p].Gender
 	return g == Masculine && mo.Gender == Feminine || g == Feminine && mo.Gender == Masculine
+}
+
+// isFronted reports whether an adjective opens its clause and a copula follows
+// its complement: "*Contrario* alla pace era il vescovo".
+func (m *matcher) isFronted(t trigger) bool {
+	if t.clause < 0 {
+		return false
+	}
+	v, c := m.s.verbOf(t.clause), &m.s.clauses[t.clause]
+	if v == nil || !v.Copula || t.word >= v.First || c.Subject >= 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		if ph := &m.s.phrases[a.Phrase]; !a.After && ph.First < t.word {
+			return false
+		}
+	}
+	return true
+}
+
+// afterCopula is what follows the copula of a clause.
+func (m *matcher) afterCopula(i int) []int {
+	n := len(m.phrases)
+	for _, a := range m.s.clauses[i].Args {
+		if a.After && a.Role == Predicate {
+			m.phrases = append(m.phrases, a.Phrase)
+		}
+	}
+	return m.since(n)
 }
 
 // outermost goes up from a complement to the phrase it belongs to, which an

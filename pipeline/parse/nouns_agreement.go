@@ -55,13 +55,14 @@ func (c *chunker) verbNumber(i int) Number {
 }
 
 // nounLemmas is the head's lemma, and the lemma of the office it forms with
-// the word before or after it.
+// the word after it.
 func (c *chunker) nounLemmas(p *Phrase) (string, string) {
 	head := c.token(p.Head).Lemma
 	if p.Head+1 < p.Last {
 		return head, head + " " + c.token(p.Head+1).Lemma
 	}
-	return head, ""
+	whole, _ := c.lang.compound(c.Tokens, p.Head)
+	return head, whole
 }
 
 // quantity is the number that counts a phrase, if one does.

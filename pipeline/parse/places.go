@@ -8,7 +8,7 @@ import (
 
 // phrasesAt are the phrases in one place of a trigger, best first.
 func (m *matcher) phrasesAt(t trigger, at string) []int {
-	if t.word > 0 {
+	if t.adjective {
 		return m.adjectivePlace(t, at)
 	}
 	if t.phrase >= 0 {

@@ -9,6 +9,7 @@ func (l *Language) retag(tokens []Token) {
 	l.finite(tokens)
 	l.headline(tokens)
 	l.headword(tokens)
+	l.bareNouns(tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
@@ -28,6 +29,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = ADV // "raccolse appena 12 voti"
 		case i > 0 && t.Tag == NOUN && capitalised(t.Text) && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
+		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && i+1 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+1].Lemma == l.Grammar.Dative:
+			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:

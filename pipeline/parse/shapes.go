@@ -19,6 +19,7 @@ func (m *matcher) matchShapes() {
 		}
 	}
 	m.tally()
+	m.demonyms()
 	for p := range m.s.phrases {
 		if m.s.phrases[p].Kind == Quoted {
 			m.quotation(p)

@@ -64,7 +64,7 @@ func (r *resolver) presides(s *sentence) bool {
 // guest reports whether a sentence is set in another event than the topic: "Al
 // convegno di Arles, …". A war and a revolt are made of such events.
 func (r *resolver) guest(s *sentence) bool {
-	if r.topic < 0 || r.lang.Words.IsIn(r.facts[r.topic].head, "war") || r.lang.Words.IsIn(r.facts[r.topic].head, "revolt") {
+	if r.topic < 0 || r.topicIs("war", "revolt") {
 		return false
 	}
 	for i := range s.clauses {

@@ -125,6 +125,8 @@ func grammar() *parse.Grammar {
 		Appoints:        set("eleggere rieleggere nominare proclamare acclamare incoronare designare consacrare chiamare creare fare dichiarare ordinare promuovere insediare confermare scegliere"),
 		SetNouns:        map[string]bool{"in salvo": true, "fare rotta": true},
 		Voters:          set("elettore votante"),
+		AgeSuffix:       "enne",
+		Authored:        set("romanzo saggio articolo poema capolavoro opuscolo opera libro studio racconto dramma tragedia commedia novella pamphlet trattato memoriale autobiografia diario ode carme sonetto scritto volume dissertazione"),
 		Hardly:          set("appena"),
 		Ballots:         set("voto suffragio preferenza scheda"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
@@ -163,6 +165,9 @@ func grammar() *parse.Grammar {
 		Onwards:         phrases("in seguito", "più tardi", "successivamente", "in futuro"),
 		Births:          set("nascere"),
 		Holding:         map[string]string{"presiedere": "presidente", "dirigere": "direttore", "comandare": "comandante"},
+		DativeAdjectives: map[string]string{
+			"avverso": "avverso", "avversa": "avverso", "avversi": "avverso", "avverse": "avverso",
+		},
 		SameOffice: [][]string{
 			strings.Fields("papa pontefice"),
 			strings.Fields("re imperatore zar sultano sovrano monarca"),
@@ -197,12 +202,13 @@ var intransitive = set(`partecipare intervenire assistere aderire presiedere app
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
-militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere`)
+militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare`)
 
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
 	aggiungere concludere sostenere ricordare raccontare narrare riferire spiegare precisare sottolineare scrivere annunciare ribadire assicurare lamentare
-	denunciare insistere confidare confessare comunicare garantire ammettere avvertire notare giurare protestare telegrafare`)
+	denunciare insistere confidare confessare comunicare garantire ammettere avvertire notare giurare protestare telegrafare
+	tuonare urlare sentenziare mormorare sussurrare scandire asserire ironizzare incalzare`)
 
 // pronouns are the unstressed pronouns of the third person.
 func pronouns() map[string]parse.Morph {

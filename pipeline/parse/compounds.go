@@ -1,0 +1,29 @@
+package parse
+
+// compound is the noun that a head forms with a complement of its own without an
+// article, if the word lists have it: "colpo di Stato", "fatto d'arme". It gives
+// the lemma of the whole, and the token after it.
+func (l *Language) compound(tokens []Token, head int) (string, int) {
+	if head+2 >= len(tokens) {
+		return "", head + 1
+	}
+	prep, noun := &tokens[head+1], &tokens[head+2]
+	if prep.Tag != ADP || prep.Lemma != l.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN && noun.Tag != PROPN {
+		return "", head + 1
+	}
+	whole := tokens[head].Lemma + " " + prep.Lemma + " " + noun.Norm
+	if l.Words.Of(whole) == 0 {
+		return "", head + 1
+	}
+	return whole, head + 3
+}
+
+// topicIs reports whether the topic is of one of these classes of words.
+func (r *resolver) topicIs(names ...string) bool {
+	for _, name := range names {
+		if c, ok := r.lang.Words.Class(name); ok && r.facts[r.topic].classes&c != 0 {
+			return true
+		}
+	}
+	return false
+}

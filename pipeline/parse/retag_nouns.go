@@ -1,0 +1,61 @@
+package parse
+
+import "strings"
+
+// bareNouns mends nouns without an article, and ages and trades before a name,
+// that the tagger took for participles, prepositions, names or adjectives.
+func (l *Language) bareNouns(tokens []Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		switch {
+		case l.isAge(t):
+			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{Number: Singular} // "il *settantaduenne* Tizio"
+		case i > 0 && t.Tag == ADJ && l.tradeAt(tokens, i):
+			t.Tag, t.Morph.Number = NOUN, Singular // "il trentenne *operaio* Tizio"
+		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.bareObject(tokens, i):
+			l.nominal(t) // "tenne *seduta*", "mandò *delegati*"
+		case t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i+1 < len(tokens) && tokens[i+1].Tag == NOUN && l.Words.Of(tokens[i+1].Lemma)&l.position != 0:
+			t.Tag, t.Lemma = ADJ, t.Norm // "*secondo* segretario", not "secondo il segretario"
+		}
+	}
+}
+
+// isAge reports whether a word in small letters tells somebody's age.
+func (l *Language) isAge(t *Token) bool {
+	suffix := l.Grammar.AgeSuffix
+	return suffix != "" && (t.Tag == PROPN || t.Tag == NOUN) && !capitalised(t.Text) && strings.HasSuffix(t.Norm, suffix) && len(t.Norm) > len(suffix)+4
+}
+
+// tradeAt: the noun of a trade between an age and a name.
+func (l *Language) tradeAt(tokens []Token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text) && tokens[i-1].Tag == ADJ && tokens[i-1].Morph.Number == Singular &&
+		l.Grammar.AgeSuffix != "" && strings.HasSuffix(tokens[i-1].Norm, l.Grammar.AgeSuffix) && l.Words.IsIn(tokens[i].Lemma, "occupation")
+}
+
+// bareObject: a meeting, or people in office, right behind a transitive verb
+// with nothing that a participle could agree with behind it.
+func (l *Language) bareObject(tokens []Token, i int) bool {
+	v, g := &tokens[i-1], l.Grammar
+	if v.Tag != VERB || v.Morph.Mood != Indicative || g.Copulas[v.Lemma] || g.PassiveAux[v.Lemma] || g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] {
+		return false
+	}
+	if i+1 < len(tokens) && tokens[i+1].Tag != ADP && tokens[i+1].Tag != PUNCT {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[i].Norm) {
+		if a.Tag == NOUN && (l.Words.IsIn(a.Lemma, "meeting") || a.Morph.Number == Plural && l.Words.Of(a.Lemma)&l.position != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal gives a token its reading as a noun, if there is one.
+func (l *Language) nominal(t *Token) {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == NOUN {
+			t.Tag, t.Lemma, t.Morph = NOUN, a.Lemma, a.Morph
+			return
+		}
+	}
+}
