@@ -8,7 +8,7 @@ func (r *resolver) own(s *sentence) {
 		if ph.Possessor && ph.Kind == Nominal && ph.Classes&(eventClass|actClass) != 0 && ph.Classes&personClass == 0 && r.topic >= 0 && r.biography() && r.ofHero(s, p) {
 			ph.Owner = r.topic // "la sua morte"
 		}
-		if r.whoseTitle(s, p) || !ph.Possessor || ph.Kind != Quoted && !r.authored(s, ph) {
+		if r.whoseTitle(s, p) || !ph.Possessor || ph.Kind != Quoted && !r.authored(s, p) {
 			continue
 		}
 		if e := r.clauseSubject(s, p); e >= 0 && r.onePerson(e) {

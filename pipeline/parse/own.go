@@ -2,10 +2,11 @@ package parse
 
 import "slices"
 
-// authored reports whether a phrase is the noun of one writing, which somebody
-// has written whose it is: "il suo *romanzo*", not "il suo giornale".
-func (r *resolver) authored(s *sentence, ph *Phrase) bool {
-	return ph.Kind == Nominal && ph.Number == Singular && r.lang.Grammar.Authored[s.Tokens[ph.Head].Lemma]
+// authored reports whether a phrase is the noun of one writing with its title,
+// which somebody has written whose it is: "il suo *romanzo*", not "il suo giornale".
+func (r *resolver) authored(s *sentence, p int) bool {
+	ph := &s.phrases[p]
+	return ph.Kind == Nominal && ph.Number == Singular && r.lang.Grammar.Authored[s.Tokens[ph.Head].Lemma] && s.titleAt(p) >= 0
 }
 
 // whoseTitle makes the antecedent of a relative the owner of the title behind
@@ -28,31 +29,34 @@ func (r *resolver) whoseTitle(s *sentence, p int) bool {
 	return false
 }
 
-// ownTitle offers the title of a writing whose noun a possessive stands before:
-// "il suo romanzo *Titolo*", "il suo ultimo saggio, *Titolo*", "il suo
-// capolavoro è *Titolo*".
+// ownTitle offers the title of a writing before whose noun a possessive stands.
 func (m *matcher) ownTitle(p int) {
 	ph := &m.s.phrases[p]
 	if ph.Kind != Nominal || ph.Owner < 0 {
 		return
 	}
-	q := -1
-	if ph.Named() && m.s.opensTitle(ph.NameFirst) {
-		q = p
-	} else if i := slices.IndexFunc(m.s.phrases, func(x Phrase) bool { return x.Host == p && x.Relation == SameHost && x.Kind == Quoted }); i >= 0 {
-		q = i
-	} else {
-		q = m.equated(p)
-	}
-	if q >= 0 && m.s.phrases[q].Entity >= 0 {
+	if q := m.s.titleAt(p); q >= 0 && m.s.phrases[q].Entity >= 0 {
 		m.possessedTitle(q, filler{phrase: -1, value: m.ref(ph.Owner), span: m.s.span(ph.First, ph.Last)})
 	}
 }
 
+// titleAt is the phrase of the title that the noun of a writing comes with, or
+// -1: "il suo romanzo *Titolo*", "il suo ultimo saggio, *Titolo*", "il suo
+// capolavoro è *Titolo*".
+func (s *sentence) titleAt(p int) int {
+	if ph := &s.phrases[p]; ph.Named() && s.opensTitle(ph.NameFirst) {
+		return p
+	}
+	if q := slices.IndexFunc(s.phrases, func(x Phrase) bool { return x.Host == p && x.Relation == SameHost && x.Kind == Quoted }); q >= 0 {
+		return q
+	}
+	return s.equated(p)
+}
+
 // equated is the title that a copula sets equal to phrase p, or -1.
-func (m *matcher) equated(p int) int {
-	for i := range m.s.clauses {
-		c, v := &m.s.clauses[i], m.s.verbOf(i)
+func (s *sentence) equated(p int) int {
+	for i := range s.clauses {
+		c, v := &s.clauses[i], s.verbOf(i)
 		if v == nil || !v.Copula {
 			continue
 		}
@@ -62,7 +66,7 @@ func (m *matcher) equated(p int) int {
 		} else if c.Subject != p {
 			continue
 		}
-		if q >= 0 && m.s.phrases[q].Kind == Quoted {
+		if q >= 0 && s.phrases[q].Kind == Quoted {
 			return q
 		}
 	}
