@@ -54,6 +54,9 @@ func (r *resolver) acronym(s *sentence, b parenthesis) {
 	if inner < 0 || s.phrases[inner].End < b.Last {
 		return
 	}
+	if p := &s.phrases[b.Host]; p.NameLast-p.NameFirst > 1 && r.lang.Words.Of(s.Tokens[p.NameFirst].Norm)&r.lang.forename != 0 {
+		return // "Ugo Sala (PLI)": somebody's party
+	}
 	if host := s.abbreviated(b.Host, inner, b.First); host >= 0 {
 		r.unite(s, host, inner)
 		return

@@ -79,6 +79,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject
 	case agrees && !taken && g.ThingObject[v.Lemma] && !g.Appoints[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
 		return Object // "presiedette il concilio *il cardinale X*"
+	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative[v.Lemma]:
+		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):

@@ -16,6 +16,7 @@ func (m *matcher) bestowed(t trigger) bool {
 
 // predicated reports whether a role phrase is its clause's predicate.
 func (m *matcher) predicated(t trigger) bool {
+	t.phrase = m.formerRole(t.phrase)
 	for _, a := range m.s.clauses[t.clause].Args {
 		for p := a.Phrase; p >= 0 && a.Role == Predicate; p = m.s.phrases[p].Next {
 			if p == t.phrase {
@@ -36,6 +37,17 @@ func (m *matcher) single(t trigger, p int, place Place) bool {
 		return true // "oratori come X, *deputato*, e Y"
 	}
 	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
+}
+
+// ownNouns drops those of a list behind the noun of a role who have a noun of
+// their own, and the rest: "i generali X e Y *e il ministro Z*".
+func (m *matcher) ownNouns(list []filler, first int) []filler {
+	for i := first + 1; i < len(list); i++ {
+		if p := list[i].phrase; p >= 0 && m.s.phrases[p].Kind == Nominal && m.s.phrases[p].Classes&m.lang.demonym == 0 {
+			return list[:i]
+		}
+	}
+	return list
 }
 
 // pluralOffice: "i generali Cialdini e Fanti" gives both the office.
@@ -140,7 +152,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if e := m.matter(slot, t, at, v); e >= 0 {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	if slot.Want != wantEntity || !m.headIs(slot, m.s.droppedSubject(t.clause)) {
@@ -190,10 +202,13 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if out := m.namedFirst(m.attached(t.phrase, "", SameHost)); len(out) > 0 {
+	if out := m.namedFirst(m.attached(t.phrase, "", SameHost)); len(out) > 0 && !(s.title(ph) && s.title(&s.phrases[out[0]])) {
 		return out
 	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
+		if host := m.formerRole(t.phrase); host != t.phrase {
+			return m.bearers(trigger{clause: t.clause, phrase: host, role: true})
+		}
 		return []int{ph.Host}
 	}
 	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
@@ -201,6 +216,9 @@ func (m *matcher) bearers(t trigger) []int {
 	}
 	if t.clause >= 0 && m.predicated(t) {
 		return m.predicatedBearers(t.clause, t.phrase)
+	}
+	if t.clause >= 0 && s.clauses[t.clause].Verb < 0 && ph.Entity >= 0 && ph.Entity == m.topic && s.title(ph) {
+		return []int{t.phrase} // "– Vescovo e poeta.", the topic
 	}
 	return nil
 }
@@ -221,6 +239,15 @@ func (m *matcher) namedFirst(phrases []int) []int {
 	return phrases
 }
 
+// formerRole is the bare role to which another is added, each in apposition to
+// the one before, or the phrase itself: "*Vescovo di Siena*, poi arcivescovo".
+func (m *matcher) formerRole(p int) int {
+	for s := m.s; s.title(&s.phrases[p]) && s.phrases[p].Relation == SameHost && s.title(&s.phrases[s.phrases[p].Host]); {
+		p = s.phrases[p].Host
+	}
+	return p
+}
+
 // predicatedBearers: who a predicate speaks of.
 func (m *matcher) predicatedBearers(i, p int) []int {
 	v := m.s.verbOf(i)
@@ -239,6 +266,7 @@ func (m *matcher) predicatedBearers(i, p int) []int {
 // conjunct reports whether a role stands before the verb, as its subject's:
 // "Questore in Sardegna, tornò a Roma".
 func (m *matcher) conjunct(i, p int) bool {
+	p = m.formerRole(p)
 	for _, a := range m.s.clauses[i].Args {
 		if a.Phrase == p {
 			return !a.After && a.Role == Predicate

@@ -12,6 +12,12 @@ func (r *resolver) commonNoun(p int) int {
 		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph))
 		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
 	}
+	if ph.Named() && r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "ship") {
+		return r.ship(ph)
+	}
+	if ph.Named() && ph.Number != Plural && ph.Classes&(documentClass|r.lang.work) != 0 && s.opensTitle(ph.NameFirst) {
+		return r.titled(ph)
+	}
 	if other := r.renamed(p); other >= 0 {
 		r.phrase(other)
 		return s.phrases[other].Entity

@@ -174,6 +174,9 @@ func (m *matcher) one(ph *Phrase, first, last int) string {
 
 // sort is a common noun with its adjectives, without determiner and ordinal.
 func (m *matcher) sort(ph *Phrase) string {
+	if ph.Named() && ph.Number == Plural && ph.NameFirst > ph.Head {
+		return m.s.Tokens[ph.Head].Lemma // "le corazzate Lepanto e Duilio"
+	}
 	whole, end := m.lang.compound(m.s.Tokens, ph.Head)
 	if whole != "" && capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
 		return whole

@@ -315,7 +315,11 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 		last = p
 		for _, q := range m.down(p, place[1:]) {
 			if !m.single(t, q, place) {
+				first := len(m.fillers)
 				m.members(slot, q)
+				if t.role && q == t.phrase {
+					m.fillers = m.ownNouns(m.fillers, first)
+				}
 			} else if x, ok := m.filler(slot, q); ok {
 				m.fillers = append(m.fillers, x)
 			}

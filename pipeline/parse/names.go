@@ -18,6 +18,9 @@ func (c *chunker) nameStart(i int) bool {
 func (c *chunker) dignity(i int) bool {
 	t := c.token(i)
 	of := c.lang.Words.Of(t.Norm)
+	if c.lang.Grammar.Headlands[t.Norm] && c.token(i+1).Tag == PROPN && capitalised(t.Text) && i > 0 {
+		return false // "a Capo Passero"
+	}
 	return of&c.lang.position != 0 && of&c.lang.forename == 0 || of&c.lang.office != 0 && c.token(i-1).Tag == ADP
 }
 
@@ -229,6 +232,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
+	}
+	if c.lang.Words.IsIn(c.token(p.Head).Lemma, "ship") && c.nameStart(i) && !c.timeAt(i) {
+		return true // "la corazzata Giulio Cesare"
 	}
 	if c.timeAt(i) || !(c.nameStart(i) || person && capitalised(t.Text) && (t.Tag == ADJ || t.Tag == NOUN || t.Tag == X)) {
 		return false

@@ -21,6 +21,9 @@ func (c *chunker) agree(p *Phrase) {
 			break
 		}
 	}
+	if prep := c.token(p.First - 1); p.First > 0 && prep.Tag == ADP && prep.Morph.Articled && prep.Morph.Number == Plural && p.Kind == Nominal {
+		p.Number = Plural // "dei cacciatorpediniere"
+	}
 	if p.Kind == Name && p.Number != Plural {
 		p.Number = Singular
 	}

@@ -5,6 +5,7 @@ import "strings"
 // retag mends what a tagger of single words cannot see: names that are also
 // common words, and offices that are also participles.
 func (l *Language) retag(tokens []Token) {
+	l.clipped(tokens)
 	l.misread(tokens)
 	l.finite(tokens)
 	l.headline(tokens)
@@ -112,6 +113,7 @@ func (l *Language) headword(tokens []Token) {
 	if i < len(tokens) && (tokens[i].Tag == ADV || tokens[i].Tag == VERB && tokens[i].Morph.Person == 1) {
 		l.entitled(tokens[i:])
 	}
+	l.calling(tokens, i)
 }
 
 // insideName: a verb or an adverb with a capital amid a sentence, or any such

@@ -16,6 +16,7 @@ func (m *matcher) matchShapes() {
 			m.lifespan(b)
 			m.placeGloss(b)
 			m.foreignName(b)
+			m.affiliation(b)
 		}
 	}
 	m.tally()

@@ -13,6 +13,10 @@ func (m *matcher) lifespan(b parenthesis) {
 	if host.Entity < 0 || !host.Named() || m.roleIn(b) {
 		return
 	}
+	if m.lang.Grammar.LifeEnds[m.s.Tokens[b.First].Lemma] != "" {
+		m.lifeEnds(b)
+		return
+	}
 	dates := m.datesIn(b)
 	if len(dates) != 2 {
 		return
@@ -57,8 +61,16 @@ func (m *matcher) datesIn(b parenthesis) []filler {
 // bareYear is the year that a number of three or four figures is behind a mark,
 // or 0.
 func (s *sentence) bareYear(i int) int {
+	if i == 0 || s.Tokens[i-1].Tag != PUNCT {
+		return 0
+	}
+	return s.year(i)
+}
+
+// year is the year that a number of three or four figures may be, or 0.
+func (s *sentence) year(i int) int {
 	t := &s.Tokens[i]
-	if t.Tag != NUM || len(t.Text) < 3 || len(t.Text) > 4 || i == 0 || s.Tokens[i-1].Tag != PUNCT {
+	if t.Tag != NUM || len(t.Text) < 3 || len(t.Text) > 4 {
 		return 0
 	}
 	year, err := strconv.Atoi(t.Text)

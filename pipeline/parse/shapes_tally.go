@@ -28,10 +28,24 @@ func (m *matcher) tally() {
 	}
 }
 
+// affiliation reads the letters of a party in brackets behind somebody's full
+// name: "Ugo Sala (PLI)".
+func (m *matcher) affiliation(b parenthesis) {
+	host := &m.s.phrases[b.Host]
+	if b.Last != b.First+1 || !isAcronym(m.s.Tokens[b.First].Text) || host.NameLast-host.NameFirst < 2 || host.Entity < 0 {
+		return
+	}
+	for _, p := range m.attached(b.Host, "", InHost) {
+		if m.s.phrases[p].Entity >= 0 {
+			m.offer("affiliation", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "of": {m.entityFiller(p)}}})
+		}
+	}
+}
+
 // ballots is the first number of votes in a sentence; a bare number is one where
 // the list follows a sentence on voting: "I voti si divisero così: - Sala: 99".
 func (m *matcher) ballots() (filler, bool) {
-	if n := len(m.s.phrases); m.lead.onVotes(m.lang.Grammar) && n > 0 && m.s.phrases[n-1].Kind == Counted && m.s.phrases[n-1].Prep == "" {
+	if n := len(m.s.phrases); n > 0 && (m.lead.onVotes(m.lang.Grammar) || m.onElection()) && m.s.phrases[n-1].Kind == Counted && m.s.phrases[n-1].Prep == "" {
 		if count, ok := m.s.quantity(&m.s.phrases[n-1]); ok && m.s.phrases[n-1].Last >= len(m.s.Tokens)-1 {
 			return filler{phrase: -1, value: count, span: m.s.span(m.s.phrases[n-1].First, m.s.phrases[n-1].Last)}, true
 		}
@@ -43,6 +57,13 @@ func (m *matcher) ballots() (filler, bool) {
 		}
 	}
 	return filler{}, false
+}
+
+// onElection reports whether the text is about an election, whose lists of
+// numbers behind a colon are of votes.
+func (m *matcher) onElection() bool {
+	last := &m.s.phrases[len(m.s.phrases)-1]
+	return m.topic >= 0 && m.lang.Words.IsIn(m.facts[m.topic].head, "election") && last.First > 0 && m.s.Tokens[last.First-1].Text == ":"
 }
 
 // onVotes reports whether a sentence that leads to a list speaks of votes, or of

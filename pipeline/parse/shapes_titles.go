@@ -26,8 +26,11 @@ func (m *matcher) titleOf(p int) {
 	}
 }
 
-// datedTitle reads the year in brackets behind a title: "*Le confessioni*
-// (1867)".
+// volumes is in how many years the volumes of one work come out at most.
+const volumes = 12
+
+// datedTitle reads the year in brackets behind a title, "*Le confessioni*
+// (1867)", or the first of those in which it came out: "(1842-46, 3 voll.)".
 func (m *matcher) datedTitle(b parenthesis) {
 	ph := &m.s.phrases[b.Host]
 	if m.s.Tokens[ph.First].Title == NoTitle || ph.Kind != Quoted || ph.Entity < 0 {
@@ -35,7 +38,7 @@ func (m *matcher) datedTitle(b parenthesis) {
 	}
 	for i := range m.s.times {
 		e, w := &m.s.times[i], &m.s.moments[i]
-		if e.Last != b.Last || e.First < b.First || e.Interval || !w.ok {
+		if e.First < b.First || e.Last > b.Last || e.First != b.First && e.Last != b.Last || !w.ok || e.Interval && w.to.Year-w.from.Year > volumes {
 			continue
 		}
 		m.offer("dated-title", trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, e.Last), shape: map[string][]filler{

@@ -118,7 +118,7 @@ func (l *lexer) dotted(start, end int) int {
 	}
 	switch {
 	case ending == Numbered:
-		known = startsDigit(l.text[l.skipSpace(end+1):])
+		known = startsDigit(l.text[l.skipSpace(end+1):]) || l.numbered(end+1)
 	case utf8.RuneCountInString(word) == 1 && (startsUpper(word) || !known):
 		known = l.initial(word, end+1)
 	}
@@ -126,6 +126,16 @@ func (l *lexer) dotted(start, end int) int {
 		return end + 1
 	}
 	return end
+}
+
+// numbered reports whether the number of a day stands before a word and its
+// full stop, and the sentence goes on behind them: "l'8 dic., …".
+func (l *lexer) numbered(after int) bool {
+	if len(l.tokens) == l.first || after >= len(l.text) || strings.IndexByte(",;:)", l.text[after]) < 0 {
+		return false
+	}
+	before := l.tokens[len(l.tokens)-1].Text
+	return len(before) <= 2 && startsDigit(before)
 }
 
 // acronym is the end of an abbreviation that goes on after the full stop at

@@ -90,6 +90,7 @@ func (r *resolver) setTopic(title string, s *sentence) {
 	r.topic = r.add(strings.TrimSpace(title), k)
 	if k.head == "" {
 		r.facts[r.topic].votes[votePerson]++
+		r.initialled(title)
 	}
 }
 

@@ -16,11 +16,11 @@ func calendarWord(s string) word {
 		return word{monthWord, 4}
 	case "maggio", "mag.", "magg.":
 		return word{monthWord, 5}
-	case "giugno", "giu.":
+	case "giugno", "giu.", "giugn.":
 		return word{monthWord, 6}
-	case "luglio", "lug.":
+	case "luglio", "lug.", "lugl.":
 		return word{monthWord, 7}
-	case "agosto", "ago.":
+	case "agosto", "ago.", "ag.":
 		return word{monthWord, 8}
 	case "settembre", "sett.", "set.":
 		return word{monthWord, 9}

@@ -24,7 +24,7 @@ func orthography() *parse.Orthography {
 	fill(o.Clippings, "po' mo' be' de' ne' co' pie' fe' ca' 'ndrangheta 'ndrina 'ndrine", true)
 	fill(o.Abbreviations, neverEnd, parse.Joins)
 	fill(o.Abbreviations, mayEnd, parse.Ends)
-	fill(o.Abbreviations, "mar. mag. set. dic. lun. mart. merc. giov. ven. sab. dom.", parse.Numbered)
+	fill(o.Abbreviations, "ag. mar. mag. set. dic. lun. mart. merc. giov. ven. sab. dom.", parse.Numbered)
 	fill(o.Abbreviations, "a.c. a.cr. d.c. d.cr. a.e.v. e.v.", parse.Dates)
 	fill(o.Openers, openers, true)
 	fill(o.Openers, "la lo le li l' d' dell' dall' da dal dalla de dei del della delle degli di che chi ma si su", false)
@@ -54,7 +54,7 @@ const neverEnd = `
 	cfr. cf. v. vd. vs. n. nn. nr. num. n.ro art. artt. lett. cap. capp. sec. secc. p. pp. pag. pagg. vol. voll. t. tom. fig. figg.
 	tav. tavv. tab. fasc. sez. ed. edd. trad. rist. op. loc. sc. scil. f. fol. ms. mss. cod. codd. reg. r. l. d. c. m. cc.
 	d.lgs. d.l. d.p.r. d.m. dlgs. dpr. es. p.es. lat. gr. ingl. franc. ted. ital. spagn. port. russ. pol. ebr. arab.
-	av. genn. febbr. feb. apr. giu. lug. ago. sett. ott. nov. tel. f.lli c.so v.le p.za p.zza ph.d. circ.`
+	av. genn. febbr. feb. apr. giu. giugn. lug. lugl. ago. sett. ott. nov. tel. f.lli c.so v.le p.za p.zza ph.d. circ.`
 
 // Abbreviations at which a sentence may end before a capital.
 const mayEnd = `

@@ -1,0 +1,28 @@
+package italian
+
+import "testing"
+
+// Dictionaries clip the verbs of birth and death, the months and the name of
+// whom the entry is about.
+func TestDictionaryEntries(t *testing.T) {
+	const head = "---\ntitle: Mario Rossi\nlang: it\n---\n**ROSSI, Mario.** – "
+	for _, c := range []storyTest{
+		{"born", head + "N. verso il 1400 a Pisa, da Paolo, mercante, e da Lucia Neri.",
+			[]string{"Birth person=Mario Rossi date=1400", "Kinship child=Mario Rossi father=Paolo parent=Lucia Neri"}, nil},
+		{"callings, birth and death", head + "Cardinale e legato imperiale, n. a Pisa intorno al 1310, m. a Siena il 24 ag. 1367.",
+			[]string{"Position person=Mario Rossi position=Cardinale", "Position person=Mario Rossi position=legato", "Birth person=Mario Rossi date=1310",
+				"Death person=Mario Rossi date=1367-08-24 place=Siena"}, nil},
+		{"in brackets", head + "Pittore. Sposò Anna Verdi (m. 1470). Conobbe Carlo Bini (n. Lucca 1401).",
+			[]string{"Death person=Anna Verdi date=1470", "Birth person=Carlo Bini date=1401 place=Lucca"}, nil},
+		{"a number", head + "Pittore. Abitò in via Bini (n. 12) e in via Verdi, n. 5.", nil, []string{"Birth"}},
+		{"the initial", head + "Pittore. Nel 1340 il R. si trasferì a Roma.", []string{"Arrival person=Mario Rossi place=Roma date=1340"}, nil},
+		{"a day before a comma", head + "Pittore. Morì a Lucca l'8 dic. 1400; l'8 genn., dopo l'incendio, la bottega fu chiusa.",
+			[]string{"Death person=Mario Rossi date=1400-12-08 place=Lucca"}, nil},
+		{"offices one after the other", head + "Pittore. Vescovo di Siena, poi arcivescovo di Pisa, fu nominato cardinale.",
+			[]string{"Position person=Mario Rossi position=Vescovo of=Siena", "Position person=Mario Rossi position=arcivescovo of=Pisa", "Position person=Mario Rossi position=cardinale"}, []string{"Position person=Vescovo"}},
+		{"an age before the verb", head + "Pittore. Ventenne, sposò Anna Verdi. Esule, infine, a Londra, morì nel 1410.",
+			[]string{"Marriage person=Mario Rossi spouse=Anna Verdi", "Death person=Mario Rossi date=1410"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
