@@ -6,6 +6,7 @@ import "strings"
 // common words, and offices that are also participles.
 func (l *Language) retag(tokens []Token) {
 	l.clipped(tokens)
+	l.callings(tokens)
 	l.misread(tokens)
 	l.finite(tokens)
 	l.headline(tokens)
