@@ -60,6 +60,9 @@ func (g *grouper) lists() {
 func (g *grouper) listHead(members []int) int {
 	first := g.at(members[0]).Index
 	tail := g.tailOf(first)
+	if g.bareList(first, tail, members[1:]) {
+		return tail
+	}
 	if tail == first || g.phrases[first].Named() || !g.phrases[tail].Named() || g.phrases[first].Classes&personClass != 0 && g.forenamed(g.at(members[1]).Index) && !g.forenamed(tail) {
 		return first
 	}
@@ -69,6 +72,26 @@ func (g *grouper) listHead(members []int) int {
 		}
 	}
 	return tail
+}
+
+// bareList reports whether a list of bare plurals goes on the complement of a noun
+// with an article: "una squadra *di operai e contadini*".
+func (g *grouper) bareList(first, tail int, others []int) bool {
+	p, q := &g.phrases[first], &g.phrases[tail]
+	if p.Def == Bare || p.Named() || q.Relation != OfHost || q.Host != first || !q.barePlural() {
+		return false
+	}
+	for _, m := range others {
+		if o := g.phraseAt(m); o.Prep != "" || !o.barePlural() {
+			return false
+		}
+	}
+	return true
+}
+
+// barePlural reports whether a phrase is a plural noun without article or name.
+func (p *Phrase) barePlural() bool {
+	return p.Kind == Nominal && p.Def == Bare && p.Number == Plural && p.Count < 0 && !p.Named()
 }
 
 // members are the places of a list that begins at place k.

@@ -14,6 +14,8 @@ func TestNamesBesideNouns(t *testing.T) {
 			[]string{"Kind entity=Il Gatto kind=settimanale satirico", "Work work=Il Gatto date=1900", "Position person=Carlo Sala position=direttore of=Il Gatto"}, []string{"Chair", "Event event=Il Gatto"}},
 		{"each his own office", head + "Firmarono i generali Rossi e Bini e il ministro Sala.",
 			[]string{"Position person=Rossi person=Bini position=generale", "Position person=Sala position=ministro"}, []string{"Position person=Rossi person=Bini person=Sala"}},
+		{"a list of bare plurals in a complement", head + "Una banda di contadini e pastori guidata da Ugo Bini occupò Gaeta.", []string{"Chair body=banda di contadini e pastori person=Ugo Bini"}, nil},
+		{"what the topic is said to be", "---\ntitle: Unione Nova\nlang: it\n---\nUnione Nova è un sindacato italiano. Il sindacato si sciolse nel 1920.", []string{"Dissolution organisation=Unione Nova date=1920"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
