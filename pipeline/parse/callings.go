@@ -4,9 +4,15 @@ package parse
 
 // callings makes nouns of the words that an indefinite article and a conjunction
 // show to be two of what somebody was, and an adjective of the nation behind
-// them, where the tagger took the nouns for adjectives.
+// them, where the tagger took the nouns for adjectives; and a noun of whence
+// somebody is between commas.
 func (l *Language) callings(tokens []Token) {
 	m := mender{Language: l}
+	for i := 2; i+1 < len(tokens); i++ {
+		if t := &tokens[i]; t.Tag == ADJ && tokens[i-1].Text == "," && tokens[i+1].Text == "," && tokens[i-2].Tag == PROPN && l.Words.Of(t.Lemma)&l.demonym != 0 {
+			t.Tag = NOUN // "X, *bresciana*, figlia di Y"
+		}
+	}
 	for i := 0; i+4 < len(tokens); i++ {
 		if tokens[i].Tag != DET || !l.Grammar.Indefinites[tokens[i].Lemma] || !l.Grammar.Additive[tokens[i+2].Norm] && tokens[i+2].Text != "," {
 			continue

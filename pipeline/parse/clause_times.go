@@ -1,5 +1,7 @@
 package parse
 
+import "github.com/spoglio/spoglio/ontology"
+
 // Times of clauses: what an expression of time or an adverb of place belongs to.
 
 // time puts an expression of time on the clause, or on the noun right before
@@ -54,12 +56,32 @@ func (s *sentence) dateRemarks(lang *Language) {
 		ph := &s.phrases[top]
 		office := ph.Classes&lang.position != 0 && ph.Kind == Nominal && !ph.Named()
 		if !office && (ph.Classes&(eventClass|documentClass) == 0 || ph.Classes&personClass != 0) {
+			s.dateClause(b, ph)
 			continue
 		}
 		for i := range s.times {
 			if e := &s.times[i]; e.First == b.First && e.Last == b.Last && (!office || e.Interval || e.Relation == Since) {
 				s.dated = append(s.dated, dated{top, i})
 			}
+		}
+	}
+}
+
+// dateClause lets a day or a month in brackets behind a name date the clause that
+// has no time: "Morto Carlo Bini (3 maggio 1443), …", "combatté a Pisa (marzo 1340)".
+func (s *sentence) dateClause(b parenthesis, host *Phrase) {
+	in := -1
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Verb >= 0 && c.First <= host.First && host.First < c.Last {
+			in = i
+		}
+	}
+	if in < 0 || !host.Named() || len(s.clauses[in].Times) > 0 {
+		return
+	}
+	for i := range s.times {
+		if e := &s.times[i]; e.First == b.First && e.Last == b.Last && !e.Interval && e.From.Precision >= ontology.Month {
+			s.clauses[in].Times = append(s.clauses[in].Times, i)
 		}
 	}
 }

@@ -22,12 +22,23 @@ func (g *grouper) appositions() {
 		}
 		g.hang(g.at(k+2).Index, g.renamed(k, q), SameHost)
 		g.moreRoles(k + 2)
-		if g.closesApposition(k + 3) {
+		switch {
+		case g.closesApposition(k+3) && g.furtherRole(k+4):
+			g.hide(k+1, k+3)
+			k--
+		case g.closesApposition(k + 3):
 			g.hide(k+1, k+4)
-		} else {
+		default:
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// furtherRole reports whether the phrase at place k is one more bare role of whom
+// the phrases before have said one: "X, marchese, *ciambellano del re*, …".
+func (g *grouper) furtherRole(k int) bool {
+	p := g.phraseAt(k)
+	return p != nil && p.Prep == "" && p.Number != Plural && g.title(p) && g.closed(k+1)
 }
 
 // renamed is the phrase at place k, or the person named at the end of its

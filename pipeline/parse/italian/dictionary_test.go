@@ -22,6 +22,11 @@ func TestDictionaryEntries(t *testing.T) {
 			[]string{"Position person=Mario Rossi position=Vescovo of=Siena", "Position person=Mario Rossi position=arcivescovo of=Pisa", "Position person=Mario Rossi position=cardinale"}, []string{"Position person=Vescovo"}},
 		{"an age before the verb", head + "Pittore. Ventenne, sposò Anna Verdi. Esule, infine, a Londra, morì nel 1410.",
 			[]string{"Marriage person=Mario Rossi spouse=Anna Verdi", "Death person=Mario Rossi date=1410"}, nil},
+		{"several roles in apposition", head + "Pittore. Nacque da Gino Bini, marchese, ciambellano del re, e da Anna Neri.",
+			[]string{"Kinship child=Mario Rossi father=Gino Bini parent=Anna Neri", "Position person=Gino Bini position=marchese", "Position person=Gino Bini position=ciambellano"}, nil},
+		{"whence somebody is", head + "Pittore. Nel 1433 sposò Lisa Martini, bresciana, figlia di Leonardo.",
+			[]string{"Marriage person=Mario Rossi spouse=Lisa Martini date=1433", "Kinship child=Lisa Martini father=Leonardo"}, nil},
+		{"a day in brackets behind a name", head + "Pittore. Morto Carlo Malvezzi (16 genn. 1443), partì.", []string{"Death person=Carlo Malvezzi date=1443-01-16"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
