@@ -17,7 +17,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 	switch slot.Want {
 	case wantCount:
 		q, ok := m.s.quantity(ph)
-		if !ok {
+		if !ok || m.margin(p) {
 			return filler{}, false
 		}
 		q.Amount = m.keep(q.Amount)[0]

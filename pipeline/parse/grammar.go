@@ -92,6 +92,8 @@ type Grammar struct {
 	Authored         Set                 // nouns of writings that are somebody's because he wrote them: "romanzo"
 	Clipped          map[string]string   // abbreviations of participles → the verb: "n." → "nascere"
 	Headlands        Set                 // words that with a capital before a name begin the name of a place: "capo"
+	Margins          Set                 // nouns that say by how much one side had more: "scarto"
+	Against          Set                 // prepositions between the votes of two sides: "contro"
 	LifeEnds         map[string]string   // verbs → which end of a life they tell: "born", "died"
 	Hardly           Set                 // words that are an adverb before a number: "appena"
 	SetNouns         map[string]bool     // a lemma and a word that is a noun behind it: "in salvo", "fare rotta"

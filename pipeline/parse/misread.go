@@ -150,6 +150,10 @@ func (m *mender) misreadNoun(tokens []Token, i int) {
 func (m *mender) misreadVerb(tokens []Token, i int) {
 	t := &tokens[i]
 	switch {
+	case t.Morph.Mood == Indicative && t.Morph.Tense == PastHistoric && t.Morph.Person == 1 && i > 0 && m.Grammar.Additive[tokens[i-1].Norm]:
+		if a, ok := m.analysis(t.Norm, isParticiple); ok {
+			t.become(a) // "i lavori, aperti in maggio e *conclusi* in giugno"
+		}
 	case m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && i > 0 && (tokens[i-1].Tag == AUX || tokens[i-1].Tag == VERB || tokens[i-1].Tag == ADV) && !(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "fu *deputato* dal 1901"

@@ -17,6 +17,7 @@ func (m *matcher) matchShapes() {
 			m.placeGloss(b)
 			m.foreignName(b)
 			m.affiliation(b)
+			m.split(b)
 		}
 	}
 	m.tally()

@@ -28,6 +28,45 @@ func (m *matcher) tally() {
 	}
 }
 
+// margin reports whether a phrase counts by how many votes one side had more:
+// "con undici voti *di scarto*".
+func (m *matcher) margin(p int) bool {
+	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
+		if m.lang.Grammar.Margins[m.s.Tokens[m.s.phrases[q].Head].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// split reads in brackets how the votes were cast: "passò per pochi voti (159 contro
+// 148)".
+func (m *matcher) split(b parenthesis) {
+	if b.Last != b.First+3 || !m.lang.Grammar.Against[m.s.Tokens[b.First+1].Norm] {
+		return
+	}
+	shape := map[string][]filler{}
+	for i := range m.s.numbers {
+		n := &m.s.numbers[i]
+		x := []filler{{phrase: -1, value: n.Value, span: m.s.span(n.First, n.Last)}}
+		switch n.First {
+		case b.First:
+			shape["for"] = x
+		case b.First + 2:
+			shape["against"] = x
+		}
+	}
+	in, host := -1, m.s.phrases[b.Host].First
+	for i := range m.s.clauses {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.First <= host && host < c.Last {
+			in = i
+		}
+	}
+	if len(shape) == 2 && in >= 0 {
+		m.offer("split", trigger{clause: in, phrase: -1, span: m.s.span(b.First, b.Last), shape: shape})
+	}
+}
+
 // affiliation reads the letters of a party in brackets behind somebody's full
 // name: "Ugo Sala (PLI)".
 func (m *matcher) affiliation(b parenthesis) {

@@ -55,11 +55,21 @@ func (s *sentence) onLine(time int) bool {
 		c := &s.clauses[i]
 		for _, t := range c.Times {
 			if t == time {
-				return c.Kind != RelativeClause && c.Kind != ParticipleClause && !s.pluperfect(i)
+				return c.Kind != RelativeClause && (c.Kind != ParticipleClause || s.retold(c, &s.times[t])) && !s.pluperfect(i)
 			}
 		}
 	}
 	return false
+}
+
+// retold reports whether a participle tells the day or month of an event that is
+// the subject of a clause without a time: "i negoziati, *aperti in maggio*, fallirono".
+func (s *sentence) retold(c *Clause, e *TimeExpr) bool {
+	if c.Parent < 0 || c.Antecedent < 0 || e.From.Precision < ontology.Month {
+		return false
+	}
+	above := &s.clauses[c.Parent]
+	return above.Kind == MainClause && above.Subject == c.Antecedent && len(above.Times) == 0 && s.phrases[c.Antecedent].Classes&eventClass != 0
 }
 
 // pluperfect reports whether a clause tells what had happened before.

@@ -129,6 +129,8 @@ func grammar() *parse.Grammar {
 		Authored:        set("romanzo saggio articolo poema capolavoro opuscolo opera libro studio racconto dramma tragedia commedia novella pamphlet trattato memoriale autobiografia diario ode carme sonetto scritto volume dissertazione"),
 		Clipped:         map[string]string{"n.": "nascere", "m.": "morire"},
 		Headlands:       set("capo"),
+		Margins:         set("scarto margine differenza vantaggio distacco"),
+		Against:         set("contro"),
 		LifeEnds:        map[string]string{"nascere": "born", "morire": "died"},
 		Hardly:          set("appena"),
 		Ballots:         set("voto suffragio preferenza scheda"),
