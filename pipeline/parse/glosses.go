@@ -21,8 +21,8 @@ func (r *resolver) identify(s *sentence) {
 		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
 			s.phrases[p].Entity = r.topic
 			r.noteMention(p)
-			if head := s.Tokens[s.phrases[p].Head].Lemma; r.facts[r.topic].head == "" {
-				r.byNoun[head] = appendNew(r.byNoun[head], r.topic) // "il sindacato", after "X è un sindacato"
+			if head := r.keep(s.Tokens[s.phrases[p].Head].Lemma)[0]; r.facts[r.topic].head == "" {
+				r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic)) // "il sindacato", after "X è un sindacato"
 			}
 		}
 	}
