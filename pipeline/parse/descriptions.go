@@ -15,7 +15,7 @@ func (r *resolver) commonNoun(p int) int {
 	if ph.Named() && r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "ship") {
 		return r.ship(ph)
 	}
-	if ph.Named() && ph.Number != Plural && ph.Classes&(documentClass|r.lang.work) != 0 && s.opensTitle(ph.NameFirst) {
+	if ph.Named() && ph.Number != Plural && ph.Classes&(documentClass|r.lang.work) != 0 && s.opensTitle(ph.NameFirst) && !r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "decision") {
 		return r.titled(ph)
 	}
 	if other := r.renamed(p); other >= 0 {
