@@ -21,7 +21,7 @@ func TestBareNouns(t *testing.T) {
 func TestOwnTitle(t *testing.T) {
 	before := "Guido Bardi nacque a Locarno. "
 	for _, c := range []storyTest{
-		{"the title beside the noun", before + "Nel 1868 uscì il suo romanzo *Le reti*.", []string{"Work work=romanzo Le reti author=Guido Bardi"}, nil},
+		{"the title beside the noun", before + "Nel 1868 uscì il suo romanzo *Le reti*.", []string{"Work work=Le reti author=Guido Bardi"}, nil},
 		{"the title in apposition", before + "Il suo ultimo saggio, *Le reti*, uscì nel 1868.", []string{"Work work=Le reti author=Guido Bardi"}, nil},
 		{"the title behind a copula", before + "Il suo capolavoro è *Le reti*.", []string{"Work work=Le reti author=Guido Bardi"}, nil},
 		{"the title before a copula", before + "*Le reti* fu il suo primo romanzo.", []string{"Work work=Le reti author=Guido Bardi"}, nil},
