@@ -223,7 +223,7 @@ func (c *chunker) barePart(p *Phrase, i int) bool {
 func (c *chunker) bare(p *Phrase, start, i int) bool {
 	t := c.token(i)
 	switch {
-	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives[t.Norm] && t.Morph.Clitic == "":
+	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives[t.Norm] && t.Morph.Clitic == "" && !(p.Count >= 0 && c.clitic(i)):
 		p.Kind, p.Head = Pronoun, i
 	case i > start && t.Tag == ADJ:
 		p.Kind, p.Head = Nominal, i
