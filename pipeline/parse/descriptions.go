@@ -68,7 +68,14 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		r.describedAs(ph.Classes)
 		return true
 	}
-	return ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head)
+	return ph.Prep == "" && (p == 0 || r.presents(p)) && r.same(head, r.facts[r.topic].head)
+}
+
+// presents reports whether a definite phrase is the subject with which a text
+// begins, behind its verb: "Nel 1542 scoppiò a Erli *la più grave rivolta* …".
+func (r *resolver) presents(p int) bool {
+	c := &r.s.clauses[0]
+	return r.s.first && c.Kind == MainClause && c.Subject == p && r.s.phrases[p].Def == Def && !r.ownComplement(p)
 }
 
 // saidAgain finds what a noun names that the text has spoken of before, by its
