@@ -50,7 +50,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
-		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
+		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i) && !c.timeAt(i+1):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
 		case i > p.First && g.Prenominals[t.Norm] && t.Tag != ADJ && c.qualifies(i):

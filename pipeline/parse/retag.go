@@ -31,6 +31,9 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
 		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && i+1 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+1].Lemma == l.Grammar.Dative:
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
+		case t.Tag == ADJ && l.doneBy(tokens, i):
+			t.Tag, t.Morph.Mood = VERB, Participle
+			t.Lemma = l.participleOf(t)
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -128,6 +131,27 @@ func (l *Language) insideName(tokens []Token, i int) bool {
 		return before.Tag == PROPN
 	}
 	return false
+}
+
+// doneBy: an adjective that is a participle too, after a comma and before when or
+// by whom it was done: "le guerre, *aperte* dieci anni prima dal re", "la porta,
+// *chiusa* dal custode".
+func (l *Language) doneBy(tokens []Token, i int) bool {
+	if i < 2 || i+2 >= len(tokens) || tokens[i-1].Text != "," || capitalised(tokens[i].Text) || l.participleOf(&tokens[i]) == "" {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.Tag == NUM && tokens[i+2].Tag == NOUN || next.Tag == ADP && l.Grammar.Agentive[next.Lemma] && next.Morph.Articled
+}
+
+// participleOf is the verb whose past participle a token can be, or nothing.
+func (l *Language) participleOf(t *Token) string {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == VERB && a.Morph.Mood == Participle && a.Morph.Number == t.Morph.Number {
+			return a.Lemma
+		}
+	}
+	return ""
 }
 
 // forenameAt: a first name that is a common word too, before another name:

@@ -63,7 +63,7 @@ func (t *timeline) follow(s *sentence) {
 			s.guest = s.guest || sooner(from, t.topic)
 			continue
 		}
-		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
+		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && (t.topic.Precision != 0 || sooner(from, t.focus)) {
 			continue
 		}
 		if from.Month == 0 {
