@@ -34,6 +34,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.afterwards(c, v, lang.Grammar)
 		s.partitive(c, v, lang.Grammar)
 		s.subjectBefore(c, v)
+		s.unsayable(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
 		s.turn(c, v, lang)
 		s.letDo(c, v, lang.Grammar)
@@ -95,6 +96,20 @@ func (s *sentence) subjectBefore(c *Clause, v *Verb) {
 	if i := s.before(c, v); i >= 0 {
 		c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
 	}
+}
+
+// unsayable takes back a quotation made the subject of a verb of saying, which it
+// is the object of: "*«Viva il re»*, avrebbe gridato".
+func (s *sentence) unsayable(c *Clause, v *Verb, g *Grammar) {
+	if c.Subject < 0 || s.phrases[c.Subject].Kind != Quoted || s.Tokens[s.phrases[c.Subject].First].Title != NoTitle || !g.Says[v.Lemma] || v.Voice != Active {
+		return
+	}
+	for i := range c.Args {
+		if c.Args[i].Phrase == c.Subject {
+			c.Args[i].Role = Unset
+		}
+	}
+	c.Subject = -1
 }
 
 // agrees reports whether a phrase can be the subject of a verb.

@@ -34,6 +34,8 @@ func (l *Language) retag(tokens []Token) {
 		case t.Tag == ADJ && l.doneBy(tokens, i):
 			t.Tag, t.Morph.Mood = VERB, Participle
 			t.Lemma = l.participleOf(t)
+		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
+			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina andalusa"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -131,6 +133,15 @@ func (l *Language) insideName(tokens []Token, i int) bool {
 		return before.Tag == PROPN
 	}
 	return false
+}
+
+// feminine is the demonym whose feminine an unknown word is, or nothing.
+func (l *Language) feminine(t *Token) string {
+	stem, ok := strings.CutSuffix(t.Norm, "a")
+	if !ok || capitalised(t.Text) || l.Words.Of(stem+"o")&l.demonym == 0 || len(l.Lexicon.Analyses(nil, t.Norm)) > 0 {
+		return ""
+	}
+	return stem + "o"
 }
 
 // doneBy: an adjective that is a participle too, after a comma and before when or
