@@ -104,6 +104,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
+	if q.Named() && p.Def == Bare && p.First > 0 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] {
+		return false // "lo portò con sé, *quale legato*, il console X"
+	}
 	person := personClass
 	end := g.at(k + 3).Kind
 	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle

@@ -36,6 +36,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Lemma = l.participleOf(t)
 		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
 			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina andalusa"
+		case i == 0 && l.detached(tokens):
+			t.Tag = ADJ // "*Vecchio*, volle la guerra"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -131,6 +133,24 @@ func (l *Language) insideName(tokens []Token, i int) bool {
 		return true
 	case ADJ, NOUN:
 		return before.Tag == PROPN
+	}
+	return false
+}
+
+// detached: an adjective with which a sentence begins, before a comma and a verb,
+// and which is nobody's name.
+func (l *Language) detached(tokens []Token) bool {
+	if len(tokens) < 4 || tokens[1].Text != "," || tokens[0].Tag != NOUN && tokens[0].Tag != PROPN || !tokens[2].finite() && !l.Grammar.clitics[tokens[2].Norm] {
+		return false
+	}
+	w := l.Words.Of(tokens[0].Norm)
+	if w&(l.forename|l.toponym|l.position|l.demonym) != 0 {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
+		if a.Tag == ADJ && a.Morph.Number == Singular {
+			return true
+		}
 	}
 	return false
 }
