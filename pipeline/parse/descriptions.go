@@ -58,7 +58,7 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		r.noteMention(of)
 		return true
 	}
-	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
+	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) && !r.ofBody(p) {
 		return true
 	}
 	if r.n > 1 || r.topic < 0 {
@@ -204,4 +204,15 @@ func (r *resolver) hasWord(id int, t *Token) bool {
 		}
 	}
 	return false
+}
+
+// ofBody reports whether a noun has another body than the topic for its
+// complement: "i delegati *della frazione*" are not the congress.
+func (r *resolver) ofBody(p int) bool {
+	of := r.complement(p)
+	if of < 0 {
+		return false
+	}
+	ph := &r.s.phrases[of]
+	return ph.Kind == Nominal && ph.Classes&groupClass != 0 && ph.Classes&eventClass == 0 && !r.same(r.s.Tokens[ph.Head].Lemma, r.facts[r.topic].head)
 }

@@ -72,6 +72,7 @@ type Grammar struct {
 	SetPhrases       map[string]Set      // verbs with the nouns that make one word with them: "prendere": "parola", "parte"
 	Despite          Set                 // conjunctions that are prepositions before a noun: "nonostante"
 	Among            Set                 // prepositions of the whole to which some belong: "tra"
+	Near             Set                 // prepositions before a town where something was: "presso"
 	Such             Set                 // prepositions before examples: "come"
 	Agentive         Set                 // prepositions of the passive's agent: "da"
 	Genitive         string              // "di"

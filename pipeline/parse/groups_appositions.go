@@ -42,7 +42,7 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	if other := g.ofGender(first, q); other >= 0 {
 		return other
 	}
-	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
+	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Number == Plural && q.Number != Plural || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first

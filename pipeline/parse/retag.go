@@ -36,6 +36,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Lemma = l.participleOf(t)
 		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
 			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina andalusa"
+		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):
+			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Vecchio*, volle la guerra"
 		case l.forenameAt(tokens, i):
@@ -149,6 +151,21 @@ func (l *Language) detached(tokens []Token) bool {
 	}
 	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
 		if a.Tag == ADJ && a.Morph.Number == Singular {
+			return true
+		}
+	}
+	return false
+}
+
+// unheard: a word that the lexicon does not know, right after the noun of a
+// person, which ends like the adjectives of towns and peoples.
+func (l *Language) unheard(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if before.Tag != NOUN || capitalised(t.Text) || l.Words.Of(before.Lemma)&personClass == 0 || len(l.Lexicon.Analyses(nil, t.Norm)) > 0 {
+		return false
+	}
+	for _, end := range [...]string{"ino", "ina", "ano", "ana", "ese", "ense"} {
+		if strings.HasSuffix(t.Norm, end) {
 			return true
 		}
 	}

@@ -43,6 +43,9 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
 		v[votePlace]++
 	}
+	if many && ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && r.lang.Grammar.Saints[first] {
+		v[votePlace]++ // "a San Vito"
+	}
 	if !many && r.seats(ph) && !w.IsIn(first, "forename") {
 		v[votePlace] += 3
 	}

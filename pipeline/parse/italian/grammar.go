@@ -94,6 +94,7 @@ func grammar() *parse.Grammar {
 		},
 		Despite:  set("nonostante malgrado"),
 		Among:    set("tra fra"),
+		Near:     parse.Set{"presso": true, "vicino a": true, "sotto": true},
 		Such:     set("come quale quali"),
 		Agentive: set("da"),
 		Genitive: "di",
