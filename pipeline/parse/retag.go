@@ -38,6 +38,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina andalusa"
 		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):
 			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
+		case t.Tag == PRON && l.Grammar.Demonstratives[t.Lemma] && i+2 < len(tokens) && l.Grammar.SamePerson[tokens[i+1].Lemma] && tokens[i+2].Tag == NOUN:
+			t.Tag = DET // "*quello* stesso partito"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Vecchio*, volle la guerra"
 		case l.forenameAt(tokens, i):
