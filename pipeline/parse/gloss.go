@@ -18,7 +18,7 @@ func (r *resolver) gloss(s *sentence) {
 	}
 	s.glossed = p + 1
 	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Kind == ParticipleClause && c.Antecedent < 0 && s.subjectOf(i) < 0 && c.Parent <= 0 {
+		if c := &s.clauses[i]; c.Kind == ParticipleClause && c.Antecedent < 0 && s.subjectOf(i) < 0 && (c.Parent <= 0 || s.clauses[c.Parent].Verb < 0 && len(s.clauses[c.Parent].Args) == 0) {
 			c.Subject = p
 		}
 	}

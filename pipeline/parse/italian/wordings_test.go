@@ -1,0 +1,63 @@
+package italian
+
+import "testing"
+
+// What a dictionary's headword and its gloss say, they say of the topic.
+func TestGlossSpeaksOfTopic(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a life in two participles", "---\ntitle: Guido Lanfranchi\n---\nLANFRANCHI, Guido. – Scrittore e patriota italiano, nato nel 1820 a Pisa; morto a Siena il 3 marzo 1890. Nel 1848 Lanfranchi riparò in Sardegna.",
+			[]string{"Birth person=Guido Lanfranchi date=1820 place=Pisa", "Death person=Guido Lanfranchi date=1890-03-03 place=Siena", "Occupation person=Guido Lanfranchi occupation=Scrittore", "Arrival person=Guido Lanfranchi place=Sardegna"}, nil},
+		{"not in the middle of a text", "---\ntitle: Guido Lanfranchi\n---\nGuido Lanfranchi morì nel 1890. Fu sepolto a Pisa. Scrittore e patriota, nato a Siena.",
+			nil, []string{"Birth person=Guido Lanfranchi"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Who gets an office, who does what a cleft says, who came for whom.
+func TestTurnedSentences(t *testing.T) {
+	for _, c := range []storyTest{
+		{"offices first", "Segretari furono nominati Carlo Dossi e Ugo Neri.",
+			[]string{"Position person=Carlo Dossi person=Ugo Neri position=Segretari"}, nil},
+		{"the proposer is not elected", "Su proposta del delegato inglese, John Brown, ambasciatore a Berna, fu eletto presidente il duca di Broglie.",
+			[]string{"Position person=duca di Broglie position=presidente"}, []string{"Position person=John Brown position=presidente"}},
+		{"nobody is what a cleft points at", "Guido Bardi partì. Ad aprire la porta fu un soldato, lo svizzero Hans Keller.",
+			[]string{"Occupation person=Hans Keller occupation=soldato"}, []string{"Occupation person=Guido Bardi"}},
+		{"at the head", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1542. Ne fu a capo Guido Bardi, fabbro.",
+			[]string{"Event event=Rivolta di Erli word=capo participant=Guido Bardi", "Occupation person=Guido Bardi occupation=fabbro"}, []string{"Position person=Guido Bardi position=capo"}},
+		{"an adjective is no subject", "Guido Bardi fu console. Vecchio, volle la guerra.",
+			nil, []string{"Support who=Vecchio"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Numbers: what they count, where they end, and the bare ones in a list of votes.
+func TestCountedPhrases(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a numeral noun", "# Assedio di Erli\n\nL'assedio di Erli cominciò nel 1542. Un migliaio di soldati scalò le mura.",
+			[]string{"Event event=Assedio di Erli count=1000 countOf=soldati"}, nil},
+		{"before an article", "Con 73 voti contro 58 la proposta fu respinta.",
+			[]string{"Vote proposal=proposta against=73 for=58"}, nil},
+		{"a list after votes", "# Elezioni del 1920\n\nEcco come si divisero gli elettori:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
+			[]string{"ElectionResult candidate=Guido Bardi votes=99"}, nil},
+		{"a list after anything else", "# Elezioni del 1920\n\nI seggi andarono così:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
+			nil, []string{"ElectionResult candidate=Guido Bardi"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Times of the background leave the story where it is.
+func TestBackgroundTimes(t *testing.T) {
+	for _, c := range []storyTest{
+		{"opened long before", "# Pace di Erli\n\nCon la pace di Erli, conclusa il 3 aprile 1559, si chiusero le guerre del Baltico, aperte sessantacinque anni prima dalla discesa di Eric Holm. Il 10 luglio Guido Bardi morì.",
+			[]string{"Death person=Guido Bardi date=1559-07-10"}, nil},
+		{"before the meeting", "# Congresso di Erli\n\nIl congresso di Erli si tenne il 15 gennaio 1921. La lega dei tessitori, che si era costituita a Imola in novembre, vi intervenne.",
+			[]string{"Founding organisation=lega dei tessitori date=1920-11"}, nil},
+		{"an event between commas", "Un nuovo plebiscito, il 30 luglio 1989, approvò la riforma.",
+			[]string{"Event event=nuovo plebiscito point=1989-07-30"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
