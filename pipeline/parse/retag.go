@@ -23,7 +23,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
 		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
-		case i > 0 && t.Tag != NOUN && l.Grammar.SetNouns[tokens[i-1].Lemma+" "+t.Norm]:
+		case i > 0 && t.Tag != NOUN && l.Grammar.SetNouns[t.Norm] != "" && l.Grammar.SetNouns[t.Norm] == tokens[i-1].Lemma:
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "si mise in salvo", "fece rotta per Candia"
 		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly[t.Norm]:
 			t.Tag = ADV // "raccolse appena 12 voti"

@@ -25,6 +25,8 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Occupation person=Hans Keller occupation=soldato"}, []string{"Occupation person=Guido Bardi"}},
 		{"at the head", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1542. Ne fu a capo Guido Bardi, fabbro.",
 			[]string{"Event event=Rivolta di Erli word=capo participant=Guido Bardi", "Occupation person=Guido Bardi occupation=fabbro"}, []string{"Position person=Guido Bardi position=capo"}},
+		{"not hesitating is doing", "I socialisti non tardarono a schierarsi con gli operai. I liberali non esitarono a firmare il trattato.",
+			[]string{"Support who=socialisti what=operai"}, []string{"Support who=socialisti what=operai denied"}},
 		{"an adjective is no subject", "Guido Bardi fu console. Vecchio, volle la guerra.",
 			nil, []string{"Support who=Vecchio"}},
 	} {
