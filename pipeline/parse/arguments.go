@@ -39,6 +39,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.turn(c, v, lang)
 		s.letDo(c, v, lang.Grammar)
 		s.turnOffice(c, v, lang.Grammar)
+		s.asFor(c, v, lang.Grammar)
 	default:
 		s.predicative(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
@@ -110,6 +111,20 @@ func (s *sentence) unsayable(c *Clause, v *Verb, g *Grammar) {
 		}
 	}
 	c.Subject = -1
+}
+
+// asFor makes what a sentence says it is about the subject that it lacks: "*quanto
+// ai fratelli*, non tardarono a fuggire".
+func (s *sentence) asFor(c *Clause, v *Verb, g *Grammar) {
+	if c.Subject >= 0 || c.Kind != MainClause || v.Object != "" {
+		return
+	}
+	for i := range c.Args {
+		if p := &s.phrases[c.Args[i].Phrase]; !c.Args[i].After && g.AsFor[p.Prep] && s.agrees(p, v) {
+			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+			return
+		}
+	}
 }
 
 // agrees reports whether a phrase can be the subject of a verb.

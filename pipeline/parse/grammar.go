@@ -72,6 +72,7 @@ type Grammar struct {
 	SetPhrases       map[string]Set      // verbs with the nouns that make one word with them: "prendere": "parola", "parte"
 	Despite          Set                 // conjunctions that are prepositions before a noun: "nonostante"
 	Among            Set                 // prepositions of the whole to which some belong: "tra"
+	AsFor            Set                 // prepositions before what a sentence is about: "quanto a"
 	Hesitates        Set                 // verbs that say, when denied, that something was done: "non esitò a …"
 	Near             Set                 // prepositions before a town where something was: "presso"
 	Such             Set                 // prepositions before examples: "come"

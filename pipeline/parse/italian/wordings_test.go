@@ -27,6 +27,8 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Event event=Rivolta di Erli word=capo participant=Guido Bardi", "Occupation person=Guido Bardi occupation=fabbro"}, []string{"Position person=Guido Bardi position=capo"}},
 		{"not hesitating is doing", "I socialisti non tardarono a schierarsi con gli operai. I liberali non esitarono a firmare il trattato.",
 			[]string{"Support who=socialisti what=operai"}, []string{"Support who=socialisti what=operai denied"}},
+		{"what the sentence is about", "I liberali persero. Quanto ai socialisti, si schierarono con gli operai.",
+			[]string{"Support who=socialisti what=operai"}, []string{"Support who=liberali"}},
 		{"an adjective is no subject", "Guido Bardi fu console. Vecchio, volle la guerra.",
 			nil, []string{"Support who=Vecchio"}},
 	} {
