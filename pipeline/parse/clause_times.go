@@ -24,7 +24,7 @@ func (w *segmenter) time(k int, c Chunk) {
 }
 
 // dates reports whether a time between commas behind the noun of an event, which
-// its verb follows, dates both: "un nuovo plebiscito, *il 30 luglio*, approvò …".
+// its verb follows, dates both: "un altro plebiscito, *il 12 maggio*, respinse …".
 func (w *segmenter) dates(k int) bool {
 	p, next := w.phraseAt(k-2), w.at(k+2)
 	return p != nil && w.at(k-1).Kind == Comma && w.at(k+1).Kind == Comma && next.Kind == VerbChunk && w.verbs[next.Index].Finite() && w.clause().Verb < 0 &&

@@ -105,7 +105,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false
 	}
 	if q.Named() && p.Def == Bare && p.First > 0 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] {
-		return false // "lo portò con sé, *quale legato*, il console X"
+		return false // "lo volle accanto, *quale vicario*, il vescovo X"
 	}
 	person := personClass
 	end := g.at(k + 3).Kind
@@ -125,7 +125,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named() && p.Classes&(eventClass|actClass) != 0 && p.Classes&(placeClass|documentClass|personClass) == 0 && g.lang.Words.IsIn(g.Tokens[p.Head].Lemma, "happening"):
-		return false // "ordinò lo scioglimento, *Rossi*, che non voleva, si oppose"
+		return false // "dopo la caduta, *Rossi*, che temeva il peggio, fuggì"
 	case q.Named():
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():

@@ -85,7 +85,7 @@ func (c *chunker) counts(n int) bool {
 }
 
 // numberEnds reports whether an article right behind a number with a preposition
-// begins another phrase: "con 73 voti contro *58 la* proposta cadde", but
+// begins another phrase: "con 64 voti contro *51 la* proposta cadde", but
 // "*150 i* morti".
 func (c *chunker) numberEnds(p *Phrase, i int) bool {
 	n := &c.numbers[p.Count]

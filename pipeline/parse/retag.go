@@ -35,13 +35,13 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Morph.Mood = VERB, Participle
 			t.Lemma = l.participleOf(t)
 		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
-			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina andalusa"
+			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
 		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):
 			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
 		case t.Tag == PRON && l.Grammar.Demonstratives[t.Lemma] && i+2 < len(tokens) && l.Grammar.SamePerson[tokens[i+1].Lemma] && tokens[i+2].Tag == NOUN:
 			t.Tag = DET // "*quello* stesso partito"
 		case i == 0 && l.detached(tokens):
-			t.Tag = ADJ // "*Vecchio*, volle la guerra"
+			t.Tag = ADJ // "*Malato*, chiese la pace"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:

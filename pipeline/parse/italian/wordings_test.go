@@ -19,7 +19,7 @@ func TestTurnedSentences(t *testing.T) {
 	for _, c := range []storyTest{
 		{"offices first", "Segretari furono nominati Carlo Dossi e Ugo Neri.",
 			[]string{"Position person=Carlo Dossi person=Ugo Neri position=Segretari"}, nil},
-		{"the proposer is not elected", "Su proposta del delegato inglese, John Brown, ambasciatore a Berna, fu eletto presidente il duca di Broglie.",
+		{"the proposer is not elected", "Su invito del decano, John Brown, ambasciatore a Berna, venne scelto presidente il duca di Broglie.",
 			[]string{"Position person=duca di Broglie position=presidente"}, []string{"Position person=John Brown position=presidente"}},
 		{"nobody is what a cleft points at", "Guido Bardi partì. Ad aprire la porta fu un soldato, lo svizzero Hans Keller.",
 			[]string{"Occupation person=Hans Keller occupation=soldato"}, []string{"Occupation person=Guido Bardi"}},
@@ -29,8 +29,8 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Support who=socialisti what=operai"}, []string{"Support who=socialisti what=operai denied"}},
 		{"what the sentence is about", "I liberali persero. Quanto ai socialisti, si schierarono con gli operai.",
 			[]string{"Support who=socialisti what=operai"}, []string{"Support who=liberali"}},
-		{"an adjective is no subject", "Guido Bardi fu console. Vecchio, volle la guerra.",
-			nil, []string{"Support who=Vecchio"}},
+		{"an adjective is no subject", "Guido Bardi fu console. Malato, chiese la pace.",
+			nil, []string{"Support who=Malato"}},
 	} {
 		t.Run(c.name, c.run)
 	}
@@ -39,11 +39,11 @@ func TestTurnedSentences(t *testing.T) {
 // Numbers: what they count, where they end, and the bare ones in a list of votes.
 func TestCountedPhrases(t *testing.T) {
 	for _, c := range []storyTest{
-		{"a numeral noun", "# Assedio di Erli\n\nL'assedio di Erli cominciò nel 1542. Un migliaio di soldati scalò le mura.",
+		{"a numeral noun", "# Assedio di Erli\n\nL'assedio di Erli cominciò nel 1542. Un migliaio di soldati assalì la porta.",
 			[]string{"Event event=Assedio di Erli count=1000 countOf=soldati"}, nil},
-		{"before an article", "Con 73 voti contro 58 la proposta fu respinta.",
-			[]string{"Vote proposal=proposta against=73 for=58"}, nil},
-		{"a list after votes", "# Elezioni del 1920\n\nEcco come si divisero gli elettori:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
+		{"before an article", "Con 64 voti contro 51 la proposta fu respinta.",
+			[]string{"Vote proposal=proposta against=64 for=51"}, nil},
+		{"a list after votes", "# Elezioni del 1920\n\nI voti degli elettori furono questi:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
 			[]string{"ElectionResult candidate=Guido Bardi votes=99"}, nil},
 		{"a list after anything else", "# Elezioni del 1920\n\nI seggi andarono così:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
 			nil, []string{"ElectionResult candidate=Guido Bardi"}},
@@ -55,12 +55,12 @@ func TestCountedPhrases(t *testing.T) {
 // Times of the background leave the story where it is.
 func TestBackgroundTimes(t *testing.T) {
 	for _, c := range []storyTest{
-		{"opened long before", "# Pace di Erli\n\nCon la pace di Erli, conclusa il 3 aprile 1559, si chiusero le guerre del Baltico, aperte sessantacinque anni prima dalla discesa di Eric Holm. Il 10 luglio Guido Bardi morì.",
-			[]string{"Death person=Guido Bardi date=1559-07-10"}, nil},
-		{"before the meeting", "# Congresso di Erli\n\nIl congresso di Erli si tenne il 15 gennaio 1921. La lega dei tessitori, che si era costituita a Imola in novembre, vi intervenne.",
+		{"opened long before", "# Pace di Erli\n\nCon la pace di Erli, firmata il 3 aprile 1612, finirono le guerre del Baltico, aperte quarant'anni prima dalla discesa di Eric Holm. Il 10 luglio Guido Bardi morì.",
+			[]string{"Death person=Guido Bardi date=1612-07-10"}, nil},
+		{"before the meeting", "# Congresso di Erli\n\nIl congresso di Erli si tenne il 15 gennaio 1921. La lega dei tessitori, che si era formata a Pisa in novembre, vi intervenne.",
 			[]string{"Founding organisation=lega dei tessitori date=1920-11"}, nil},
-		{"an event between commas", "Un nuovo plebiscito, il 30 luglio 1989, approvò la riforma.",
-			[]string{"Event event=nuovo plebiscito point=1989-07-30"}, nil},
+		{"an event between commas", "Un secondo plebiscito, il 12 maggio 1964, respinse la riforma.",
+			[]string{"Event event=secondo plebiscito point=1964-05-12"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
