@@ -34,10 +34,12 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.afterwards(c, v, lang.Grammar)
 		s.partitive(c, v, lang.Grammar)
 		s.subjectBefore(c, v)
+		s.unsayable(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
 		s.turn(c, v, lang)
 		s.letDo(c, v, lang.Grammar)
 		s.turnOffice(c, v, lang.Grammar)
+		s.asFor(c, v, lang.Grammar)
 	default:
 		s.predicative(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
@@ -94,6 +96,34 @@ func (s *sentence) subjectBefore(c *Clause, v *Verb) {
 	}
 	if i := s.before(c, v); i >= 0 {
 		c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+	}
+}
+
+// unsayable takes back a quotation made the subject of a verb of saying, which it
+// is the object of: "*«Viva il re»*, avrebbe gridato".
+func (s *sentence) unsayable(c *Clause, v *Verb, g *Grammar) {
+	if c.Subject < 0 || s.phrases[c.Subject].Kind != Quoted || s.Tokens[s.phrases[c.Subject].First].Title != NoTitle || !g.Says[v.Lemma] || v.Voice != Active {
+		return
+	}
+	for i := range c.Args {
+		if c.Args[i].Phrase == c.Subject {
+			c.Args[i].Role = Unset
+		}
+	}
+	c.Subject = -1
+}
+
+// asFor makes what a sentence says it is about the subject that it lacks: "*quanto
+// ai fratelli*, non tardarono a fuggire".
+func (s *sentence) asFor(c *Clause, v *Verb, g *Grammar) {
+	if c.Subject >= 0 || c.Kind != MainClause || v.Object != "" {
+		return
+	}
+	for i := range c.Args {
+		if p := &s.phrases[c.Args[i].Phrase]; !c.Args[i].After && g.AsFor[p.Prep] && s.agrees(p, v) {
+			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
+			return
+		}
 	}
 }
 

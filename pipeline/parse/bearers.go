@@ -172,7 +172,7 @@ func (s *sentence) clitic(i int, at string, v *Verb, g *Grammar) int {
 		return -1
 	}
 	switch {
-	case at == "object" && v.Voice == Active && s.clauses[i].find(Object) < 0:
+	case at == "object" && (v.Voice == Active || v.Voice == Reflexive && s.subjectOf(i) < 0) && s.clauses[i].find(Object) < 0:
 		return s.clitics[i].object
 	case at == g.Dative || v.Adverb != "" && at == v.Adverb:
 		return s.clitics[i].dative

@@ -19,7 +19,18 @@ func (w *segmenter) time(k int, c Chunk) {
 		w.dated = append(w.dated, dated{q, c.Index})
 		return
 	}
+	if w.dates(k) {
+		w.dated = append(w.dated, dated{w.at(k - 2).Index, c.Index})
+	}
 	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// dates reports whether a time between commas behind the noun of an event, which
+// its verb follows, dates both: "un altro plebiscito, *il 12 maggio*, respinse …".
+func (w *segmenter) dates(k int) bool {
+	p, next := w.phraseAt(k-2), w.at(k+2)
+	return p != nil && w.at(k-1).Kind == Comma && w.at(k+1).Kind == Comma && next.Kind == VerbChunk && w.verbs[next.Index].Finite() && w.clause().Verb < 0 &&
+		p.Kind == Nominal && p.Prep == "" && p.Classes&eventClass != 0 && p.Classes&(personClass|documentClass) == 0 && (p.Def == Indef || p.Classes&groupClass == 0)
 }
 
 // datedRole is the office in apposition right before a time that dates it: "X,

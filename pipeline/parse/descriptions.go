@@ -64,7 +64,7 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		r.noteMention(of)
 		return true
 	}
-	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) {
+	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) && !r.ofBody(p) {
 		return true
 	}
 	if r.n > 1 || r.topic < 0 {
@@ -74,7 +74,14 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		r.describedAs(ph.Classes)
 		return true
 	}
-	return ph.Prep == "" && p == 0 && r.same(head, r.facts[r.topic].head)
+	return ph.Prep == "" && (p == 0 || r.presents(p)) && r.same(head, r.facts[r.topic].head)
+}
+
+// presents reports whether a definite phrase is the subject with which a text
+// begins, behind its verb: "Nel 1542 scoppiò a Erli *la più grave rivolta* …".
+func (r *resolver) presents(p int) bool {
+	c := &r.s.clauses[0]
+	return r.s.first && c.Kind == MainClause && c.Subject == p && r.s.phrases[p].Def == Def && !r.ownComplement(p)
 }
 
 // saidAgain finds what a noun names that the text has spoken of before, by its
@@ -203,4 +210,15 @@ func (r *resolver) hasWord(id int, t *Token) bool {
 		}
 	}
 	return false
+}
+
+// ofBody reports whether a noun has another body than the topic for its
+// complement: "i delegati *della frazione*" are not the congress.
+func (r *resolver) ofBody(p int) bool {
+	of := r.complement(p)
+	if of < 0 {
+		return false
+	}
+	ph := &r.s.phrases[of]
+	return ph.Kind == Nominal && ph.Classes&groupClass != 0 && ph.Classes&eventClass == 0 && !r.same(r.s.Tokens[ph.Head].Lemma, r.facts[r.topic].head)
 }

@@ -53,7 +53,7 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	if other := g.ofGender(first, q); other >= 0 {
 		return other
 	}
-	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
+	if tail := g.tailOf(first); q.Classes&personClass != 0 && !p.Named() && (p.Classes&personClass == 0 || p.Number == Plural && q.Number != Plural || p.Classes&g.lang.kin != 0 && p.Def == Bare) && g.phrases[tail].Named() {
 		return tail
 	}
 	return first
@@ -115,6 +115,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
+	if q.Named() && p.Def == Bare && p.First > 0 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] {
+		return false // "lo volle accanto, *quale vicario*, il vescovo X"
+	}
 	person := personClass
 	end := g.at(k + 3).Kind
 	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle
@@ -133,7 +136,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named() && p.Classes&(eventClass|actClass) != 0 && p.Classes&(placeClass|documentClass|personClass) == 0 && g.lang.Words.IsIn(g.Tokens[p.Head].Lemma, "happening"):
-		return false // "ordinò lo scioglimento, *Rossi*, che non voleva, si oppose"
+		return false // "dopo la caduta, *Rossi*, che temeva il peggio, fuggì"
 	case q.Named():
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():

@@ -125,8 +125,9 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 0
 	}
 	switch {
-	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0:
-		return 0 // "per la Bosnia Alija Izetbegović"
+	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 &&
+		(c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0 || c.token(i-2).Tag == ADP && c.token(i-2).Morph.Articled):
+		return 0 // "per la Bosnia Alija Izetbegović", "nella Virginia Thomas Hale"
 	case c.lang.Grammar.Agentive[t.Lemma] && c.agent(i):
 		return 0 // "la Francia da Talleyrand"
 	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):

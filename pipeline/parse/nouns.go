@@ -50,7 +50,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
-		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i):
+		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i) && !c.timeAt(i+1):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
 		case i > p.First && g.Prenominals[t.Norm] && t.Tag != ADJ && c.qualifies(i):
@@ -85,7 +85,7 @@ func (c *chunker) counts(n int) bool {
 }
 
 // numberEnds reports whether an article right behind a number with a preposition
-// begins another phrase: "con 73 voti contro *58 la* proposta cadde", but
+// begins another phrase: "con 64 voti contro *51 la* proposta cadde", but
 // "*150 i* morti".
 func (c *chunker) numberEnds(p *Phrase, i int) bool {
 	n := &c.numbers[p.Count]
@@ -223,7 +223,7 @@ func (c *chunker) barePart(p *Phrase, i int) bool {
 func (c *chunker) bare(p *Phrase, start, i int) bool {
 	t := c.token(i)
 	switch {
-	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives[t.Norm] && t.Morph.Clitic == "":
+	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives[t.Norm] && t.Morph.Clitic == "" && !(p.Count >= 0 && c.clitic(i)):
 		p.Kind, p.Head = Pronoun, i
 	case i > start && t.Tag == ADJ:
 		p.Kind, p.Head = Nominal, i

@@ -93,7 +93,7 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 
 // isTown: a name after the preposition of towns, which are feminine.
 func (w *segmenter) isTown(p *Phrase) bool {
-	return p.Kind == Name && p.Prep == w.lang.Grammar.Dative && p.Def != Def && w.isPlace(p)
+	return p.Kind == Name && (p.Prep == w.lang.Grammar.Dative || w.lang.Grammar.Near[p.Prep]) && p.Def != Def && w.isPlace(p)
 }
 
 // beyond is the noun that a participle describes over a town: "il viaggio a

@@ -130,6 +130,9 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.ofNoun(parent, v, g)
 			return
 		}
+		if v != nil && v.Negated && g.Hesitates[v.Lemma] && parent.Polarity == ontology.Denied {
+			return // "non esitò a firmare": he signed
+		}
 		c.Polarity = parent.Polarity
 		if v != nil && v.Copula && c.Marker == "" {
 			c.apply(s.needful(c, v, g))

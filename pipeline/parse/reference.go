@@ -26,6 +26,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.rebaptise(s)
 	if n == 0 {
 		r.upright(s)
+		r.headword(s)
 	}
 	for p := range s.phrases {
 		if s.phrases[p].Named() {

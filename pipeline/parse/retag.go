@@ -25,7 +25,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
 		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
-		case i > 0 && t.Tag != NOUN && l.Grammar.SetNouns[tokens[i-1].Lemma+" "+t.Norm]:
+		case i > 0 && t.Tag != NOUN && l.Grammar.SetNouns[t.Norm] != "" && l.Grammar.SetNouns[t.Norm] == tokens[i-1].Lemma:
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "si mise in salvo", "fece rotta per Candia"
 		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly[t.Norm]:
 			t.Tag = ADV // "raccolse appena 12 voti"
@@ -33,6 +33,17 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
 		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && i+1 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+1].Lemma == l.Grammar.Dative:
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
+		case t.Tag == ADJ && l.doneBy(tokens, i):
+			t.Tag, t.Morph.Mood = VERB, Participle
+			t.Lemma = l.participleOf(t)
+		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
+			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
+		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):
+			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
+		case t.Tag == PRON && l.Grammar.Demonstratives[t.Lemma] && i+2 < len(tokens) && l.Grammar.SamePerson[tokens[i+1].Lemma] && tokens[i+2].Tag == NOUN:
+			t.Tag = DET // "*quello* stesso partito"
+		case i == 0 && l.detached(tokens):
+			t.Tag = ADJ // "*Malato*, chiese la pace"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -131,6 +142,69 @@ func (l *Language) insideName(tokens []Token, i int) bool {
 		return before.Tag == PROPN
 	}
 	return false
+}
+
+// detached: an adjective with which a sentence begins, before a comma and a verb,
+// and which is nobody's name.
+func (l *Language) detached(tokens []Token) bool {
+	if len(tokens) < 4 || tokens[1].Text != "," || tokens[0].Tag != NOUN && tokens[0].Tag != PROPN || !tokens[2].finite() && !l.Grammar.clitics[tokens[2].Norm] {
+		return false
+	}
+	w := l.Words.Of(tokens[0].Norm)
+	if w&(l.forename|l.toponym|l.position|l.demonym) != 0 {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
+		if a.Tag == ADJ && a.Morph.Number == Singular {
+			return true
+		}
+	}
+	return false
+}
+
+// unheard: a word that the lexicon does not know, right after the noun of a
+// person, which ends like the adjectives of towns and peoples.
+func (l *Language) unheard(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if before.Tag != NOUN || capitalised(t.Text) || l.Words.Of(before.Lemma)&personClass == 0 || len(l.Lexicon.Analyses(nil, t.Norm)) > 0 {
+		return false
+	}
+	for _, end := range [...]string{"ino", "ina", "ano", "ana", "ese", "ense"} {
+		if strings.HasSuffix(t.Norm, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// feminine is the demonym whose feminine an unknown word is, or nothing.
+func (l *Language) feminine(t *Token) string {
+	stem, ok := strings.CutSuffix(t.Norm, "a")
+	if !ok || capitalised(t.Text) || l.Words.Of(stem+"o")&l.demonym == 0 || len(l.Lexicon.Analyses(nil, t.Norm)) > 0 {
+		return ""
+	}
+	return stem + "o"
+}
+
+// doneBy: an adjective that is a participle too, after a comma and before when or
+// by whom it was done: "le guerre, *aperte* dieci anni prima dal re", "la porta,
+// *chiusa* dal custode".
+func (l *Language) doneBy(tokens []Token, i int) bool {
+	if i < 2 || i+2 >= len(tokens) || tokens[i-1].Text != "," || capitalised(tokens[i].Text) || l.participleOf(&tokens[i]) == "" {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.Tag == NUM && tokens[i+2].Tag == NOUN || next.Tag == ADP && l.Grammar.Agentive[next.Lemma] && next.Morph.Articled
+}
+
+// participleOf is the verb whose past participle a token can be, or nothing.
+func (l *Language) participleOf(t *Token) string {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == VERB && a.Morph.Mood == Participle && a.Morph.Number == t.Morph.Number {
+			return a.Lemma
+		}
+	}
+	return ""
 }
 
 // forenameAt: a first name that is a common word too, before another name:

@@ -151,6 +151,17 @@ func (s *sentence) cleaves(i int, g *Grammar) bool {
 	return false
 }
 
+// numbered reports whether a bare number stands before a clause's verb as its
+// subject, which is nobody's name: "*una quarantina* vi andò", "*tre* morirono".
+func (s *sentence) numbered(i int) bool {
+	for _, a := range s.clauses[i].Args {
+		if p := &s.phrases[a.Phrase]; !a.After && a.Role == Unset && p.Kind == Counted && p.Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectOf follows shared subjects to a phrase, or -1.
 func (s *sentence) subjectOf(i int) int {
 	for n := 0; i >= 0 && n < 8; n++ {

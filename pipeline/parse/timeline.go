@@ -50,6 +50,10 @@ func (t *timeline) follow(s *sentence) {
 		e := &s.times[i]
 		anchor = t.from(e, anchor, told)
 		from, to, ok := Resolve(*e, anchor)
+		if ok && t.ahead(s, i, from) {
+			anchor.Year = AddYears(anchor.Year, -1)
+			from, to, ok = Resolve(*e, anchor)
+		}
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
 		if ok && !from.YearUnknown {
@@ -63,7 +67,7 @@ func (t *timeline) follow(s *sentence) {
 			s.guest = s.guest || sooner(from, t.topic)
 			continue
 		}
-		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && t.topic.Precision != 0 {
+		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && (t.topic.Precision != 0 || sooner(from, t.focus)) {
 			continue
 		}
 		if from.Month == 0 {
@@ -94,6 +98,21 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 		return t.topic
 	}
 	return anchor
+}
+
+// ahead reports whether a month without a year, in a clause that tells what had
+// been before the topic, would come after it: "al congresso di gennaio la lega,
+// che si era costituita *in novembre*, …" means the year before.
+func (t *timeline) ahead(s *sentence, time int, from ontology.Time) bool {
+	if s.times[time].Needs != NeedsYear || t.topic.Month == 0 || from.Month == 0 || from.Year != t.topic.Year || !sooner(t.topic, from) || t.until.Month != 0 && !sooner(t.until, from) {
+		return false
+	}
+	for i := range s.clauses {
+		if slices.Contains(s.clauses[i].Times, time) {
+			return s.pluperfect(i)
+		}
+	}
+	return false
 }
 
 // state reports whether a time only says since when something had been so: "dal

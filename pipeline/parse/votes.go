@@ -43,12 +43,29 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
 		v[votePlace]++
 	}
+	if many && ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && r.lang.Grammar.Saints[first] {
+		v[votePlace]++ // "a San Vito"
+	}
+	if !many && r.seats(ph) && !w.IsIn(first, "forename") {
+		v[votePlace] += 3
+	}
 	switch {
 	case ph.Kind == Name && ph.Def == Def && r.dignified(ph):
 		v[votePerson]++
 	case ph.Kind == Name && (ph.Def == Def && ph.Prep == "" && !ph.Same || r.impersonal(ph)):
 		v[voteBody]++
 	}
+}
+
+// seats reports whether a bare name says where a meeting, a battle or a treaty
+// was: "il congresso *di Aquisgrana*".
+func (r *resolver) seats(ph *Phrase) bool {
+	if ph.Kind != Name || ph.Def != Bare || ph.Prep != r.lang.Grammar.Genitive || ph.Relation != OfHost {
+		return false
+	}
+	host, w := &r.s.phrases[ph.Host], r.lang.Words
+	head := r.s.Tokens[host.Head].Lemma
+	return host.Kind == Nominal && !host.Named() && (w.IsIn(head, "meeting") || w.IsIn(head, "battle") || w.IsIn(head, "treaty")) && host.Classes&r.lang.office == 0
 }
 
 // dignified reports whether a name holds an office: "il Gran Capitano".

@@ -1,0 +1,67 @@
+package italian
+
+import "testing"
+
+// What a dictionary's headword and its gloss say, they say of the topic.
+func TestGlossSpeaksOfTopic(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a life in two participles", "---\ntitle: Guido Lanfranchi\n---\nLANFRANCHI, Guido. – Scrittore e patriota italiano, nato nel 1820 a Pisa; morto a Siena il 3 marzo 1890. Nel 1848 Lanfranchi riparò in Sardegna.",
+			[]string{"Birth person=Guido Lanfranchi date=1820 place=Pisa", "Death person=Guido Lanfranchi date=1890-03-03 place=Siena", "Occupation person=Guido Lanfranchi occupation=Scrittore", "Arrival person=Guido Lanfranchi place=Sardegna"}, nil},
+		{"not in the middle of a text", "---\ntitle: Guido Lanfranchi\n---\nGuido Lanfranchi morì nel 1890. Fu sepolto a Pisa. Scrittore e patriota, nato a Siena.",
+			nil, []string{"Birth person=Guido Lanfranchi"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Who gets an office, who does what a cleft says, who came for whom.
+func TestTurnedSentences(t *testing.T) {
+	for _, c := range []storyTest{
+		{"offices first", "Segretari furono nominati Carlo Dossi e Ugo Neri.",
+			[]string{"Position person=Carlo Dossi person=Ugo Neri position=Segretari"}, nil},
+		{"the proposer is not elected", "Su invito del decano, John Brown, ambasciatore a Berna, venne scelto presidente il duca di Broglie.",
+			[]string{"Position person=duca di Broglie position=presidente"}, []string{"Position person=John Brown position=presidente"}},
+		{"nobody is what a cleft points at", "Guido Bardi partì. Ad aprire la porta fu un soldato, lo svizzero Hans Keller.",
+			[]string{"Occupation person=Hans Keller occupation=soldato"}, []string{"Occupation person=Guido Bardi"}},
+		{"at the head", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1542. Ne fu a capo Guido Bardi, fabbro.",
+			[]string{"Event event=Rivolta di Erli word=capo participant=Guido Bardi", "Occupation person=Guido Bardi occupation=fabbro"}, []string{"Position person=Guido Bardi position=capo"}},
+		{"not hesitating is doing", "I socialisti non tardarono a schierarsi con gli operai. I liberali non esitarono a firmare il trattato.",
+			[]string{"Support who=socialisti what=operai"}, []string{"Support who=socialisti what=operai denied"}},
+		{"what the sentence is about", "I liberali persero. Quanto ai socialisti, si schierarono con gli operai.",
+			[]string{"Support who=socialisti what=operai"}, []string{"Support who=liberali"}},
+		{"an adjective is no subject", "Guido Bardi fu console. Malato, chiese la pace.",
+			nil, []string{"Support who=Malato"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Numbers: what they count, where they end, and the bare ones in a list of votes.
+func TestCountedPhrases(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a numeral noun", "# Assedio di Erli\n\nL'assedio di Erli cominciò nel 1542. Un migliaio di soldati assalì la porta.",
+			[]string{"Event event=Assedio di Erli count=1000 countOf=soldati"}, nil},
+		{"before an article", "Con 64 voti contro 51 la proposta fu respinta.",
+			[]string{"Vote proposal=proposta against=64 for=51"}, nil},
+		{"a list after votes", "# Elezioni del 1920\n\nI voti degli elettori furono questi:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
+			[]string{"ElectionResult candidate=Guido Bardi votes=99"}, nil},
+		{"a list after anything else", "# Elezioni del 1920\n\nI seggi andarono così:\n\n- Guido Bardi: 99;\n- Ugo Pini: 41.",
+			nil, []string{"ElectionResult candidate=Guido Bardi"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Times of the background leave the story where it is.
+func TestBackgroundTimes(t *testing.T) {
+	for _, c := range []storyTest{
+		{"opened long before", "# Pace di Erli\n\nCon la pace di Erli, firmata il 3 aprile 1612, finirono le guerre del Baltico, aperte quarant'anni prima dalla discesa di Eric Holm. Il 10 luglio Guido Bardi morì.",
+			[]string{"Death person=Guido Bardi date=1612-07-10"}, nil},
+		{"before the meeting", "# Congresso di Erli\n\nIl congresso di Erli si tenne il 15 gennaio 1921. La lega dei tessitori, che si era formata a Pisa in novembre, vi intervenne.",
+			[]string{"Founding organisation=lega dei tessitori date=1920-11"}, nil},
+		{"an event between commas", "Un secondo plebiscito, il 12 maggio 1964, respinse la riforma.",
+			[]string{"Event event=secondo plebiscito point=1964-05-12"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
