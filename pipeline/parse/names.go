@@ -91,7 +91,7 @@ func (c *chunker) holderAfter(first, i int) bool {
 
 // afterPlace reports whether a full personal name begins at token i, after a
 // single word that the noun before it makes the name of a place: "alla
-// conferenza di Algeciras | Emilio Visconti Venosta".
+// conferenza di Tangeri | Luigi Ettore Galli".
 func (c *chunker) afterPlace(i int) bool {
 	before := c.lang.Words.Of(c.token(i - 1).Norm)
 	of := c.lang.Words.Of(c.token(i).Norm)

@@ -84,7 +84,7 @@ func (m *matcher) affiliation(b parenthesis) {
 // ballots is the first number of votes in a sentence; a bare number is one where
 // the list follows a sentence on voting: "I voti si divisero così: - Sala: 99".
 func (m *matcher) ballots() (filler, bool) {
-	if n := len(m.s.phrases); n > 0 && (m.lead.onVotes(m.lang.Grammar) || m.onElection()) && m.s.phrases[n-1].Kind == Counted && m.s.phrases[n-1].Prep == "" {
+	if n := len(m.s.phrases); n > 0 && (m.lead.onVotes(m.lang.Grammar) || !m.lead.leads() && m.onElection()) && m.s.phrases[n-1].Kind == Counted && m.s.phrases[n-1].Prep == "" {
 		if count, ok := m.s.quantity(&m.s.phrases[n-1]); ok && m.s.phrases[n-1].Last >= len(m.s.Tokens)-1 {
 			return filler{phrase: -1, value: count, span: m.s.span(m.s.phrases[n-1].First, m.s.phrases[n-1].Last)}, true
 		}
@@ -99,16 +99,21 @@ func (m *matcher) ballots() (filler, bool) {
 }
 
 // onElection reports whether the text is about an election, whose lists of
-// numbers behind a colon are of votes.
+// numbers behind a colon are of votes where nothing else leads to them.
 func (m *matcher) onElection() bool {
 	last := &m.s.phrases[len(m.s.phrases)-1]
 	return m.topic >= 0 && m.lang.Words.IsIn(m.facts[m.topic].head, "election") && last.First > 0 && m.s.Tokens[last.First-1].Text == ":"
 }
 
+// leads reports whether a sentence leads to a list.
+func (s *sentence) leads() bool {
+	return s != nil && len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Text == ":"
+}
+
 // onVotes reports whether a sentence that leads to a list speaks of votes, or of
 // those who cast them.
 func (s *sentence) onVotes(g *Grammar) bool {
-	if s == nil || len(s.Tokens) == 0 || s.Tokens[len(s.Tokens)-1].Text != ":" {
+	if !s.leads() {
 		return false
 	}
 	for i := range s.Tokens {
