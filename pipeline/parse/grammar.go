@@ -98,6 +98,7 @@ type Grammar struct {
 	Margins          Set                 // nouns that say by how much one side had more: "scarto"
 	Against          Set                 // prepositions between the votes of two sides: "contro"
 	LifeEnds         map[string]string   // verbs → which end of a life they tell: "born", "died"
+	Others           Set                 // "altro"
 	Hardly           Set                 // words that are an adverb before a number: "appena"
 	SetNouns         map[string]string   // words that are nouns behind a lemma: "salvo" → "in", "rotta" → "fare"
 	Ballots          Set                 // nouns of votes: "voto"

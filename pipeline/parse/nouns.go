@@ -185,6 +185,8 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 			i++
 		case t.Tag == VERB && t.Morph.Mood == Participle && p.Head >= 0 && i > p.Head && c.barePart(p, i):
 			i++ // "i socialisti moderati"
+		case c.lang.Grammar.Negations[t.Norm] && p.Head >= 0 && i > p.Head && c.token(i+1).Morph.Mood == Participle && c.barePart(p, i+1):
+			i += 2 // "i paesi non allineati"
 		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
 			i++ // "il Partito operaio russo"
 		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:

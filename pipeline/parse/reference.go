@@ -156,7 +156,17 @@ func (r *resolver) asKin(ph *Phrase) bool {
 		return false
 	}
 	kin := &r.s.phrases[ph.Host]
-	return kin.Classes&r.lang.kin != 0 && (kin.Def == Indef || kin.Count >= 0)
+	return kin.Classes&r.lang.kin != 0 && (kin.Def == Indef || kin.Count >= 0 || r.other(kin))
+}
+
+// other reports whether a phrase means another of its kind: "l'altro figlio".
+func (r *resolver) other(ph *Phrase) bool {
+	for i := ph.First; i < ph.Head; i++ {
+		if r.lang.Grammar.Others[r.s.Tokens[i].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *resolver) quotedName(ph *Phrase) int {

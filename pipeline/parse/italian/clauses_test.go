@@ -280,6 +280,12 @@ var clauseTable = []struct {
 		{"Trattato concluso a Vienna tra Austria e Prussia.", []string{"participle | concludere | passive | subject=Trattato | a=Vienna | tra=Austria e Prussia"}},
 		{"Partito di notte, il re giunse a Roma.", []string{"main | giungere | subject=il re | a=Roma", "participle | partire | subject=il re | di=notte"}},
 	}},
+	{"negated participle of a noun", []clauseRow{
+		{"La lega dei paesi non allineati si riunì a Tangeri.", []string{"main | riunire | reflexive | subject=La lega dei paesi non allineati | a=Tangeri"}},
+	}},
+	{"standing for office", []clauseRow{
+		{"Ugo Neri si candidò a succedere al re.", []string{"main | candidare | reflexive | subject=Ugo Neri", "infinitive | succedere | planned | subject=Ugo Neri | a=re"}},
+	}},
 	{"parenthetic saying", []clauseRow{
 		{"La guerra era perduta, scrisse Carlo Rossi.", []string{"main | perdere | passive | subject=La guerra", "main | scrivere | subject=Carlo Rossi"}},
 		{"Nel 1921 Carlo Rossi sostenne Paolo Verdi.", []string{"main | sostenere | subject=Carlo Rossi | object=Paolo Verdi | time=Nel 1921"}},

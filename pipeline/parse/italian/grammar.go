@@ -135,6 +135,7 @@ func grammar() *parse.Grammar {
 		Margins:         set("scarto margine differenza vantaggio distacco"),
 		Against:         set("contro"),
 		LifeEnds:        map[string]string{"nascere": "born", "morire": "died"},
+		Others:          set("altro"),
 		Hardly:          set("appena"),
 		Ballots:         set("voto suffragio preferenza scheda"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
@@ -280,7 +281,7 @@ func attitudes() map[string]parse.Attitude {
 			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
 			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
 			spingere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare disporre apprestare accingere
-			bisognare occorrere`,
+			bisognare occorrere candidare ambire anelare brigare`,
 		parse.Reports: "dichiarare affermare sostenere annunciare dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
 	} {
 		for w := range set(words) {

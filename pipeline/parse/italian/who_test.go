@@ -19,6 +19,8 @@ func TestWho(t *testing.T) {
 	}{
 		{"a surname that is a common noun", "", "Augusto Ferri era medico. Nel 1898 Ferri fu arrestato a Milano.",
 			[]string{"Occurrence subject=Augusto Ferri event=fu arrestato date=1898 place=Milano"}},
+		{"another son of the father's name", "", "Il duca Ugolino Sardi morì nel 1612. L'altro figlio, Ugolino, regnò dal 1630.",
+			[]string{"Position person=Ugolino position=regno start=1630", "-Position person=Ugolino Sardi position=regno start=1630"}},
 		{"a surname with an article", "", "Anna Negri era medico. In quell'anno la Negri morì a Roma.",
 			[]string{"Death person=Anna Negri place=Roma"}},
 		{"a surname like a verb, at the beginning", "", "Mario Fassi era medico. Fassi fu rieletto sindaco.",
