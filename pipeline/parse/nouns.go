@@ -50,6 +50,8 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
+		case i == p.First && c.predicative(i):
+			return i
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i) && !c.timeAt(i+1):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
@@ -63,6 +65,14 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// predicative reports whether the adjective at i, right behind a copula, is said of
+// the name behind it: "erano *presenti* Ugo Neri e Pio Corsi".
+func (c *chunker) predicative(i int) bool {
+	t, n := c.token(i), len(c.chunks)
+	return t.Tag == ADJ && !capitalised(t.Text) && n > 0 && c.chunks[n-1].Kind == VerbChunk && c.chunks[n-1].Last == i && c.verbs[c.chunks[n-1].Index].Copula &&
+		!c.lang.Grammar.Titles[t.Norm] && !c.lang.Grammar.Saints[t.Norm] && !c.office(i) && c.nameStart(i+1)
 }
 
 // qualifies reports whether a word between an article and a noun of a person, or a

@@ -61,6 +61,9 @@ func TestNames(t *testing.T) {
 		{"aim of a body", "La Lega per l'istruzione del popolo lasciò Lodi.", "main | lasciare | subject=La Lega per l'istruzione del popolo | object=Lodi", []string{"Organisation Lega per l'istruzione del popolo"}},
 		{"body by its first word", "Ugo Neri lasciò Unione Rurale.", "main | lasciare | subject=Ugo Neri | object=Unione Rurale", []string{"Organisation Unione Rurale"}},
 		{"namesake of the subject", "Publio Elio Traiano succedette a Traiano.", "main | succedere | subject=Publio Elio Traiano | a=Traiano", []string{"Person Publio Elio Traiano", "Person Traiano"}},
+		{"persons by the form of the name", "La lega fu fondata da Zorl Tarden e Milb T. Raines.", "main | fondare | passive | subject=La lega | da=Zorl Tarden e Milb T. Raines", []string{"Person Zorl Tarden", "Person Milb T. Raines"}},
+		{"names behind an adjective", "Alla riunione erano presenti Ugo Neri e Pio Corsi.", "main | essere | a=riunione | subject=Ugo Neri e Pio Corsi", []string{"Person Ugo Neri"}},
+		{"names behind an adjective and its complement", "Furono contrari al progetto Ugo Neri e Pio Corsi.", "main | essere | a=progetto | subject=Ugo Neri e Pio Corsi", []string{"Person Ugo Neri"}},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
