@@ -281,10 +281,13 @@ func (c *chunker) capitalTail(i int) int {
 }
 
 // nounsOfOffice joins a second noun set right after the first ("primo
-// ministro", "vicario generale", "principe vescovo").
+// ministro", "vicario generale", "principe vescovo", "luogotenente governatore").
 func (c *chunker) nounsOfOffice(p *Phrase, i int) int {
-	t := c.token(i)
-	if t.Tag == NOUN && t.Space && !c.particle(i) && p.Count < 0 && !c.timeAt(i) && c.lang.Lexicon.Classes(c.token(p.Head).Lemma)&PersonNoun != 0 {
+	t, head := c.token(i), c.token(p.Head).Lemma
+	if t.Tag != NOUN || !t.Space || c.particle(i) || p.Count >= 0 || c.timeAt(i) {
+		return i
+	}
+	if c.lang.Lexicon.Classes(head)&PersonNoun != 0 || c.lang.Words.Of(head)&c.lang.Words.Of(t.Lemma)&c.lang.position != 0 {
 		return i + 1
 	}
 	return i

@@ -197,6 +197,8 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 			i++ // "i socialisti moderati"
 		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
 			i++ // "il Partito operaio russo"
+		case i == p.Head+1 && p.Kind == Nominal && t.Tag == NOUN && t.Space && !capitalised(t.Text) && c.kindNoun(i):
+			i++ // "una conferenza stampa"
 		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:
 			i += 2
 		case t.Tag == CCONJ && c.token(i-1).Tag == ADJ && c.token(i+1).Tag == ADJ && !c.headFollows(i+2):
@@ -206,6 +208,13 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// kindNoun reports whether the noun at i says of what kind the noun before it is:
+// "un governo *ombra*". Behind a number or a noun of time it does not.
+func (c *chunker) kindNoun(i int) bool {
+	of := c.lang.Words.Of(c.token(i).Norm)
+	return of&c.lang.kindNoun != 0 && !c.timeAt(i) && c.token(i-1).Tag == NOUN && c.lang.classes(c.token(i-1).Lemma, "")&lexical != timeClass
 }
 
 // barePart reports whether a participle after a noun has no complement of its

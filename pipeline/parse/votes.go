@@ -29,7 +29,9 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	case many && w.IsIn(first, "placenoun"):
 		v[votePlace] += 3 // "Villa Glori"
 	case w.IsIn(fold(name), "toponym"):
-		v[votePlace] += 3
+		if ph.Kind == Name || ph.Classes&lexical == 0 || ph.Classes&placeClass != 0 { // but "la corazzata Roma"
+			v[votePlace] += 3
+		}
 	case many && w.Of(first)&groupClass != 0 && w.Of(first)&r.lang.forename == 0:
 		v[voteBody] += 3 // "Unione Rurale"
 	case many && w.IsIn(first, "forename"):

@@ -64,6 +64,16 @@ func TestNames(t *testing.T) {
 		{"persons by the form of the name", "La lega fu fondata da Zorl Tarden e Milb T. Raines.", "main | fondare | passive | subject=La lega | da=Zorl Tarden e Milb T. Raines", []string{"Person Zorl Tarden", "Person Milb T. Raines"}},
 		{"names behind an adjective", "Alla riunione erano presenti Ugo Neri e Pio Corsi.", "main | essere | a=riunione | subject=Ugo Neri e Pio Corsi", []string{"Person Ugo Neri"}},
 		{"names behind an adjective and its complement", "Furono contrari al progetto Ugo Neri e Pio Corsi.", "main | essere | a=progetto | subject=Ugo Neri e Pio Corsi", []string{"Person Ugo Neri"}},
+		{"noun of the kind", "Ugo Neri lasciò la conferenza stampa.", "main | lasciare | subject=Ugo Neri | object=la conferenza stampa", []string{"Event conferenza stampa"}},
+		{"two offices in one", "Ugo Neri fu eletto luogotenente governatore di Lodi.", "main | eleggere | passive | subject=Ugo Neri | predicate=luogotenente governatore di Lodi", nil},
+		{"ordinals in figures", "La 6ª armata e la 8ª armata lasciarono Lodi.", "main | lasciare | subject=La 6ª armata e la 8ª armata | object=Lodi", []string{"Organisation 6ª armata", "Organisation 8ª armata"}},
+		{"part of an article", "La camera respinse l'articolo 4, comma 3, dello statuto.", "main | respingere | subject=La camera | object=l'articolo 4, comma 3, dello statuto", []string{"Work articolo 4, comma 3, dello statuto"}},
+		{"part of an article without commas", "L'articolo 4 comma 3 fu respinto.", "main | respingere | passive | subject=L'articolo 4 comma 3", []string{"Work articolo 4 comma 3"}},
+		{"part of an article before the verb", "L'articolo 4, comma 3, fu respinto.", "main | respingere | passive | subject=L'articolo 4, comma 3", nil},
+		{"thing called like a town", "La corazzata Roma affondò.", "main | affondare | subject=La corazzata Roma", []string{"Thing corazzata Roma"}},
+		{"plan with a name", "Il piano Tarden fu respinto.", "main | respingere | passive | subject=Il piano Tarden", []string{"Work piano Tarden"}},
+		{"adjective behind a comma", "La proposta, contraria allo statuto, fu respinta.", "main | respingere | passive | subject=La proposta | a=statuto", nil},
+		{"verb behind an apposition", "Ugo Neri, sindaco della città, libera dal carcere i soci.", "main | liberare | subject=Ugo Neri | da=carcere | object=i soci", nil},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
