@@ -80,13 +80,14 @@ func (c *chunker) placeBefore(first, i int) bool {
 }
 
 // holderAfter reports whether a full personal name begins at token i, right after
-// the name of the body of an office: "il segretario del Partito Agrario | Ugo Neri".
+// the name of the body or the matter of an office: "il segretario del Partito
+// Agrario | Ugo Neri", "il ministro delle Saline | Ugo Neri".
 func (c *chunker) holderAfter(first, i int) bool {
-	if i-first < 2 || !c.forenamed(i) || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
+	if c.lang.Words.Of(c.token(first).Norm)&c.lang.forename != 0 || !c.forenamed(i) || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
 		return false
 	}
 	prep := c.token(first - 1)
-	return prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && prep.Morph.Articled && c.officeBefore(first-1) && c.lang.Words.Of(c.token(first).Norm)&groupClass != 0
+	return prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && prep.Morph.Articled && c.officeBefore(first-1)
 }
 
 // afterPlace reports whether a full personal name begins at token i, after a
@@ -230,6 +231,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.actsAfter(p, i, classes) {
 		return false // "alla vigilia della guerra | Rossi morì"
 	}
+	if c.qualifying(p) && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) {
+		return false // "mise a capo delle truppe di riserva | Ugo Neri"
+	}
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
@@ -241,6 +245,14 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return false
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// qualifying reports whether a bare noun behind "di" only says of what kind the
+// noun before it is, and means no person by the lists.
+func (c *chunker) qualifying(p *Phrase) bool {
+	prep := c.token(p.First - 1)
+	return p.Def == Bare && p.First == p.Head && prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && !prep.Morph.Articled &&
+		c.token(p.First-2).Tag == NOUN && c.lang.Words.Of(c.token(p.Head).Lemma)&personClass == 0
 }
 
 // actsAfter reports whether the name at token i, right behind what happens in a

@@ -74,6 +74,10 @@ func TestNames(t *testing.T) {
 		{"plan with a name", "Il piano Tarden fu respinto.", "main | respingere | passive | subject=Il piano Tarden", []string{"Work piano Tarden"}},
 		{"adjective behind a comma", "La proposta, contraria allo statuto, fu respinta.", "main | respingere | passive | subject=La proposta | a=statuto", nil},
 		{"verb behind an apposition", "Ugo Neri, sindaco della città, libera dal carcere i soci.", "main | liberare | subject=Ugo Neri | da=carcere | object=i soci", nil},
+		{"holder behind the matter of an office", "Il ministro delle Saline Ugo Neri partì.", "main | partire | subject=Il ministro delle Saline", []string{"Person Ugo Neri"}},
+		{"name behind a noun of kind", "Il re mise a capo dei fanti di riserva Ugo Neri.", "main | mettere | subject=Il re | a capo di=fanti di riserva | object=Ugo Neri", []string{"Person Ugo Neri"}},
+		{"title behind \"di\"", "Il figlio di re Carlo Alberto partì.", "main | partire | subject=Il figlio di re Carlo Alberto", []string{"Person Carlo Alberto"}},
+		{"what a place is", "Ugo Neri morì a Torva, un porto del nord.", "main | morire | subject=Ugo Neri | a=Torva", []string{"Place Torva"}},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
