@@ -78,6 +78,9 @@ func TestNames(t *testing.T) {
 		{"name behind a noun of kind", "Il re mise a capo dei fanti di riserva Ugo Neri.", "main | mettere | subject=Il re | a capo di=fanti di riserva | object=Ugo Neri", []string{"Person Ugo Neri"}},
 		{"title behind \"di\"", "Il figlio di re Carlo Alberto partì.", "main | partire | subject=Il figlio di re Carlo Alberto", []string{"Person Carlo Alberto"}},
 		{"what a place is", "Ugo Neri morì a Torva, un porto del nord.", "main | morire | subject=Ugo Neri | a=Torva", []string{"Place Torva"}},
+		{"what a body is for", "Il Comitato permanente per le vetrerie lasciò Lodi.", "main | lasciare | subject=Il Comitato permanente per le vetrerie | object=Lodi", []string{"Organisation Comitato permanente per le vetrerie"}},
+		{"among whom a body is", "La Società fra i tessitori di Lodi, fondata a Pavia, partì.", "main | partire | subject=La Società fra i tessitori di Lodi", []string{"Organisation Società fra i tessitori di Lodi"}},
+		{"no part of a body's name", "La Lega per la terza volta lasciò Lodi.", "main | lasciare | subject=La Lega | per=la terza volta | object=Lodi", []string{"Organisation Lega"}},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
