@@ -260,7 +260,12 @@ func (c *chunker) qualifying(p *Phrase) bool {
 func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	governed := c.token(p.Head-1).Tag == ADP || c.token(p.Head-2).Tag == ADP
 	happens := classes&(eventClass|actClass) != 0 && classes&(personClass|groupClass|placeClass) == 0
-	if i != p.Head+1 || !happens || !governed || p.Def != Def || capitalised(c.token(p.Head).Text) || c.token(i).Tag != PROPN {
+	if c.token(p.Head-1).Tag == ADP && p.Def == Bare && c.token(p.Head-1).Lemma != c.lang.Grammar.Genitive {
+		happens = classes&(actClass|abstractClass|eventClass) != 0 && classes&(personClass|groupClass|placeClass|documentClass) == 0 // "per paura | Rossi fuggì"
+	} else if p.Def != Def {
+		return false
+	}
+	if i != p.Head+1 || !happens || !governed || capitalised(c.token(p.Head).Text) || c.token(i).Tag != PROPN {
 		return false
 	}
 	for i < len(c.Tokens) && c.token(i).Tag == PROPN {

@@ -81,6 +81,9 @@ func TestNames(t *testing.T) {
 		{"what a body is for", "Il Comitato permanente per le vetrerie lasciò Lodi.", "main | lasciare | subject=Il Comitato permanente per le vetrerie | object=Lodi", []string{"Organisation Comitato permanente per le vetrerie"}},
 		{"among whom a body is", "La Società fra i tessitori di Lodi, fondata a Pavia, partì.", "main | partire | subject=La Società fra i tessitori di Lodi", []string{"Organisation Società fra i tessitori di Lodi"}},
 		{"no part of a body's name", "La Lega per la terza volta lasciò Lodi.", "main | lasciare | subject=La Lega | per=la terza volta | object=Lodi", []string{"Organisation Lega"}},
+		{"name behind what moved somebody", "Per paura Neri lasciò Lodi.", "main | lasciare | per=paura | subject=Neri | object=Lodi", []string{"Place Lodi"}},
+		{"title with a capital article", "Ugo Neri scrisse Le Rive nel 1951.", "main | scrivere | subject=Ugo Neri | object=Le Rive | time=nel 1951", []string{"Work Le Rive"}},
+		{"place with a capital article", "Ugo Neri lasciò La Spezia.", "main | lasciare | subject=Ugo Neri | object=La Spezia", []string{"Thing Spezia"}},
 	} {
 		doc, err := source.Parse("names.md", "names", []byte(row.text))
 		if err != nil {
