@@ -29,7 +29,7 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	case many && w.IsIn(first, "placenoun"):
 		v[votePlace] += 3 // "Villa Glori"
 	case w.IsIn(fold(name), "toponym"):
-		if ph.Kind == Name || ph.Classes&lexical == 0 || ph.Classes&placeClass != 0 { // but "la corazzata Roma"
+		if ph.Kind == Name || ph.Classes&lexical == 0 || ph.Classes&placeClass != 0 { // but "il motore Genova"
 			v[votePlace] += 3
 		}
 	case many && w.Of(first)&groupClass != 0 && w.Of(first)&r.lang.forename == 0:

@@ -70,7 +70,7 @@ func TestNames(t *testing.T) {
 		{"part of an article", "La camera respinse l'articolo 4, comma 3, dello statuto.", "main | respingere | subject=La camera | object=l'articolo 4, comma 3, dello statuto", []string{"Work articolo 4, comma 3, dello statuto"}},
 		{"part of an article without commas", "L'articolo 4 comma 3 fu respinto.", "main | respingere | passive | subject=L'articolo 4 comma 3", []string{"Work articolo 4 comma 3"}},
 		{"part of an article before the verb", "L'articolo 4, comma 3, fu respinto.", "main | respingere | passive | subject=L'articolo 4, comma 3", nil},
-		{"thing called like a town", "La corazzata Roma affondò.", "main | affondare | subject=La corazzata Roma", []string{"Thing corazzata Roma"}},
+		{"thing called like a town", "Il motore Genova fu respinto.", "main | respingere | passive | subject=Il motore Genova", []string{"Thing motore Genova"}},
 		{"plan with a name", "Il piano Tarden fu respinto.", "main | respingere | passive | subject=Il piano Tarden", []string{"Work piano Tarden"}},
 		{"adjective behind a comma", "La proposta, contraria allo statuto, fu respinta.", "main | respingere | passive | subject=La proposta | a=statuto", nil},
 		{"verb behind an apposition", "Ugo Neri, sindaco della città, libera dal carcere i soci.", "main | liberare | subject=Ugo Neri | da=carcere | object=i soci", nil},
