@@ -165,7 +165,8 @@ func (s *sentence) personAfter(c *Clause, a *Arg, v *Verb, lang *Language) bool 
 }
 
 // adjectiveBetween reports whether a copula has its adjective before the phrase
-// behind it: "erano *presenti* i delegati".
+// behind it, alone or with its complement: "erano *presenti* i delegati", "furono
+// *contrari al patto* X e Y".
 func (s *sentence) adjectiveBetween(v *Verb, p *Phrase) bool {
 	adjective := false
 	for j := v.Last; j < p.PrepFirst; j++ {
@@ -173,11 +174,28 @@ func (s *sentence) adjectiveBetween(v *Verb, p *Phrase) bool {
 		case ADJ:
 			adjective = true
 		case ADV:
+		case ADP:
+			end := s.complementEnd(j)
+			if !adjective || end == j {
+				return false
+			}
+			j = end - 1
 		default:
 			return false
 		}
 	}
-	return adjective && p.Def != Bare
+	return adjective && (p.Def != Bare || p.Kind == Name)
+}
+
+// complementEnd is the end of the complement whose preposition stands at token j,
+// or j.
+func (s *sentence) complementEnd(j int) int {
+	for k := range s.phrases {
+		if p := &s.phrases[k]; p.PrepFirst == j && p.Prep != "" {
+			return p.End
+		}
+	}
+	return j
 }
 
 // added: a bare noun behind a comma says more of what stands before it: "fu

@@ -101,6 +101,9 @@ func (c *chunker) addPhrase(p Phrase, first int, prep string) {
 	if p.Kind == Quoted && c.token(p.First).Title == TitleBegins {
 		p.Classes = documentClass | c.lang.work
 	}
+	if c.titleArticle(&p) {
+		p.Classes = documentClass | c.lang.work
+	}
 	p.Host, p.Next, p.Entity, p.Owner = -1, -1, -1, -1
 	c.phrases = append(c.phrases, p)
 	c.add(PhraseChunk, first, p.Last, len(c.phrases)-1, prep)

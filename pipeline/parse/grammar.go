@@ -114,6 +114,7 @@ type Grammar struct {
 	GoWithout        Set                 // prepositions that deny an infinitive: "senza"
 	PlannedBefore    Set                 // prepositions that make an infinitive an aim: "per"
 	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
+	Aiming           Set                 // nouns of bodies whose names say for what or among whom they are: "comitato"
 	Causes           Set                 // prepositions before what a body is for or against, in its name: "per"
 	NumberSigns      Set                 // forms between a noun and its number: "n."
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"

@@ -15,6 +15,7 @@ func (g *grouper) group() {
 		g.visible = append(g.visible, k)
 	}
 	g.parentheses()
+	g.sections()
 	g.genitives()
 	g.appositions()
 	g.titles()

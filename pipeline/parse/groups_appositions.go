@@ -141,6 +141,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "con la IFOR, la forza di pace", but "guidò, con X, la banda"
+	case p.Kind == Name && p.Prep != "" && q.Def == Indef && !q.Named() && q.Classes&placeClass != 0 && q.Classes&(personClass|groupClass) == 0:
+		return q.Number != Plural && closed && !g.listGoesOn(k+2) && !g.forenamed(g.at(k).Index) && g.at(k-1).Kind != Comma // "a Lodi, un borgo sull'Adda"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():

@@ -107,7 +107,18 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}
-	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0
+	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 || g.aimed(before, p)
+}
+
+// aimed reports whether p says for what, or among whom, the body named by a noun
+// with a capital is: "il Comitato permanente *per le saline*".
+func (g *grouper) aimed(before, p *Phrase) bool {
+	if !g.lang.Grammar.Causes[p.Prep] && !g.lang.Grammar.Among[p.Prep] || before.Kind != Nominal || before.Number == Plural || before.First == before.Head {
+		return false
+	}
+	head := &g.Tokens[before.Head]
+	return capitalised(head.Text) && g.lang.Grammar.Aiming[head.Lemma] && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() &&
+		p.Classes&timeClass == 0 && p.Classes&lexical != abstractClass && !g.lang.Grammar.Multiples[g.Tokens[p.Head].Lemma] // "per il momento", "per la terza volta"
 }
 
 // seated reports whether the phrase at place k is the body in which the bare

@@ -88,6 +88,9 @@ func (r *resolver) label(p int) (label, complement string) {
 	for first < ph.Head && (r.determiner(&s.Tokens[first]) || ph.Count >= 0 && first <= s.numbers[ph.Count].Last && s.numbers[ph.Count].First <= first) {
 		first++
 	}
+	if ph.Classes == documentClass|r.lang.work && ph.First > 0 && capitalised(s.Tokens[ph.First].Text) {
+		first = ph.First // "Le Rive"
+	}
 	last := s.extent(p, r.lang.Grammar)
 	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
 		last-- // "il congresso stesso"

@@ -23,6 +23,7 @@ type Language struct {
 	work      Classes
 	masthead  Classes // of common nouns that newspapers go by
 	numbered  Classes // of nouns of things told apart by numbers
+	kindNoun  Classes // of nouns that say, right behind another, of what kind it is
 	office    Classes // words that complete an office's name: "Esteri"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
@@ -40,6 +41,7 @@ func NewLanguage(l Language) *Language {
 	l.work, _ = l.Words.Class("work")
 	l.masthead, _ = l.Words.Class("masthead")
 	l.numbered, _ = l.Words.Class("numbered")
+	l.kindNoun, _ = l.Words.Class("juxtaposed")
 	l.office, _ = l.Words.Class("office-complement")
 	return &l
 }

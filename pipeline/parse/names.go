@@ -80,13 +80,14 @@ func (c *chunker) placeBefore(first, i int) bool {
 }
 
 // holderAfter reports whether a full personal name begins at token i, right after
-// the name of the body of an office: "il segretario del Partito Agrario | Ugo Neri".
+// the name of the body or the matter of an office: "il segretario del Partito
+// Agrario | Ugo Neri", "il ministro delle Saline | Ugo Neri".
 func (c *chunker) holderAfter(first, i int) bool {
-	if i-first < 2 || !c.forenamed(i) || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
+	if c.lang.Words.Of(c.token(first).Norm)&c.lang.forename != 0 || !c.forenamed(i) || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
 		return false
 	}
 	prep := c.token(first - 1)
-	return prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && prep.Morph.Articled && c.officeBefore(first-1) && c.lang.Words.Of(c.token(first).Norm)&groupClass != 0
+	return prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && prep.Morph.Articled && c.officeBefore(first-1)
 }
 
 // afterPlace reports whether a full personal name begins at token i, after a
@@ -230,6 +231,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.actsAfter(p, i, classes) {
 		return false // "alla vigilia della guerra | Rossi morì"
 	}
+	if c.qualifying(p) && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) {
+		return false // "mise a capo delle truppe di riserva | Ugo Neri"
+	}
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
@@ -243,12 +247,25 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
 }
 
+// qualifying reports whether a bare noun behind "di" only says of what kind the
+// noun before it is, and means no person by the lists.
+func (c *chunker) qualifying(p *Phrase) bool {
+	prep := c.token(p.First - 1)
+	return p.Def == Bare && p.First == p.Head && prep.Tag == ADP && prep.Lemma == c.lang.Grammar.Genitive && !prep.Morph.Articled &&
+		c.token(p.First-2).Tag == NOUN && c.lang.Words.Of(c.token(p.Head).Lemma)&personClass == 0
+}
+
 // actsAfter reports whether the name at token i, right behind what happens in a
 // complement, is the subject of the verb behind it.
 func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	governed := c.token(p.Head-1).Tag == ADP || c.token(p.Head-2).Tag == ADP
 	happens := classes&(eventClass|actClass) != 0 && classes&(personClass|groupClass|placeClass) == 0
-	if i != p.Head+1 || !happens || !governed || p.Def != Def || capitalised(c.token(p.Head).Text) || c.token(i).Tag != PROPN {
+	if c.token(p.Head-1).Tag == ADP && p.Def == Bare && c.token(p.Head-1).Lemma != c.lang.Grammar.Genitive {
+		happens = classes&(actClass|abstractClass|eventClass) != 0 && classes&(personClass|groupClass|placeClass|documentClass) == 0 // "per paura | Rossi fuggì"
+	} else if p.Def != Def {
+		return false
+	}
+	if i != p.Head+1 || !happens || !governed || capitalised(c.token(p.Head).Text) || c.token(i).Tag != PROPN {
 		return false
 	}
 	for i < len(c.Tokens) && c.token(i).Tag == PROPN {
@@ -281,10 +298,13 @@ func (c *chunker) capitalTail(i int) int {
 }
 
 // nounsOfOffice joins a second noun set right after the first ("primo
-// ministro", "vicario generale", "principe vescovo").
+// ministro", "vicario generale", "principe vescovo", "luogotenente governatore").
 func (c *chunker) nounsOfOffice(p *Phrase, i int) int {
-	t := c.token(i)
-	if t.Tag == NOUN && t.Space && !c.particle(i) && p.Count < 0 && !c.timeAt(i) && c.lang.Lexicon.Classes(c.token(p.Head).Lemma)&PersonNoun != 0 {
+	t, head := c.token(i), c.token(p.Head).Lemma
+	if t.Tag != NOUN || !t.Space || c.particle(i) || p.Count >= 0 || c.timeAt(i) {
+		return i
+	}
+	if c.lang.Lexicon.Classes(head)&PersonNoun != 0 || c.lang.Words.Of(head)&c.lang.Words.Of(t.Lemma)&c.lang.position != 0 {
 		return i + 1
 	}
 	return i

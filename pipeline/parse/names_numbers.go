@@ -23,7 +23,9 @@ func (c *chunker) designation(p *Phrase, i int) int {
 	}
 	switch next := c.token(end); next.Tag {
 	case NOUN, ADJ, NUM, PROPN, SYM:
-		return i
+		if c.lang.Words.Of(next.Lemma)&c.lang.numbered == 0 || !c.figure(end+1) { // but "articolo 5 comma 2"
+			return i
+		}
 	case PUNCT, CCONJ:
 		if len(c.numbers) > 0 && c.numbers[0].First < i && c.token(c.numbers[0].Last).Tag == NOUN {
 			return i // "la mozione Rossi prende 350 voti, la lista 120"

@@ -37,3 +37,14 @@ func (c *chunker) titleWords(i int) int {
 	}
 	return i
 }
+
+// titleArticle reports whether a common noun and the article before it, both with
+// a capital right behind a verb, are the title of a work: "scrisse *Le Rive*".
+func (c *chunker) titleArticle(p *Phrase) bool {
+	t, before := c.token(p.First), c.token(p.First-1)
+	if p.Kind != Nominal || p.Prep != "" || before.Tag != VERB || p.Head != p.First+1 || !capitalised(t.Text) || !capitalised(c.token(p.Head).Text) || p.Named() {
+		return false
+	}
+	article := t.Tag == DET && c.lang.Grammar.Articles[t.Lemma] || romanNumeral(t.Text) && c.lang.Grammar.Articles[t.Norm] && p.Number == Plural // "I Dossi"
+	return article && p.Classes&(placeClass|objectClass|abstractClass) != 0 && p.Classes&(personClass|groupClass|documentClass) == 0 && c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.toponym == 0
+}

@@ -50,6 +50,8 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 			return i
 		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
 			c.present(p, t)
+		case i == p.First && c.predicative(i):
+			return i
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i) && !c.timeAt(i+1):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
@@ -63,6 +65,14 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// predicative reports whether the adjective at i, right behind a copula, is said of
+// the name behind it: "erano *presenti* Ugo Neri e Pio Corsi".
+func (c *chunker) predicative(i int) bool {
+	t, n := c.token(i), len(c.chunks)
+	return t.Tag == ADJ && !capitalised(t.Text) && n > 0 && c.chunks[n-1].Kind == VerbChunk && c.chunks[n-1].Last == i && c.verbs[c.chunks[n-1].Index].Copula &&
+		!c.lang.Grammar.Titles[t.Norm] && !c.lang.Grammar.Saints[t.Norm] && !c.office(i) && c.nameStart(i+1)
 }
 
 // qualifies reports whether a word between an article and a noun of a person, or a
@@ -189,6 +199,8 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 			i += 2 // "i paesi non allineati"
 		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
 			i++ // "il Partito operaio russo"
+		case i == p.Head+1 && p.Kind == Nominal && t.Tag == NOUN && t.Space && !capitalised(t.Text) && c.kindNoun(i):
+			i++ // "una conferenza stampa"
 		case t.Tag == ADV && c.token(i+1).Tag == ADJ && c.token(i+1).Morph.Mood == NoMood:
 			i += 2
 		case t.Tag == CCONJ && c.token(i-1).Tag == ADJ && c.token(i+1).Tag == ADJ && !c.headFollows(i+2):
@@ -198,6 +210,13 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// kindNoun reports whether the noun at i says of what kind the noun before it is:
+// "un governo *ombra*". Behind a number or a noun of time it does not.
+func (c *chunker) kindNoun(i int) bool {
+	of := c.lang.Words.Of(c.token(i).Norm)
+	return of&c.lang.kindNoun != 0 && !c.timeAt(i) && c.token(i-1).Tag == NOUN && c.lang.classes(c.token(i-1).Lemma, "")&lexical != timeClass
 }
 
 // barePart reports whether a participle after a noun has no complement of its

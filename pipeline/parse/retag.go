@@ -17,6 +17,9 @@ func (l *Language) retag(tokens []Token) {
 		switch {
 		case i > 0 && t.Tag == DET && romanNumeral(t.Text):
 			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "il I Congresso", "Francesco I"
+		case t.Tag == NUM && ordinalFigure(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == NOUN:
+			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "la 6ª Armata"
+		case l.aside(tokens, i):
 		case i > 0 && (l.insideName(tokens, i) || t.Tag == VERB && capitalised(t.Text) && strings.Contains(",;(", tokens[i-1].Text)):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):

@@ -29,12 +29,16 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	case many && w.IsIn(first, "placenoun"):
 		v[votePlace] += 3 // "Villa Glori"
 	case w.IsIn(fold(name), "toponym"):
-		v[votePlace] += 3
+		if ph.Kind == Name || ph.Classes&lexical == 0 || ph.Classes&placeClass != 0 { // but "il motore Genova"
+			v[votePlace] += 3
+		}
 	case many && w.Of(first)&groupClass != 0 && w.Of(first)&r.lang.forename == 0:
 		v[voteBody] += 3 // "Unione Rurale"
 	case many && w.IsIn(first, "forename"):
 		v[votePerson] += 3
 	case w.IsIn(first, "forename"):
+		v[votePerson]++
+	case many && v[votePerson] == 0 && r.formed(ph):
 		v[votePerson]++
 	}
 	if ph.Kind == Nominal && ph.Classes&personClass != 0 {
@@ -66,6 +70,24 @@ func (r *resolver) seats(ph *Phrase) bool {
 	host, w := &r.s.phrases[ph.Host], r.lang.Words
 	head := r.s.Tokens[host.Head].Lemma
 	return host.Kind == Nominal && !host.Named() && (w.IsIn(head, "meeting") || w.IsIn(head, "battle") || w.IsIn(head, "treaty")) && host.Classes&r.lang.office == 0
+}
+
+// formed reports whether a name has the form of a person's: two words or more
+// without article, none of them a word of the language or a place, in no
+// complement that may tell where: "Zorl Neri", "fondata *da Zorl Neri*".
+func (r *resolver) formed(ph *Phrase) bool {
+	g := r.lang.Grammar
+	agent := g.Agentive[ph.Prep] && ph.PrepFirst > 0 && r.s.Tokens[ph.PrepFirst-1].Morph.Mood == Participle
+	if ph.Kind != Name || ph.Def != Bare || ph.NameLast-ph.NameFirst < 2 || !agent && (g.Locative[ph.Prep] || g.Whither[ph.Prep]) {
+		return false
+	}
+	for i := ph.NameFirst; i < ph.NameLast; i++ {
+		t := &r.s.Tokens[i]
+		if t.Tag != PROPN || !capitalised(t.Text) || len(t.Text) > 2 && strings.ToUpper(t.Text) == t.Text || r.lang.Words.Of(t.Norm)&(r.lang.toponym|r.lang.position|r.lang.office|groupClass) != 0 || r.lang.Lexicon.Classes(t.Norm) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // dignified reports whether a name holds an office: "il Gran Capitano".

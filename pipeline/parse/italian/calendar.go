@@ -127,7 +127,7 @@ func readDigits(s string) word {
 	switch s[i:] {
 	case "":
 		return word{digitsWord, n}
-	case "º", "°", "ª":
+	case "º", "°": // no day is feminine: "6ª" is not one
 		return word{digitsNthWord, n}
 	}
 	return word{}

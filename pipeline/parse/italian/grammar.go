@@ -150,6 +150,7 @@ func grammar() *parse.Grammar {
 		PlannedBefore:   map[string]bool{"per": true, "al fine di": true, "allo scopo di": true},
 		Takes:           map[string]string{"su": "document", "per": "decision", "contro": "happening", "tra": "treaty", "con": "treaty"},
 		Causes:          set("per contro"),
+		Aiming:          set("comitato commissione associazione lega società unione ente istituto ufficio agenzia fondo movimento fronte federazione circolo"),
 		NumberSigns:     set("n. n nr. nr num. nº n° n.º numero"),
 		NameNouns:       set("nome denominazione appellativo designazione"),
 		Happens:         set("durare avvenire accadere protrarre"),

@@ -1,0 +1,61 @@
+package parse
+
+import "strings"
+
+// Adjectives that look like another part of speech.
+
+// ordinalFigure reports whether a word is an ordinal in figures: "6ª".
+func ordinalFigure(s string) bool {
+	n := figures(s, 0)
+	return n > 0 && (s[n:] == "ª" || s[n:] == "º" || s[n:] == "°")
+}
+
+// aside makes an adjective of a finite verb at i, behind a comma and a noun with
+// which the adjective agrees, where only complements stand up to the next mark
+// and another verb is the sentence's: "la proposta, *contraria* alla legge, fu
+// respinta".
+func (l *Language) aside(tokens []Token, i int) bool {
+	if i < 2 || i+1 >= len(tokens) || tokens[i].Tag != VERB || tokens[i].Morph.Mood != Indicative || tokens[i-1].Text != "," || tokens[i-2].Tag != NOUN {
+		return false
+	}
+	if next := &tokens[i+1]; next.Tag != ADP || next.Lemma != l.Grammar.Dative || !complementsOnly(tokens[i+1:]) || !finiteBeside(tokens, i) {
+		return false
+	}
+	noun := &tokens[i-2]
+	for _, a := range l.Lexicon.Analyses(nil, tokens[i].Norm) {
+		if a.Tag == ADJ && a.Morph.Gender == noun.Morph.Gender && a.Morph.Number == noun.Morph.Number {
+			tokens[i].Tag, tokens[i].Lemma, tokens[i].Morph = ADJ, a.Lemma, a.Morph
+			return true
+		}
+	}
+	return false
+}
+
+// complementsOnly reports whether the words up to the next comma or the end are
+// nouns behind prepositions, with their adjectives.
+func complementsOnly(tokens []Token) bool {
+	for k := range tokens {
+		switch t := &tokens[k]; t.Tag {
+		case PUNCT:
+			return strings.Contains(",.;", t.Text)
+		case ADP, ADJ, PROPN, NUM:
+		case NOUN, DET:
+			if before := &tokens[max(k-1, 0)]; before.Tag != ADP && before.Tag != DET && before.Tag != ADJ {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// finiteBeside reports whether the sentence has a finite verb besides token i.
+func finiteBeside(tokens []Token, i int) bool {
+	for k := range tokens {
+		if k != i && tokens[k].finite() {
+			return true
+		}
+	}
+	return false
+}
