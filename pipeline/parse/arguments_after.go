@@ -123,7 +123,7 @@ func (s *sentence) nounAfter(c *Clause) bool {
 // verb says.
 func (s *sentence) quotesSpeech(c *Clause) bool {
 	for _, a := range c.Args {
-		if s.speech(&s.phrases[a.Phrase]) {
+		if p := &s.phrases[a.Phrase]; p.Prep == "" && s.speech(p) {
 			return true
 		}
 	}
