@@ -71,7 +71,7 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
 		p := &s.phrases[a.Phrase]
-		if a.After || a.Role == Object || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
+		if a.After || a.Role == Object || v.Finite() && s.cutOff(c, v, i) || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
 			continue
 		}
 		if p.Kind != Quoted && !(p.Kind == Nominal && p.Def == Bare && !p.Named() && p.Count < 0 && p.Next < 0) {
@@ -82,6 +82,25 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 		}
 	}
 	return poor
+}
+
+// cutOff: a definite noun between two commas right before the verb and right
+// behind another says what that one is: "chiamato alla guida della Lega, *il
+// partito del re*, la resse per anni".
+func (s *sentence) cutOff(c *Clause, v *Verb, i int) bool {
+	p := &s.phrases[c.Args[i].Phrase]
+	if p.Kind != Nominal || p.Def != Def || p.Next >= 0 || p.PrepFirst < 2 || s.end(c.Args[i].Phrase)+1 != v.First {
+		return false
+	}
+	if s.Tokens[p.PrepFirst-1].Text != "," || s.Tokens[v.First-1].Text != "," {
+		return false
+	}
+	for q := range s.phrases {
+		if s.phrases[q].Last == p.PrepFirst-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // adverbial: a phrase of time without a preposition ("il secondo giorno")

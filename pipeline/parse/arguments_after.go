@@ -55,6 +55,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	switch {
 	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
+	case v.Object != "" && v.Voice == Active && c.Subject >= 0 && g.Deems[v.Lemma]:
+		return Predicate // "il re lo definì *un errore*"
 	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
 	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) && !s.added(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):

@@ -39,6 +39,18 @@ func (c *chunker) adverbial() bool {
 	return false
 }
 
+// roughly passes an adverb between a preposition and its noun: "per *quasi* un
+// mese", "in *più* occasioni".
+func (c *chunker) roughly() {
+	g, t, next := c.lang.Grammar, c.token(c.i), c.token(c.i+1)
+	if t.Tag != ADV || c.beforeNumber() {
+		return
+	}
+	if g.Roughly[t.Norm] && (next.Tag == DET || next.Tag == NOUN || next.Tag == NUM) || g.Several[t.Norm] && next.Tag == NOUN && next.Morph.Number == Plural {
+		c.i++
+	}
+}
+
 // governed takes what stands after a preposition.
 func (c *chunker) governed(prep string, first int) bool {
 	for k := range c.quotes {
@@ -59,6 +71,7 @@ func (c *chunker) governed(prep string, first int) bool {
 	if c.relative(prep, first) {
 		return true
 	}
+	c.roughly()
 	if c.verbAfter(prep, first) || c.nominal(prep, first) {
 		return true
 	}

@@ -38,6 +38,8 @@ func (l *Language) misread(tokens []Token) {
 			if t.Text == "%" && i > 0 && tokens[i-1].Tag == NUM {
 				t.Tag, t.Lemma, t.Morph = NOUN, t.Text, Morph{Gender: Masculine, Number: Singular} // "il 12% dei voti"
 			}
+		case PRON, DET:
+			m.inTheRole(tokens, i)
 		case SCONJ:
 			if l.Grammar.Despite[t.Norm] && l.nounOnly(tokens[i+1:]) {
 				t.Tag, t.Lemma, t.Morph = ADP, t.Norm, Morph{} // "*nonostante* la sconfitta, …"
@@ -45,6 +47,9 @@ func (l *Language) misread(tokens []Token) {
 		case VERB:
 			m.misreadVerb(tokens, i)
 		case ADP:
+			if m.ordinalHere(tokens, i) {
+				break
+			}
 			if l.adverbHere(tokens, i) {
 				t.Tag = ADV
 			} else if l.tellsHow(tokens, i) {
@@ -157,6 +162,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 	case m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && i > 0 && (tokens[i-1].Tag == AUX || tokens[i-1].Tag == VERB || tokens[i-1].Tag == ADV) && !(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "fu *deputato* dal 1901"
+		}
+	case m.objectHere(tokens, i):
+		if a, ok := m.analysis(t.Norm, isNoun); ok {
+			t.become(a) // "tenne *seduta*", "non mandò *delegati*"
 		}
 	case i > 0 && tokens[i-1].Tag == NOUN && m.classes(tokens[i-1].Lemma, "")&timeClass != 0 && t.Morph.Mood != Infinitive && !t.finite():
 		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ && m.Grammar.Next[a.Lemma] }); ok {

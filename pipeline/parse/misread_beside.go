@@ -80,6 +80,52 @@ func (l *Language) nounOnly(tokens []Token) bool {
 	return true
 }
 
+// objectHere reports whether a participle is the bare noun that a finite verb
+// right before it takes as its object, nothing else being there to be it.
+func (m *mender) objectHere(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if t.Morph.Mood != Participle || i == 0 || tokens[i-1].Tag != VERB || !tokens[i-1].finite() || i+1 < len(tokens) && tokens[i+1].Tag != ADP && tokens[i+1].Tag != PUNCT {
+		return false
+	}
+	g, verb := m.Grammar, tokens[i-1].Lemma
+	if g.Copulas[verb] || g.PassiveAux[verb] || g.Causatives[verb] || g.Unaccusative[verb] || g.Intransitive[verb] || i > 1 && (g.clitics[tokens[i-2].Norm] || tokens[i-2].Tag == AUX) {
+		return false
+	}
+	a, ok := m.analysis(t.Norm, isNoun)
+	return ok && m.Words.Of(a.Lemma)&(personClass|eventClass|groupClass|documentClass) != 0
+}
+
+// ordinalHere mends a preposition that is an ordinal before the bare noun of an
+// office: "X, *secondo* segretario dell'ambasciata".
+func (m *mender) ordinalHere(tokens []Token, i int) bool {
+	if !m.Grammar.According[tokens[i].Norm] || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || tokens[i+1].Morph.Number != Singular || m.Words.Of(tokens[i+1].Lemma)&m.position == 0 {
+		return false
+	}
+	a, ok := m.analysis(tokens[i].Norm, func(a *Analysis) bool { return a.Tag == ADJ })
+	if ok {
+		tokens[i].become(a)
+	}
+	return ok
+}
+
+// inTheRole mends "quale" before the bare noun of an office or of a person, which
+// is no relative: behind a name and a comma it only says what somebody is ("X,
+// *quale* direttore, firmò"), elsewhere it works as "come" does.
+func (m *mender) inTheRole(tokens []Token, i int) {
+	t := &tokens[i]
+	if !m.Grammar.Such[t.Norm] || !m.Grammar.Relatives[t.Norm] || i == 0 || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || m.Words.Of(tokens[i+1].Lemma)&(m.position|personClass) == 0 || tokens[i-1].Tag == DET || tokens[i-1].Tag == ADP {
+		return
+	}
+	if i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN {
+		t.Tag = ADJ
+		return
+	}
+	if tokens[i-1].Tag == PUNCT {
+		return // "la crisi, *quali* autori l'hanno voluta?"
+	}
+	t.Tag, t.Lemma, t.Morph = ADP, m.Grammar.As, Morph{}
+}
+
 // adverbHere reports whether a preposition that is an adverb too stands before a
 // finite verb: "subito *dopo* fece ritorno", "*contro* si espresse X".
 func (l *Language) adverbHere(tokens []Token, i int) bool {

@@ -141,6 +141,9 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.apply(g.Attitudes[v.Lemma])
 		}
 	case SubordinateClause:
+		if own := s.clauseVerb(c); own != nil && own.Mood == Subjunctive && !own.Perfect {
+			s.willed(c, v, g)
+		}
 		if v != nil && (c.Marker == g.Complementizer && !g.Factive[v.Lemma] || g.Likewise[c.Marker] && g.Says[v.Lemma] && c.First == v.Last) {
 			c.apply(Reports)
 		}
@@ -149,6 +152,24 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.Polarity = ontology.Reported
 		}
 	}
+}
+
+// willed: what somebody wants, orders or forbids in the subjunctive is not done
+// yet: "decise che la lega *fosse sciolta*", "tacque *perché* la pace *durasse*".
+func (s *sentence) willed(c *Clause, v *Verb, g *Grammar) {
+	switch {
+	case g.Purposes[c.Marker]:
+		c.apply(Plans)
+	case v != nil && c.Marker == g.Complementizer && g.Attitudes[v.Lemma] == Plans && !(g.Factive[v.Lemma] && s.rules(c.Parent)):
+		c.apply(Plans)
+	}
+}
+
+// rules reports whether the subject of a clause is a document, whose word is law:
+// "*il trattato* stabiliva che …".
+func (s *sentence) rules(i int) bool {
+	p := s.subjectOf(i)
+	return p >= 0 && s.phrases[p].Classes&documentClass != 0 && s.phrases[p].Classes&(personClass|groupClass) == 0
 }
 
 // needful is what an adjective between a copula and an infinitive does to it: "era

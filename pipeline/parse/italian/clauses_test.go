@@ -94,6 +94,8 @@ var clauseTable = []struct {
 	rows []clauseRow
 }{
 	{"active", []clauseRow{
+		{"Il duca criticò in più occasioni il progetto.", []string{"main | criticare | subject=Il duca | in=occasioni | object=il progetto"}},
+		{"Il conte difese per quasi un mese la città.", []string{"main | difendere | subject=Il conte | per=un mese | object=la città"}},
 		{"L'imperatore concesse al papa la corona.", []string{"main | concedere | subject=L'imperatore | a=papa | object=la corona"}},
 		{"Il congresso elesse Carlo Rossi.", []string{"main | eleggere | subject=Il congresso | object=Carlo Rossi"}},
 		{"Nel 1921 il partito fondò un giornale a Torino.", []string{"main | fondare | subject=il partito | object=un giornale | a=Torino | time=Nel 1921"}},
@@ -243,6 +245,11 @@ var clauseTable = []struct {
 		{"Il re sconfisse il Fronte, alleanza di comunisti guidata da Palmiro Togliatti.", []string{"main | sconfiggere | subject=Il re | object=il Fronte", "participle | guidare | passive | subject=alleanza | da=Palmiro Togliatti"}},
 	}},
 	{"misread forms", []clauseRow{
+		{"Il consiglio tenne seduta nel palazzo.", []string{"main | tenere | subject=Il consiglio | object=seduta | in=palazzo"}},
+		{"Il partito non mandò delegati a Genova.", []string{"main | mandare | denied | subject=Il partito | object=delegati a Genova"}},
+		{"Ugo Neri, secondo segretario del re, partì.", []string{"main | partire | subject=Ugo Neri"}},
+		{"Ugo Neri, quale segretario del re, firmò la lettera.", []string{"main | firmare | subject=Ugo Neri | object=la lettera"}},
+		{"Fu inviato Ugo Neri quale segretario del re.", []string{"main | inviare | passive | subject=Ugo Neri | come=segretario del re"}},
 		{"Gli accordi misero fine alle ostilità.", []string{"main | mettere | subject=Gli accordi | object=fine | a=ostilità"}},
 		{"Alla guerra fece seguito una lunga pace.", []string{"main | fare | a=guerra | object=seguito | subject=una lunga pace"}},
 		{"La truppa, posta agli ordini di Carlo Rossi, partì.", []string{"main | partire | subject=La truppa", "participle | porre | passive | subject=La truppa | agli ordini di=Carlo Rossi"}},
@@ -334,6 +341,8 @@ var clauseTable = []struct {
 		{"Presidente era Aldo Moro, capo del partito.", []string{"main | essere | predicate=Presidente | subject=Aldo Moro"}},
 	}},
 	{"apposition", []clauseRow{
+		{"Chiamato alla guida della Lega, il partito del re, la resse per anni.", []string{"main | reggere | unset=il partito del re | per=anni", "participle | chiamare | passive | a=guida della Lega"}},
+		{"Il conte, logorato dalle liti del suo partito, la Lega, aveva rassegnato le dimissioni.", []string{"main | rassegnare | subject=Il conte | unset=la Lega | object=le dimissioni", "participle | logorare | passive | subject=Il conte | da=liti del suo partito"}},
 		{"Il ministro Cavour firmò l'alleanza.", []string{"main | firmare | subject=Il ministro Cavour | object=l'alleanza"}},
 		{"Carlo Rossi, segretario del partito, si dimise.", []string{"main | dimettere | reflexive | subject=Carlo Rossi"}},
 		{"Il segretario del partito, Carlo Rossi, si dimise.", []string{"main | dimettere | reflexive | subject=Il segretario del partito"}},
@@ -359,6 +368,7 @@ var clauseTable = []struct {
 		{"Fu nel 1848 che scoppiò la rivoluzione.", []string{"main | essere", "main | scoppiare | subject=la rivoluzione | time=nel 1848"}},
 	}},
 	{"object complement", []clauseRow{
+		{"Il duca lo definì la rovina del paese.", []string{"main | definire | subject=Il duca | predicate=la rovina del paese"}},
 		{"Il senato nominò console Cicerone.", []string{"main | nominare | subject=Il senato | object=console Cicerone"}},
 		{"L'assemblea proclamò re Vittorio Emanuele.", []string{"main | proclamare | subject=L'assemblea | object=re Vittorio Emanuele"}},
 		{"Il papa lo disse traditore.", []string{"main | dire | subject=Il papa | predicate=traditore"}},
@@ -383,7 +393,7 @@ var clauseTable = []struct {
 	}},
 	{"that", []clauseRow{
 		{"Ugo Neri scrisse un dramma che fu lodato dal re e che piacque al papa.", []string{"main | scrivere | subject=Ugo Neri | object=un dramma", "relative | lodare | passive | subject=un dramma | da=re", "relative | piacere | subject=un dramma | a=papa"}},
-		{"Il patto prevedeva che il re cedesse Nola e che il duca abdicasse.", []string{"main | prevedere | subject=Il patto", "subordinate | cedere | reported | subject=il re | object=Nola", "subordinate | abdicare | reported | subject=il duca"}},
+		{"Il patto prevedeva che il re cedesse Nola e che il duca abdicasse.", []string{"main | prevedere | subject=Il patto", "subordinate | cedere | planned | subject=il re | object=Nola", "subordinate | abdicare | planned | subject=il duca"}},
 		{"Non è vero che Ugo Neri fondò il partito.", []string{"main | essere | denied", "subordinate | fondare | reported | subject=Ugo Neri | object=il partito"}},
 		{"Dopo che il re ebbe firmato la pace, il duca partì.", []string{"main | partire | subject=il duca", "subordinate | firmare | subject=il re | object=la pace"}},
 		{"Il duca partì senza che il re firmasse la pace.", []string{"main | partire | subject=Il duca", "subordinate | firmare | denied | subject=il re | object=la pace"}},
@@ -490,6 +500,9 @@ var clauseTable = []struct {
 		{"Nessun delegato firmò la pace.", []string{"main | firmare | denied | subject=Nessun delegato | object=la pace"}},
 	}},
 	{"planned", []clauseRow{
+		{"Il congresso decise che la lega fosse sciolta.", []string{"main | decidere | subject=Il congresso", "subordinate | sciogliere | passive | planned | subject=la lega"}},
+		{"Il congresso decise che la lega era sciolta.", []string{"main | decidere | subject=Il congresso", "subordinate | sciogliere | passive | subject=la lega"}},
+		{"Il re scrisse al papa perché la lega durasse.", []string{"main | scrivere | subject=Il re | a=papa", "subordinate | durare | planned | subject=la lega"}},
 		{"Il congresso avrebbe dovuto eleggere un presidente.", []string{"main | eleggere | planned | subject=Il congresso | object=un presidente"}},
 		{"Il congresso doveva eleggere un presidente.", []string{"main | eleggere | planned | subject=Il congresso | object=un presidente"}},
 		{"Il re intendeva abolire il dazio.", []string{"main | intendere | subject=Il re", "infinitive | abolire | planned | subject=Il re | object=il dazio"}},
