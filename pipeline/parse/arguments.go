@@ -17,6 +17,8 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 			c.Args[i].Role = Predicate // "Questore in Sardegna, tornò a Roma"
 		}
 	}
+	s.butAlso(c, v, lang.Grammar)
+	s.contrast(c, v, lang.Grammar)
 	if c.Kind == RelativeClause {
 		s.relativeRole(c, v, lang.Grammar)
 		s.later(c, v, lang.Grammar)
@@ -29,7 +31,6 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		c.Subject = c.Antecedent
 		s.postverbal(c, v, lang)
 	case v.Finite():
-		s.contrast(c, v, lang.Grammar)
 		s.dislocated(c, v, lang.Grammar)
 		s.afterwards(c, v, lang.Grammar)
 		s.partitive(c, v, lang.Grammar)

@@ -85,6 +85,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
+	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
+		return Subject
 	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):
 		return Subject
 	case taken:
@@ -93,6 +95,18 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	}
 	return Object
+}
+
+// atPolls reports whether a clause begins with the election in which something
+// happens: "*alle elezioni* vinse X".
+func (s *sentence) atPolls(c *Clause, lang *Language) bool {
+	for i := range c.Args {
+		p := &s.phrases[c.Args[i].Phrase]
+		if !c.Args[i].After && lang.Grammar.Whither[p.Prep] && p.Kind == Nominal && lang.Words.IsIn(s.Tokens[p.Head].Lemma, "election") {
+			return true
+		}
+	}
+	return false
 }
 
 // aside reports whether a verb and the name or person behind it stand between

@@ -26,19 +26,63 @@ func (s *sentence) partitive(c *Clause, v *Verb, g *Grammar) {
 	}
 }
 
-// contrast takes off a copula what is denied, where it says what is instead:
-// "non fu *il re* ma il ministro a …".
+// contrast takes out what is denied where something else stands in its place:
+// "non fu *il re* ma il ministro a …", "eletto non *console*, bensì pretore",
+// "firmò il re, non *il papa*".
 func (s *sentence) contrast(c *Clause, v *Verb, g *Grammar) {
-	if !v.Copula || !v.Negated {
-		return
-	}
-	for i := 1; i < len(c.Args); i++ {
-		p, denied := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i-1].Phrase]
-		if c.Args[i-1].After && p.Prep == "" && denied.Prep == "" && p.First > 0 && g.Contrary[s.Tokens[p.First-1].Norm] {
+	for i := len(c.Args) - 1; i > 0; i-- {
+		p, other := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i-1].Phrase]
+		if p.Prep != other.Prep {
+			continue
+		}
+		instead := g.Contrary[s.nthBefore(p, 1)]
+		switch {
+		case instead && g.Negations[s.nthBefore(other, 1)]:
+			c.Args = slices.Delete(c.Args, i-1, i)
+		case g.Negations[s.nthBefore(p, 1)] && p.Count < 0 && p.Def != Indef:
+			c.Args = slices.Delete(c.Args, i, i+1)
+		case instead && v.Negated && c.Args[i-1].After:
 			c.Args = slices.Delete(c.Args, i-1, i)
 			v.Negated = false
+		}
+	}
+}
+
+// nthBefore is the nth word before a phrase, or "".
+func (s *sentence) nthBefore(p *Phrase, n int) string {
+	if p.PrepFirst < n {
+		return ""
+	}
+	return s.Tokens[p.PrepFirst-n].Norm
+}
+
+// butAlso lists what "non solo … ma anche …" pairs, though the verb agrees with
+// the nearer ("non solo il papa *ma anche il re* firmò"), and undoes a negation
+// that means no more than that there is more: "non firmò *solo* la pace".
+func (s *sentence) butAlso(c *Clause, v *Verb, g *Grammar) {
+	for i := 0; i < len(c.Args); i++ {
+		p := &s.phrases[c.Args[i].Phrase]
+		if !g.Only[s.nthBefore(p, 1)] {
+			continue
+		}
+		if c.Args[i].After && v.Negated && p.PrepFirst == v.Last+1 {
+			v.Negated = false
+		} else if !g.Negations[s.nthBefore(p, 2)] {
+			continue
+		}
+		if i+1 == len(c.Args) || c.Args[i].After != c.Args[i+1].After || p.Prep != "" || p.Next >= 0 {
 			return
 		}
+		q := &s.phrases[c.Args[i+1].Phrase]
+		if q.Prep != "" || !g.Contrary[s.nthBefore(q, 1)] && !(g.Too[s.nthBefore(q, 1)] && g.Contrary[s.nthBefore(q, 2)]) {
+			return
+		}
+		if !c.Args[i].After && s.agrees(q, v) {
+			v.Number = Plural
+		}
+		p.Next, q.Host, q.Relation = c.Args[i+1].Phrase, c.Args[i].Phrase, WithHost
+		c.Args = slices.Delete(c.Args, i+1, i+2)
+		return
 	}
 }
 

@@ -123,7 +123,7 @@ func (s *sentence) answers(full, parts []element) []element {
 	answer := make([]element, len(parts))
 	at := len(full)
 	for k := len(parts) - 1; k >= 0; k-- {
-		for at--; at >= 0 && !(s.alike(&full[at], &parts[k]) && (len(parts) > 1 || s.titled(full[at]))); at-- {
+		for at--; at >= 0 && !((s.alike(&full[at], &parts[k]) || s.parallel(full, parts) && s.bothDefinite(&full[at], &parts[k])) && (len(parts) > 1 || s.titled(full[at]))); at-- {
 		}
 		if at < 0 {
 			return nil
@@ -131,6 +131,20 @@ func (s *sentence) answers(full, parts []element) []element {
 		answer[k] = full[at]
 	}
 	return answer
+}
+
+// parallel reports whether a gapped clause has two parts as the full one has, a
+// phrase and what goes with it.
+func (s *sentence) parallel(full, parts []element) bool { return len(full) == 2 && len(parts) == 2 }
+
+// bothDefinite: a definite noun can answer to one of another sort: "*il ducato*
+// andò a Carlo, *il castello* a Ottone".
+func (s *sentence) bothDefinite(a, b *element) bool {
+	if a.time >= 0 || b.time >= 0 {
+		return false
+	}
+	p, q := &s.phrases[a.arg.Phrase], &s.phrases[b.arg.Phrase]
+	return p.Prep == "" && q.Prep == "" && p.Kind == Nominal && q.Kind == Nominal && p.Def == Def && q.Def == Def && !p.Named() && !q.Named() && s.Tokens[q.Head].Stands == ""
 }
 
 // titled: an office with its holder can answer alone to another: "elesse

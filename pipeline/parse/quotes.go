@@ -46,6 +46,21 @@ func isTitle(words []Token) bool {
 	return true
 }
 
+// cries makes speech of few words that a verb of saying follows, its speaker
+// behind it: "«*Avanti*», gridò il re".
+func (s *sentence) cries(g *Grammar) {
+	for i := range s.quotes {
+		q := &s.quotes[i]
+		if !q.title || q.Last+2 >= len(s.Tokens) || s.Tokens[q.First].Title == TitleBegins || s.Tokens[q.Last].Text != "," || q.First > 0 && s.Tokens[q.First-1].Tag != PUNCT {
+			continue
+		}
+		says, who := &s.Tokens[q.Last+1], &s.Tokens[q.Last+2]
+		if says.Tag == VERB && says.finite() && g.Says[says.Lemma] && (who.Tag == DET || who.Tag == PROPN) {
+			q.title = false
+		}
+	}
+}
+
 // closing is the mark that closes a quotation which a mark opens.
 func closing(mark string) string {
 	switch mark {

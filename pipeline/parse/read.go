@@ -108,6 +108,7 @@ func (s *sentence) read(lang *Language, b *buffers) {
 	s.times = lang.Times(nil, s.Tokens)
 	s.numbers = unnamed(DropOverlaps(lang.Numbers(nil, s.Tokens), s.times), s.Tokens)
 	s.quotes = quotations(nil, s.Tokens)
+	s.cries(lang.Grammar)
 	c := chunker{sentence: s, lang: lang}
 	c.chunk()
 	g := grouper{sentence: s, lang: lang, visible: b.visible[:0]}
