@@ -13,7 +13,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	for i := range c.Args {
 		if p := &s.phrases[c.Args[i].Phrase]; p.Prep != "" {
 			c.Args[i].Role = Complement
-		} else if !c.Args[i].After && s.title(p) && c.Kind != ParticipleClause && (!v.Copula || s.nounAfter(c)) {
+		} else if !c.Args[i].After && s.title(p) && !(v.Finite() && v.Number == Singular && p.Number == Plural) && c.Kind != ParticipleClause && (!v.Copula || s.nounAfter(c)) {
 			c.Args[i].Role = Predicate // "Questore in Sardegna, tornò a Roma"
 		}
 	}

@@ -83,6 +83,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "presiedette il concilio *il cardinale X*"
 	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative[v.Lemma]:
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
+	case taken && s.renames(c, p):
+		return Unset // "diresse l'organo, *«La Voce»*"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
@@ -95,6 +97,16 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	}
 	return Object
+}
+
+// renames reports whether a title or a thing right behind the object and a comma
+// only says which one that is.
+func (s *sentence) renames(c *Clause, p *Phrase) bool {
+	o := c.find(Object)
+	if o < 0 || p.Kind == Name || p.Classes&(personClass|groupClass) != 0 || p.PrepFirst == 0 || s.Tokens[p.PrepFirst-1].Text != "," {
+		return false
+	}
+	return s.end(o) == p.PrepFirst-1 || s.phrases[o].Last == p.PrepFirst-1
 }
 
 // atPolls reports whether a clause begins with the election in which something

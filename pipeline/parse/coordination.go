@@ -131,6 +131,26 @@ func (w *segmenter) coordinate(c Chunk) {
 	}
 	n.From = top
 	w.moveArgs(from, w.cur, first)
+	if p := w.interrupted(top, c); p >= 0 {
+		w.moveArgs(top, w.cur, w.phrases[p].PrepFirst)
+		n.First = w.phrases[p].PrepFirst
+	}
+}
+
+// interrupted is the subject of a coordinate clause which a participle's clause
+// between commas parts from its verb, at the end of the clause before: "…, e *la
+// tregua*, firmata da X, durò poco"; or -1.
+func (w *segmenter) interrupted(before int, c Chunk) int {
+	args := w.clauses[before].Args
+	if len(args) == 0 || !w.comma || w.boundary != c.First {
+		return -1
+	}
+	p := args[len(args)-1].Phrase
+	q := &w.phrases[p]
+	if !args[len(args)-1].After || q.Prep != "" || q.First < 2 || w.Tokens[q.First-1].Tag != CCONJ || w.Tokens[q.First-2].Text != "," || w.end(p) >= c.First || w.Tokens[w.end(p)].Text != "," || !w.agrees(q, &w.verbs[c.Index]) {
+		return -1
+	}
+	return p
 }
 
 // dependent opens the clause of an infinitive or a gerund.

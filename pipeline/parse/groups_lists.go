@@ -216,7 +216,7 @@ func (g *grouper) opensClause(k, next int) bool {
 	if g.phraseAt(next).Prep != "" {
 		return false
 	}
-	if !g.finiteAfter(next) {
+	if !g.finiteAfter(next) && !g.interruptedVerb(next) {
 		return false
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -244,4 +244,28 @@ func (g *grouper) openList(places []int) bool {
 		}
 	}
 	return true
+}
+
+// interruptedVerb reports whether a participle's clause between commas parts the
+// phrase at place k, which a comma and a conjunction open, from its verb: ", e *la
+// tregua*, firmata da X, *durò*".
+func (g *grouper) interruptedVerb(k int) bool {
+	if k < 2 || g.at(k-1).Kind != Conjunction || g.at(k-2).Kind != Comma || g.at(k+1).Kind != Comma {
+		return false
+	}
+	c := g.at(k + 2)
+	if c.Kind != VerbChunk || g.verbs[c.Index].Mood != Participle {
+		return false
+	}
+	for j := k + 3; j < len(g.visible); j++ {
+		switch c := g.at(j); c.Kind {
+		case Comma:
+			next := g.at(j + 1)
+			return next.Kind == VerbChunk && g.verbs[next.Index].Finite() && g.agrees(g.phraseAt(k), &g.verbs[next.Index])
+		case PhraseChunk, TimeChunk, AdverbChunk:
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -263,6 +263,9 @@ func (m *matcher) stance(t trigger) ontology.Polarity {
 	if t.adjective && !m.inPredicate(t.clause, t.word) {
 		return ontology.Asserted
 	}
+	if t.phrase >= 0 && m.s.none(t.phrase) {
+		return ontology.Denied
+	}
 	if t.clause >= 0 && (t.phrase < 0 || t.role && (m.predicated(t) || m.bestowed(t))) {
 		return m.s.clauses[t.clause].Polarity
 	}

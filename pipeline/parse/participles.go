@@ -67,6 +67,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 	if kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk {
 		before--
 	}
+	if q := w.happening(before, v); q >= 0 {
+		return q
+	}
 	if p := w.phraseAt(before); p != nil {
 		if w.fits(p, v) {
 			return w.at(before).Index
@@ -87,6 +90,24 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 	}
 	if w.at(k-1).Kind == Comma {
 		return w.glossed(v)
+	}
+	return -1
+}
+
+// happening is the event or the act of which a participle behind a comma says that
+// it happened, over a nearer noun that does not happen: "*il ritiro* delle guardie
+// dal porto, *avvenuto* in aprile"; or -1.
+func (w *segmenter) happening(k int, v *Verb) int {
+	const happens = eventClass | actClass
+	near := w.phraseAt(k)
+	if near == nil || near.Prep == "" || near.Classes&happens != 0 || !w.lang.Grammar.Happens[v.Lemma] {
+		return -1
+	}
+	for i := len(w.clause().Args) - 1; i >= 0; i-- {
+		q := w.clause().Args[i].Phrase
+		if p := &w.phrases[q]; p.Kind == Nominal && p.Classes&happens != 0 && w.fits(p, v) {
+			return q
+		}
 	}
 	return -1
 }

@@ -97,6 +97,20 @@ func (s *sentence) nobody(i int, g *Grammar) bool {
 	return g.Nobody[s.Tokens[first].Lemma] || s.clauses[i].holds(p) && s.phrases[p].Next >= 0 && first > 0 && s.Tokens[first-1].Tag == CCONJ && g.Negations[s.Tokens[first-1].Norm]
 }
 
+// none reports whether an object without an article says of what there was none:
+// "non mandò *delegati* al congresso".
+func (s *sentence) none(p int) bool {
+	if s.phrases[p].Def != Bare || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Polarity == ontology.Denied && c.find(Object) == p {
+			return true
+		}
+	}
+	return false
+}
+
 // conditional: "avrebbe dovuto" plans, "avrebbe detto" reports.
 func (c *Clause) conditional(v *Verb) {
 	if v.Modal != "" {

@@ -38,7 +38,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if ante < 0 && w.at(before).Kind == VerbChunk && w.clause().Kind == ParticipleClause {
 		ante = w.clause().Antecedent // "una rivolta soffocata che …"
 	}
-	ante = w.agreeing(k, ante)
+	ante = w.being(k, w.agreeing(k, ante))
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
 		w.cur = max(w.clause().Parent, 0)
@@ -134,6 +134,53 @@ func (w *segmenter) agreeing(k, ante int) int {
 		}
 	}
 	return ante
+}
+
+// being corrects the antecedent of a relative clause by what it is or was: one
+// that a participle does not agree with in gender, or a thing of which an office
+// is said: "la casa *di X, che era stato* console".
+func (w *segmenter) being(k, ante int) int {
+	c := w.at(k)
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm] {
+		return ante
+	}
+	v := w.nextVerb(k + 1)
+	if v == nil || w.canBe(&w.phrases[ante], v, k) && !w.merePredicate(ante, c) {
+		return ante
+	}
+	for p := w.tailOf(ante); p >= 0 && p != ante; p = w.phrases[p].Host {
+		if q := &w.phrases[p]; w.agrees(q, v) && w.fits(q, v) && w.canBe(q, v, k) {
+			return p
+		}
+	}
+	return ante
+}
+
+// merePredicate reports whether a person's bare noun behind a verb, before a comma,
+// only says what somebody is, and is nothing that could be described further: "era
+// *figlia* di X, che fu ministro".
+func (w *segmenter) merePredicate(ante int, c Chunk) bool {
+	p := &w.phrases[ante]
+	if p.Kind != Nominal || p.Def != Bare || p.Named() || p.Host >= 0 || p.Next >= 0 || p.Number != Singular || p.Classes&personClass == 0 || w.Tokens[c.First-1].Text != "," || w.clause().Verb < 0 {
+		return false
+	}
+	tail := &w.phrases[w.tailOf(ante)]
+	return tail != p && w.personal(tail, w.lang)
+}
+
+// canBe reports whether what a verb says of its subject in a relative clause can
+// be said of a phrase.
+func (w *segmenter) canBe(p *Phrase, v *Verb, k int) bool {
+	agreed := w.Tokens[v.Main].Morph.Mood == Participle && (v.Voice == Passive || v.Copula || w.lang.Grammar.Unaccusative[v.Lemma])
+	if agreed && p.Kind == Nominal && !p.Named() && p.Next < 0 && (p.Gender == Masculine && v.Gender == Feminine || p.Gender == Feminine && v.Gender == Masculine) {
+		return false
+	}
+	for k++; k < len(w.visible) && w.at(k).Last <= v.Last; k++ {
+	}
+	if office := w.phraseAt(k); v.Copula && office != nil && w.title(office) && office.Prep == "" && office.Number == Singular {
+		return p.Kind != Nominal || p.Named() || p.Classes&(personClass|groupClass) != 0
+	}
+	return true
 }
 
 // lastMember is the last member of the list that a phrase begins, up to a

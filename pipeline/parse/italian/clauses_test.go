@@ -203,6 +203,9 @@ var clauseTable = []struct {
 		{"I delegati arrivarono. Approvarono lo statuto.", []string{"main | arrivare | subject=I delegati", "main | approvare | subject=(delegati) | object=lo statuto"}},
 	}},
 	{"relative clause", []clauseRow{
+		{"Morì in casa di Ugo Neri, che era stato console.", []string{"main | morire | in=casa di Ugo Neri", "relative | essere | subject=Ugo Neri | predicate=console"}},
+		{"Era figlia di Ugo Neri, che fu ministro.", []string{"main | essere | predicate=figlia di Ugo Neri", "relative | essere | subject=Ugo Neri | predicate=ministro"}},
+		{"La moglie del re, che era nata a Genova, partì.", []string{"main | partire | subject=La moglie del re", "relative | nascere | subject=La moglie | a=Genova"}},
 		{"Il congresso che elesse Rossi si tenne a Mosca.", []string{"main | tenere | reflexive | subject=Il congresso | a=Mosca", "relative | eleggere | subject=Il congresso | object=Rossi"}},
 		{"Rossi, che aveva fondato il partito, morì nel 1920.", []string{"main | morire | subject=Rossi | time=nel 1920", "relative | fondare | subject=Rossi | object=il partito"}},
 		{"La città in cui nacque Dante è Firenze.", []string{"main | essere | subject=La città | predicate=Firenze", "relative | nascere | subject=Dante"}},
@@ -228,6 +231,7 @@ var clauseTable = []struct {
 		{"Il poeta, le cui opere furono bruciate, morì in esilio.", []string{"main | morire | subject=Il poeta | in=esilio", "relative | bruciare | passive | subject=opere"}},
 	}},
 	{"participle", []clauseRow{
+		{"Il ritiro delle guardie dal porto, avvenuto in aprile, piacque al re.", []string{"main | piacere | subject=Il ritiro delle guardie | da=porto | a=re", "participle | avvenire | subject=Il ritiro | time=in aprile"}},
 		{"Il partito fondato da Rossi vinse le elezioni.", []string{"main | vincere | subject=Il partito | object=le elezioni", "participle | fondare | passive | subject=Il partito | da=Rossi"}},
 		{"Il congresso, convocato dal partito, elesse Rossi.", []string{"main | eleggere | subject=Il congresso | object=Rossi", "participle | convocare | passive | subject=Il congresso | da=partito"}},
 		{"Il viaggio a Parigi compiuto da Carlo Rossi fallì.", []string{"main | fallire | subject=Il viaggio | a=Parigi", "participle | compiere | passive | subject=Il viaggio | da=Carlo Rossi"}},
@@ -312,6 +316,8 @@ var clauseTable = []struct {
 		{"Ottenuta la maggioranza, il partito formò il governo.", []string{"main | formare | subject=il partito | object=il governo", "participle | ottenere | passive | subject=la maggioranza"}},
 	}},
 	{"coordination", []clauseRow{
+		{"Arrivò il re, e la lega, fondata da Ugo Neri, fu sciolta.", []string{"main | arrivare | subject=il re", "participle | fondare | passive | subject=la lega | da=Ugo Neri", "main | sciogliere | passive | subject=la lega"}},
+		{"Arrivò il re, e la lega fu sciolta.", []string{"main | arrivare | subject=il re", "main | sciogliere | passive | subject=la lega"}},
 		{"Non solo il papa ma anche l'imperatore firmò la pace.", []string{"main | firmare | subject=il papa ma anche l'imperatore | object=la pace"}},
 		{"Il re firmò non solo la pace, ma anche la tregua.", []string{"main | firmare | subject=Il re | object=la pace, ma anche la tregua"}},
 		{"Il re non firmò solo la pace.", []string{"main | firmare | subject=Il re | object=la pace"}},
@@ -345,6 +351,8 @@ var clauseTable = []struct {
 		{"Presidente era Aldo Moro, capo del partito.", []string{"main | essere | predicate=Presidente | subject=Aldo Moro"}},
 	}},
 	{"apposition", []clauseRow{
+		{"Ne diresse l'organo, *La Voce*.", []string{"main | dirigere | object=l'organo | unset=La Voce"}},
+		{"Il duca, con il conte Neri e il barone Galli consiglieri, governò la città.", []string{"main | governare | subject=Il duca | con=il conte Neri e il barone Galli | unset=consiglieri | object=la città"}},
 		{"Chiamato alla guida della Lega, il partito del re, la resse per anni.", []string{"main | reggere | unset=il partito del re | per=anni", "participle | chiamare | passive | a=guida della Lega"}},
 		{"Il conte, logorato dalle liti del suo partito, la Lega, aveva rassegnato le dimissioni.", []string{"main | rassegnare | subject=Il conte | unset=la Lega | object=le dimissioni", "participle | logorare | passive | subject=Il conte | da=liti del suo partito"}},
 		{"Il ministro Cavour firmò l'alleanza.", []string{"main | firmare | subject=Il ministro Cavour | object=l'alleanza"}},
