@@ -41,7 +41,7 @@ func (s *sentence) contrast(c *Clause, v *Verb, g *Grammar) {
 			c.Args = slices.Delete(c.Args, i-1, i)
 		case g.Negations[s.nthBefore(p, 1)] && p.Count < 0 && p.Def != Indef:
 			c.Args = slices.Delete(c.Args, i, i+1)
-		case instead && v.Negated && c.Args[i-1].After:
+		case instead && v.Negated && c.Args[i-1].After && (v.Copula || p.Prep != "" || p.Classes&other.Classes != 0 || p.Named() && other.Named()):
 			c.Args = slices.Delete(c.Args, i-1, i)
 			v.Negated = false
 		}

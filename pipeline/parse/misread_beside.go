@@ -137,3 +137,31 @@ func (l *Language) adverbHere(tokens []Token, i int) bool {
 	}
 	return i+2 < len(tokens) && l.Grammar.clitics[tokens[i+1].Norm] && tokens[i+1].Tag != DET && tokens[i+2].finite()
 }
+
+// gappedPassive mends a participle right behind a name that a mark opens, taken for
+// an adjective, where a passive stands before: "X fu decapitato, Y *impiccato*".
+func (m *mender) gappedPassive(tokens []Token, i int) bool {
+	if i < 4 || !capitalised(tokens[i-1].Text) || i+1 < len(tokens) && tokens[i+1].Tag != PUNCT && tokens[i+1].Tag != ADP && m.Words.Of(tokens[i+1].Lemma)&m.position == 0 {
+		return false
+	}
+	j := i - 1
+	for j > 0 && capitalised(tokens[j].Text) {
+		j--
+	}
+	if tokens[j].Text != "," && tokens[j].Tag != CCONJ {
+		return false
+	}
+	for j--; j > 0; j-- {
+		b := &tokens[j]
+		if b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma] {
+			a, ok := m.analysis(tokens[i].Norm, isParticiple)
+			if ok {
+				tokens[i].become(a)
+			}
+			return ok
+		} else if b.Text == ";" || b.finite() {
+			return false
+		}
+	}
+	return false
+}

@@ -11,6 +11,9 @@ func (w *segmenter) participle(k int, c Chunk) {
 		w.clause().Verb = c.Index
 		return
 	}
+	if w.gapsAuxiliary(k, c, v) {
+		return
+	}
 	if w.declares(k, c) {
 		w.open(ParticipleClause, c.First, w.cur).Verb = c.Index
 		w.cur = w.clause().Parent
@@ -184,6 +187,47 @@ func (w *segmenter) sharesAuxiliary(c Chunk, v *Verb) bool {
 	v.Mood, v.Tense, v.Person, v.Perfect, v.Negated = before.Mood, before.Tense, before.Person, before.Perfect, before.Negated
 	v.Voice = before.Voice
 	return true
+}
+
+// gapsAuxiliary opens a clause of its own for a participle right behind somebody
+// else, who shares the auxiliary of the passive before: "il re fu decapitato, *il
+// duca impiccato*".
+func (w *segmenter) gapsAuxiliary(k int, c Chunk, v *Verb) bool {
+	who := w.phraseAt(k - 1)
+	if who == nil || who.Prep != "" || who.Last != c.First || w.clause().Verb < 0 || len(w.clause().Args) < 2 || w.boundary != who.First || !w.fits(who, v) || !w.another(k-1) {
+		return false
+	}
+	if first := w.clause().Args[0]; first.After || w.phrases[first.Phrase].Prep != "" {
+		return false
+	}
+	before := &w.verbs[w.clause().Verb]
+	if !before.Finite() || before.Voice != Passive || !w.compound(before) || w.lang.Grammar.Unaccusative[v.Lemma] {
+		return false
+	}
+	model := w.clauses[w.cur]
+	from := w.cur
+	n := w.open(model.Kind, who.First, model.Parent)
+	n.Antecedent, n.Marker, n.From, n.Verb = model.Antecedent, model.Marker, -1, c.Index
+	w.moveArgs(from, w.cur, who.First)
+	for i := range w.clause().Args {
+		w.clause().Args[i].After = false
+	}
+	v.Mood, v.Tense, v.Person, v.Perfect, v.Voice = before.Mood, before.Tense, before.Person, before.Perfect, Passive
+	return true
+}
+
+// another reports whether the phrase at place k is somebody else than who stands
+// before it: a name, or a definite noun that says nobody's office.
+func (w *segmenter) another(k int) bool {
+	p := w.phraseAt(k)
+	if p.Kind == Name {
+		return true
+	}
+	if p.Kind != Nominal || p.Def != Def || p.Classes&personClass == 0 {
+		return false
+	}
+	before := w.phraseAt(k - 2)
+	return w.at(k-1).Kind == Conjunction || before == nil || before.Kind != Name && before.Classes&personClass == 0 || w.isTown(before)
 }
 
 // fits reports whether a participle agrees with a phrase.

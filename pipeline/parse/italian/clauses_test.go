@@ -336,6 +336,9 @@ var clauseTable = []struct {
 		{"Il filosofo Benedetto Croce e il ministro Giovanni Gentile firmarono il manifesto.", []string{"main | firmare | subject=Il filosofo Benedetto Croce e il ministro Giovanni Gentile | object=il manifesto"}},
 	}},
 	{"gapping", []clauseRow{
+		{"Ugo Neri ed Elio Galli furono decapitati, Pio Corsi impiccato.", []string{"main | decapitare | passive | subject=Ugo Neri ed Elio Galli", "main | impiccare | passive | subject=Pio Corsi"}},
+		{"Ugo Neri fu eletto presidente e Elio Galli nominato segretario.", []string{"main | eleggere | passive | subject=Ugo Neri | predicate=presidente", "main | nominare | passive | subject=Elio Galli | predicate=segretario"}},
+		{"Il duca fu accolto dal papa, il vescovo eletto nel 1901.", []string{"main | accogliere | passive | subject=Il duca | da=papa | predicate=il vescovo", "participle | eleggere | passive | subject=il vescovo | time=nel 1901"}},
 		{"Il ducato andò a Carlo, il castello a Ottone.", []string{"main | andare | subject=Il ducato | a=Carlo", "main | andare | subject=il castello | a=Ottone"}},
 		{"La Francia era rappresentata da Talleyrand, la Prussia dal cancelliere Karl Hardenberg.", []string{"main | rappresentare | passive | subject=La Francia | da=Talleyrand", "main | rappresentare | passive | subject=la Prussia | da=cancelliere Karl Hardenberg"}},
 		{"La Francia era rappresentata da Talleyrand; la Prussia da Karl Hardenberg.", []string{"main | rappresentare | passive | subject=La Francia | da=Talleyrand", "main | rappresentare | passive | subject=la Prussia | da=Karl Hardenberg"}},
