@@ -68,6 +68,7 @@ type Grammar struct {
 	Needful          map[string]Attitude // adjectives before an infinitive: "necessario"
 	Only             Set                 // adverbs that with a negation say that there is more: "solo"
 	Too              Set                 // adverbs that add: "anche"
+	Dwells           Set                 // verbs that a place goes with, and nobody: "nascere"
 	Wins             Set                 // verbs whose subject stands behind them where it is said in what: "alle elezioni vinse X"
 	Roughly          Set                 // adverbs between a preposition and its noun: "quasi"
 	Several          Set                 // adverbs that before a plural noun say that there are some: "più"

@@ -127,7 +127,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return closed
 	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
 		return false
-	case p.Kind == Name && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && q.Classes&person != 0:
+	case p.Kind == Name && (g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 || g.dwelt(p, k)) && q.Classes&person != 0:
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
@@ -183,3 +183,12 @@ func (g *grouper) begins(k int) bool {
 }
 
 func (g *grouper) closesApposition(k int) bool { return g.at(k).Kind == Comma }
+
+// dwelt reports whether the name at place k says where somebody is born, lives or
+// dies: "nacque *a Nola*, figlio di X".
+func (g *grouper) dwelt(p *Phrase, k int) bool {
+	if p.Prep != g.lang.Grammar.Dative || p.Def == Def || k == 0 || g.at(k-1).Kind != VerbChunk {
+		return false
+	}
+	return g.lang.Grammar.Dwells[g.verbs[g.at(k-1).Index].Lemma]
+}

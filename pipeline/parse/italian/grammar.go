@@ -87,6 +87,7 @@ func grammar() *parse.Grammar {
 		Needful:          needful(),
 		Only:             set("solo soltanto solamente unicamente"),
 		Too:              set("anche pure perfino persino"),
+		Dwells:           set("nascere morire perire vivere abitare risiedere dimorare crescere trasferire stabilire rifugiare"),
 		Wins:             set("vincere"),
 		Roughly:          set("quasi circa almeno appena soltanto perfino persino addirittura soprattutto"),
 		Several:          set("più"),
