@@ -263,13 +263,14 @@ func (m *matcher) predicatedBearers(i, p int) []int {
 	return m.deepObject(i, v)
 }
 
-// conjunct reports whether a role stands before the verb, as its subject's:
-// "Questore in Sardegna, tornò a Roma".
+// conjunct reports whether a role stands before the verb, as its subject's, or
+// behind one of birth or death: "Questore in Sardegna, tornò a Roma", "nacque a
+// Nola, figlio di X".
 func (m *matcher) conjunct(i, p int) bool {
 	p = m.formerRole(p)
 	for _, a := range m.s.clauses[i].Args {
 		if a.Phrase == p {
-			return !a.After && a.Role == Predicate
+			return a.Role == Predicate && (!a.After || m.lang.Grammar.Dwells[m.s.lemma(i)])
 		}
 	}
 	return false

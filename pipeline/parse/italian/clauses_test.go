@@ -467,6 +467,8 @@ var clauseTable = []struct {
 		{"Del comitato fu chiamato a far parte anche Ugo Neri.", []string{"main | chiamare | passive | di=comitato | subject=Ugo Neri", "infinitive | fare | subject=Ugo Neri | object=parte"}},
 	}},
 	{"predicates", []clauseRow{
+		{"Ugo Neri nacque a Nonantesco, figlio di un notaio che morì nel 1901.", []string{"main | nascere | subject=Ugo Neri | a=Nonantesco | predicate=figlio di un notaio", "relative | morire | subject=un notaio | time=nel 1901"}},
+		{"Nacque a Genova nel 1901, figlio di Ugo Neri.", []string{"main | nascere | a=Genova | predicate=figlio di Ugo Neri | time=nel 1901"}},
 		{"Fu sindaco di Nola, carica che mantenne fino al 1910.", []string{"main | essere | predicate=sindaco di Nola | unset=carica", "relative | mantenere | time=fino al 1910"}},
 		{"È considerato il fondatore della Lega.", []string{"main | considerare | passive | predicate=il fondatore della Lega"}},
 		{"Il duca fu ritenuto responsabile della rivolta.", []string{"main | ritenere | passive | subject=Il duca | predicate=responsabile della rivolta"}},
