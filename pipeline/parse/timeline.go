@@ -46,6 +46,7 @@ func (t *timeline) follow(s *sentence) {
 	anchor, told := t.anchor(), t.told
 	t.told, t.onLine = ontology.Time{}, false
 	var line []int
+	aside := -1
 	for i := range s.times {
 		e := &s.times[i]
 		anchor = t.from(e, anchor, told)
@@ -53,6 +54,11 @@ func (t *timeline) follow(s *sentence) {
 		if ok && t.ahead(s, i, from) {
 			anchor.Year = AddYears(anchor.Year, -1)
 			from, to, ok = Resolve(*e, anchor)
+		}
+		if ok && s.onLine(i) && !s.isDated(i) && t.turns(e, from, anchor) {
+			next := anchor
+			next.Year = AddYears(anchor.Year, 1)
+			from, to, ok = Resolve(*e, next)
 		}
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
@@ -67,7 +73,13 @@ func (t *timeline) follow(s *sentence) {
 			s.guest = s.guest || sooner(from, t.topic)
 			continue
 		}
-		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown || !s.onLine(i) && (t.topic.Precision != 0 || sooner(from, t.focus)) {
+		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown {
+			continue
+		}
+		if !s.onLine(i) {
+			if t.topic.Precision == 0 && t.focus.Precision == 0 {
+				aside = i
+			}
 			continue
 		}
 		if from.Month == 0 {
@@ -83,7 +95,18 @@ func (t *timeline) follow(s *sentence) {
 	if !t.apart {
 		t.date(s)
 	}
+	if aside >= 0 && t.focus.Precision == 0 {
+		t.begin(s, aside)
+	}
 	t.stage(s, line)
+}
+
+// begin lets a story that has told no time begin at its topic's, or where the text
+// does not date that, at a time told in passing.
+func (t *timeline) begin(s *sentence, aside int) {
+	if t.focus = t.topic; t.focus.Precision == 0 {
+		t.focus, t.topic = s.moments[aside].from, s.moments[aside].from
+	}
 }
 
 // from is the time from which an expression counts.
@@ -96,6 +119,9 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 	}
 	if anchor == t.focus && t.returns(e) {
 		return t.topic
+	}
+	if anchor == t.focus && t.leadsUp(e) {
+		return t.month
 	}
 	return anchor
 }
@@ -113,6 +139,46 @@ func (t *timeline) ahead(s *sentence, time int, from ontology.Time) bool {
 		}
 	}
 	return false
+}
+
+// leadsUp reports whether a month without a year lies between the last one told, if
+// in passing, and the topic, which the story has not left and to which it leads
+// up.
+func (t *timeline) leadsUp(e *TimeExpr) bool {
+	years := t.topic.Year - t.month.Year
+	if e.Needs != NeedsYear || t.month.Month == 0 || years < 1 || years > 2 || sooner(t.focus, t.topic) || sooner(t.topic, t.focus) {
+		return false
+	}
+	there, _, ok := Resolve(*e, t.topic)
+	then, _, past := Resolve(*e, t.month)
+	return ok && past && sooner(t.topic, there) && sooner(t.month, then) && sooner(then, t.topic)
+}
+
+// turns reports whether a day or month without a year, resolved in that of the time told
+// before, is one of the year after: it would go back most of a year, or before
+// the beginning of a topic that lasts over the turn of the year.
+func (t *timeline) turns(e *TimeExpr, from, anchor ontology.Time) bool {
+	if e.Needs != NeedsYear || from.Precision < ontology.Month || t.apart {
+		return false
+	}
+	const most = 240 // days, eight months of thirty
+	if anchor.Precision >= ontology.Month && t.age <= 2 && daysFrom(middle(from), middle(anchor)) > most {
+		return true
+	}
+	if t.topic.Precision != ontology.Day || t.until.Precision != ontology.Day || anchor.Year != t.topic.Year || !t.inside {
+		return false
+	}
+	next := from
+	next.Year = AddYears(from.Year, 1)
+	return sooner(from, t.topic) && daysFrom(next, t.until) >= -reach
+}
+
+// middle is the middle day of a month, or the day itself.
+func middle(t ontology.Time) ontology.Time {
+	if t.Day == 0 {
+		t.Day = 15
+	}
+	return t
 }
 
 // state reports whether a time only says since when something had been so: "dal

@@ -96,11 +96,11 @@ func calendarWord(s string) word {
 		return word{eraWord, -1}
 	case "d.c.", "d.c", "e.v.":
 		return word{eraWord, 1}
-	case "calendario", "stile":
+	case "calendario", "stile", "st.":
 		return word{calendarNounWord, 0}
-	case "gregoriano", "nuovo":
+	case "gregoriano", "nuovo", "n.":
 		return word{calendarNameWord, 1}
-	case "giuliano", "vecchio":
+	case "giuliano", "vecchio", "v.":
 		return word{calendarNameWord, 2}
 	case "trimestre":
 		return word{fractionWord, 4}

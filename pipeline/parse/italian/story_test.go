@@ -77,6 +77,12 @@ func TestDatesOfStory(t *testing.T) {
 		{"since when is no new time", "Il conclave si aprì il 31 luglio 1803. Si indicava Lapo Neri, dal 1787 vescovo di Arles. Il 4 agosto Guido Bardi morì.", []string{"Death person=Guido Bardi date=1803-08-04"}, nil},
 		{"back from older years", "# Rivolta di Arles\n\nLa rivolta di Arles scoppiò il 26 dicembre 1825. Nel 1816 era nata una società. Nel 1821 fu sciolta. I membri non si persero d'animo. Il 1º dicembre Guido Bardi morì.", []string{"Death person=Guido Bardi date=1825-12-01"}, nil},
 		{"still in older years", "# Rivolta di Arles\n\nLa rivolta di Arles scoppiò il 26 dicembre 1825. Nel 1821 fu fondata una società. Il 1º dicembre Guido Bardi morì.", []string{"Death person=Guido Bardi date=1821-12-01"}, nil},
+		{"into the next year", "Il 20 dicembre 1570 Lapo Neri partì. Il 3 gennaio Guido Bardi morì.", []string{"Death person=Guido Bardi date=1571-01-03"}, nil},
+		{"back in the year", "Il 20 ottobre 1570 Lapo Neri partì. Il 3 luglio Guido Bardi morì.", []string{"Death person=Guido Bardi date=1570-07-03"}, nil},
+		{"in a topic of two years", "# Assedio di Ostuni\n\nL'assedio di Ostuni durò dal 17 settembre 1570 al 1º agosto 1571. Il 5 agosto Guido Bardi morì.", []string{"Death person=Guido Bardi date=1571-08-05"}, nil},
+		{"a first sentence that looks back", "# Pace di Ostuni\n\nCon la pace di Ostuni, firmata il 3 aprile 1559, finì la guerra, cominciata sessant'anni prima dal duca. Il 30 giugno Guido Bardi morì.", []string{"Death person=Guido Bardi date=1559-06-30"}, nil},
+		{"what led up to it", "# Pace di Ostuni\n\nLa pace di Ostuni fu firmata il 3 aprile 1559. La torre, presa nel gennaio 1558 dal duca, era in rovina. Il 30 ottobre Guido Bardi morì.", []string{"Death person=Guido Bardi date=1558-10-30"}, nil},
+		{"in the old style between brackets", "Guido Bardi morì il 10 agosto (28 luglio st. v.) 1913.", []string{"Death person=Guido Bardi date=1913-08-10"}, nil},
 		{"no month after a year", "Il processo finì il 3 marzo 1904. Nel 1905 il libro fu ristampato. Guido Bardi morì la sera del 18.", nil, []string{"Death person=Guido Bardi date"}},
 	} {
 		t.Run(c.name, c.run)
