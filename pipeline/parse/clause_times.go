@@ -1,6 +1,10 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // Times of clauses: what an expression of time or an adverb of place belongs to.
 
@@ -37,11 +41,29 @@ func (w *segmenter) dates(k int) bool {
 // presidente *dal 1862 al 1863*, morì".
 func (w *segmenter) datedRole(c Chunk) int {
 	for q := range w.phrases {
-		if p := &w.phrases[q]; p.End == c.First && p.Classes&personClass != 0 && (p.Relation == SameHost || p.Relation == WithHost) && !p.Named() {
+		p := &w.phrases[q]
+		if p.Classes&personClass == 0 || p.Relation != SameHost && p.Relation != WithHost || p.Named() {
+			continue
+		}
+		if p.End == c.First || w.lasted(c) && w.only(p.End, c.First) {
 			return q
 		}
 	}
 	return -1
+}
+
+// lasted reports whether a time is a stretch of years, such as an office lasts.
+func (w *segmenter) lasted(c Chunk) bool {
+	e := &w.times[c.Index]
+	return e.Interval && e.From.Precision <= ontology.Year
+}
+
+// only reports whether one complement fills the tokens [first, last): "alto
+// commissario *per i profughi* dal 1901 al 1904".
+func (w *segmenter) only(first, last int) bool {
+	return slices.ContainsFunc(w.phrases, func(p Phrase) bool {
+		return p.Prep != "" && p.First >= first && p.First <= first+2 && p.End == last && w.Tokens[first].Tag == ADP
+	})
 }
 
 // adnominal: a time between the noun of an event and the verb dates the event:

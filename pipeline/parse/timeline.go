@@ -218,7 +218,7 @@ func (t *timeline) stage(s *sentence, line []int) {
 	if s.guest && len(line) > 0 {
 		t.inside = false
 	}
-	s.during = t.inside && !s.guest && !(s.aftermath && len(line) == 0 && !s.staged) && !s.elsewhere() && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+	s.during = t.inside && !s.guest && !(s.aftermath && len(line) == 0 && !s.staged) && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
 }
 
 // move takes the story to a time. A bare day, whose month is that of the time

@@ -38,14 +38,24 @@ func (t *timeline) date(s *sentence) {
 	}
 }
 
-// elsewhere reports whether a sentence's only times tell what had been before.
-func (s *sentence) elsewhere() bool {
+// elsewhere reports whether a clause stands in a sentence whose times tell what had
+// been before; a semicolon ends that.
+func (s *sentence) elsewhere(clause int) bool {
+	from := -1
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && len(c.Times) > 0 && s.pluperfect(i) {
-			return true
+			from = c.Last
 		}
 	}
-	return false
+	if from < 0 || clause < 0 {
+		return from >= 0
+	}
+	for j := from - 1; j < s.clauses[clause].First; j++ {
+		if j >= 0 && s.Tokens[j].Text == ";" {
+			return false
+		}
+	}
+	return true
 }
 
 // onLine reports whether a time belongs to the line of the story: not to a

@@ -205,6 +205,12 @@ func TestDuring(t *testing.T) {
 			nil, part("Congresso di Roccaverde", "Ugo Sforni")},
 		{"later on", meeting + "In seguito Ugo Sforni prese la parola.", nil, part("Congresso di Roccaverde", "Ugo Sforni")},
 		{"years later", meeting + "Anni dopo Luigi Carrara scrisse un libro. Ugo Sforni prese la parola.", nil, part("Congresso di Roccaverde", "Ugo Sforni")},
+		{"an office in passing", meeting + "Luigi Carrara aveva accanto Guido Bardi, alto commissario per i profughi dal 1901 al 1904. Ugo Sforni prese la parola.",
+			part("Congresso di Roccaverde", "Ugo Sforni"), nil},
+		{"a past that a semicolon ends", meeting + "Luigi Carrara aveva lasciato il partito nel 1905; Ugo Sforni prese la parola.",
+			part("Congresso di Roccaverde", "Ugo Sforni"), nil},
+		{"a past that goes on", meeting + "Nel 1905 Luigi Carrara aveva lasciato il partito e Ugo Sforni prese la parola.",
+			nil, part("Congresso di Roccaverde", "Ugo Sforni")},
 		{"the day after a battle", battle + "Il giorno dopo il capitano Ugo Sforni attaccò il ponte.", part("Battaglia di Ponterosso", "Ugo Sforni"), nil},
 		{"what somebody only speaks of", battle + "Ugo Sforni parla di 3.000 fanti uccisi nello scontro.", []string{"Losses event=Battaglia di Ponterosso deaths=3000 reported"}, nil},
 	} {
