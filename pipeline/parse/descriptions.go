@@ -94,10 +94,26 @@ func (r *resolver) saidAgain(p int, head, label, complement string) int {
 	if id, ok := r.byName[fold(label)]; ok {
 		return id
 	}
-	if ph.Named() || ph.Def == Possessive {
+	if ph.Named() || ph.Def == Possessive || r.restricted(p) {
 		return -1
 	}
 	return r.described(p, head, complement)
+}
+
+// restricted reports whether a relative clause without a comma says which of those
+// called so a thing is: "l'accordo *che apriva il porto*" need not be the one of
+// the sentence before.
+func (r *resolver) restricted(p int) bool {
+	ph := &r.s.phrases[p]
+	if ph.Def != Def || ph.Classes&personClass != 0 {
+		return false
+	}
+	for i := range r.s.clauses {
+		if c := &r.s.clauses[i]; c.Kind == RelativeClause && c.Antecedent == p && c.First == ph.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // described finds the entity that a definite common noun means: the topic, or
