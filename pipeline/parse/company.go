@@ -130,6 +130,9 @@ func (r *resolver) inOrder(p int) int {
 	s := r.s
 	ph := &s.phrases[p]
 	n := r.lang.Grammar.Ordinals[s.Tokens[ph.Head].Norm]
+	if n == 0 && len(r.roll) == 2 && s.eithers(r.lang.Grammar) {
+		n = r.lang.Grammar.Either[s.Tokens[ph.Head].Norm]
+	}
 	if n == 0 || n > 3 || ph.Def != Def || ph.Last != ph.Head+1 || ph.First != ph.Head-1 && ph.Prep == "" || r.complement(p) >= 0 {
 		return -1
 	}
@@ -179,6 +182,22 @@ func (r *resolver) called(e int, noun string) bool {
 		}
 	}
 	return false
+}
+
+// eithers reports whether a sentence parts two, the subjects of two clauses: "l'uno
+// fu eletto, l'altro fuggì".
+func (s *sentence) eithers(g *Grammar) bool {
+	var found []int
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Subject < 0 || c.Verb < 0 || s.phrases[c.Subject].Kind != Pronoun || s.phrases[c.Subject].Next >= 0 {
+			continue
+		}
+		if n := g.Either[s.Tokens[s.phrases[c.Subject].Head].Norm]; n > 0 {
+			found = append(found, n)
+		}
+	}
+	return len(found) == 2 && found[0] == 1 && found[1] == 2
 }
 
 // counted reports whether a sentence has a word for the last of so many: "il

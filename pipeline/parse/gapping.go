@@ -174,7 +174,7 @@ func (s *sentence) alike(a, b *element) bool {
 	case p.Kind == Pronoun && p.Number == NoNumber:
 		return false
 	case q.Kind == Pronoun:
-		return p.Kind == Nominal
+		return p.Kind == Nominal || p.Kind == Pronoun && s.Tokens[p.First].Tag == DET && s.Tokens[q.First].Tag == DET // "l'uno …, *l'altro*"
 	case p.Kind == Name && q.Kind == Name, p.Named() && q.Named():
 		return true
 	case p.Count >= 0 && q.Count >= 0:

@@ -14,17 +14,18 @@ type Language struct {
 	Words       *Words
 	Frames      *Frames
 
-	demonym   Classes // of the words of nations and peoples
-	forename  Classes
-	toponym   Classes
-	position  Classes
-	kin       Classes
-	placenoun Classes
-	work      Classes
-	masthead  Classes // of common nouns that newspapers go by
-	numbered  Classes // of nouns of things told apart by numbers
-	kindNoun  Classes // of nouns that say, right behind another, of what kind it is
-	office    Classes // words that complete an office's name: "Esteri"
+	demonym    Classes // of the words of nations and peoples
+	forename   Classes
+	toponym    Classes
+	position   Classes
+	occupation Classes // of nouns of what somebody does
+	kin        Classes
+	placenoun  Classes
+	work       Classes
+	masthead   Classes // of common nouns that newspapers go by
+	numbered   Classes // of nouns of things told apart by numbers
+	kindNoun   Classes // of nouns that say, right behind another, of what kind it is
+	office     Classes // words that complete an office's name: "Esteri"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
@@ -36,6 +37,7 @@ func NewLanguage(l Language) *Language {
 	l.forename, _ = l.Words.Class("forename")
 	l.toponym, _ = l.Words.Class("toponym")
 	l.position, _ = l.Words.Class("position")
+	l.occupation, _ = l.Words.Class("occupation")
 	l.kin, _ = l.Words.Class("kin")
 	l.placenoun, _ = l.Words.Class("placenoun")
 	l.work, _ = l.Words.Class("work")

@@ -24,6 +24,9 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 	} else if nation || ph.Classes&personClass == 0 {
 		return -1, false
 	}
+	if id := r.ofNation(ph, head); id >= 0 {
+		return id, true
+	}
 	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
 		return -1, false
 	}
@@ -42,6 +45,24 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 		}
 	}
 	return found, found >= 0
+}
+
+// ofNation is the person whom the text has called by a noun and by the demonym behind
+// it: "lo storico austriaco"; or -1.
+func (r *resolver) ofNation(ph *Phrase, head string) int {
+	if ph.Def != Def || ph.Number == Plural || ph.Last != ph.Head+2 || ph.Last > len(r.s.Tokens) || ph.First < ph.Head-1 {
+		return -1
+	}
+	nation := r.s.Tokens[ph.Head+1].Lemma
+	if r.lang.Words.Of(nation)&r.lang.demonym == 0 {
+		return -1
+	}
+	a, _ := r.holder(head, ph.Gender)
+	b, _ := r.holder(nation, ph.Gender)
+	if a != b {
+		return -1
+	}
+	return a
 }
 
 // holder is the person called by an office not long before; -1 where the text

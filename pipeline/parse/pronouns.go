@@ -19,7 +19,7 @@ func (r *resolver) pronoun(p int) int {
 	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
 		return r.lastNamed(ph)
 	}
-	if g.Ordinals[t.Norm] > 0 {
+	if g.Ordinals[t.Norm] > 0 || g.Either[t.Norm] > 0 {
 		return r.inOrder(p)
 	}
 	if !g.SubjectPronouns[t.Norm] {
@@ -41,6 +41,9 @@ func (r *resolver) pronoun(p int) int {
 // hero, else of the last sentence and of this one the latest subject ("egli"),
 // or whoever alone is named in them ("lui"). Who could be two is nobody.
 func (r *resolver) personal(ph *Phrase, gender Gender) int {
+	if ph.Prep == "" && r.likewise(ph) {
+		return -1
+	}
 	hero := r.topic >= 0 && r.biography() && r.isPerson(r.topic, gender)
 	if hero && !(ph.Prep != "" && r.acts(ph, r.topic)) {
 		return r.topic
@@ -77,6 +80,16 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 		}
 	}
 	return found
+}
+
+// likewise reports whether "anch'egli" follows a sentence about somebody else than
+// the hero: it may then be either.
+func (r *resolver) likewise(ph *Phrase) bool {
+	if ph.First == 0 || !r.lang.Grammar.Also[r.s.Tokens[ph.First-1].Lemma] || len(r.subject) == 0 || r.topic < 0 || !r.biography() {
+		return false
+	}
+	e := r.subject[len(r.subject)-1]
+	return e != r.topic && r.isPerson(e, NoGender) && r.n-int(r.facts[e].last) <= 1
 }
 
 // acts reports whether an entity is the subject of the clause of a phrase, or who

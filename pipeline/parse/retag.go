@@ -47,6 +47,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = DET // "*quello* stesso partito"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Malato*, chiese la pace"
+		case i > 0 && t.Tag == ADJ && l.trade(tokens, i):
+			t.Tag, tokens[i+1].Tag = NOUN, ADJ // "uno *storico* austriaco"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
@@ -56,6 +58,18 @@ func (l *Language) retag(tokens []Token) {
 		}
 	}
 	l.standIns(tokens)
+}
+
+// trade reports whether an adjective between a determiner and a demonym is the noun
+// of what somebody does.
+func (l *Language) trade(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if i+1 == len(tokens) || before.Tag != DET && !before.Morph.Articled || l.Words.Of(t.Lemma)&l.occupation == 0 {
+		return false
+	}
+	next := &tokens[i+1]
+	nation := (next.Tag == NOUN || next.Tag == ADJ) && !capitalised(next.Text) && l.Words.Of(next.Lemma)&l.demonym != 0
+	return nation && !nominalAt(tokens, i+2)
 }
 
 // headline makes a noun of a participle with which a sentence begins that says

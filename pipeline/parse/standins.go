@@ -41,14 +41,18 @@ func (l *Language) countsAlone(tokens []Token, i int) bool {
 
 // goesOnCounting reports whether an ordinal stands for the next of those whom the
 // sentence has begun to count: "il primo fu nominato ministro, il *secondo*
-// prefetto".
+// prefetto", "l'uno era medico, l'*altro* avvocato".
 func (l *Language) goesOnCounting(tokens []Token, i int) bool {
-	n := l.Grammar.Ordinals[tokens[i].Norm]
-	if n < 2 || tokens[i].Tag != ADJ || i < 4 || i+1 == len(tokens) || tokens[i+1].Tag != NOUN || !l.Grammar.Articles[tokens[i-1].Lemma] {
+	counts := l.Grammar.Ordinals
+	if l.Grammar.Either[tokens[i].Norm] > 0 {
+		counts = l.Grammar.Either
+	}
+	n := counts[tokens[i].Norm]
+	if n < 2 || tokens[i].Tag != ADJ && tokens[i].Tag != DET || i < 4 || i+1 == len(tokens) || tokens[i+1].Tag != NOUN || !l.Grammar.Articles[tokens[i-1].Lemma] {
 		return false
 	}
 	for j := 1; j+1 < i-2; j++ {
-		if l.Grammar.Ordinals[tokens[j].Norm] == 1 && l.Grammar.Articles[tokens[j-1].Lemma] && l.verbFollows(tokens, j+1) {
+		if counts[tokens[j].Norm] == 1 && l.Grammar.Articles[tokens[j-1].Lemma] && l.verbFollows(tokens, j+1) {
 			before := &tokens[i-2]
 			return before.Text == "," || before.Tag == CCONJ
 		}
