@@ -148,6 +148,7 @@ type Grammar struct {
 	Beside           Set                 // forms that begin the heading of such a section: "dopo"
 	ForenameGender   func(string) Gender // the gender of who bears a forename in lower case, as far as its form tells
 	Ordinals         map[string]int      // forms, Roman numerals too: "primo" and "i": 1
+	Suffered         map[string]string   // what verbs, by lemma, make of somebody: "catturare", "prigioniero"
 	Also             Set                 // adverbs by lemma that add somebody to those said before: "anche"
 	Either           map[string]int      // forms by which a sentence parts two: "l'uno" 1, "l'altro" 2
 	SameOffice       [][]string          // offices that may name the same holder again: papa, pontefice

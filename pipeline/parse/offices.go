@@ -114,6 +114,7 @@ func (r *resolver) nations(s *sentence) {
 // presidente" of the sentences that follow.
 func (r *resolver) presided(s *sentence, i int) {
 	v, p := s.verbOf(i), s.subjectOf(i)
+	r.seized(s, i)
 	if v == nil || v.Voice != Active || s.clauses[i].Polarity != ontology.Asserted || p >= 0 && s.phrases[p].Next >= 0 {
 		return
 	}
@@ -121,6 +122,26 @@ func (r *resolver) presided(s *sentence, i int) {
 		if e := r.subjectEntity(s, i); e >= 0 && r.isPerson(e, NoGender) {
 			r.holds(office, e)
 		}
+	}
+}
+
+// seized notes whom the verb of a clause makes something: who is caught is "il
+// prigioniero" of the sentences that follow.
+func (r *resolver) seized(s *sentence, i int) {
+	v := s.verbOf(i)
+	if v == nil || s.clauses[i].Polarity != ontology.Asserted {
+		return
+	}
+	become := r.lang.Grammar.Suffered[v.Lemma]
+	p := s.subjectOf(i)
+	if v.Voice == Active {
+		p = s.objectOf(i)
+	}
+	if become == "" || p < 0 || s.phrases[p].Next >= 0 {
+		return
+	}
+	if e := s.phrases[p].Entity; e >= 0 && r.isPerson(e, NoGender) {
+		r.holds(become, e)
 	}
 }
 

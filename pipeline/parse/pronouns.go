@@ -7,7 +7,7 @@ func (r *resolver) pronoun(p int) int {
 	t := &r.s.Tokens[ph.Head]
 	g := r.lang.Grammar
 	if g.LastMentioned[t.Norm] && ph.Number == Plural {
-		return -1
+		return r.these(ph)
 	}
 	if g.LastMentioned[t.Norm] && g.Among[ph.Prep] {
 		return -1 // "tra questi"
@@ -35,6 +35,31 @@ func (r *resolver) pronoun(p int) int {
 		}
 	}
 	return -1
+}
+
+// these finds the one thing in the plural of the sentence before, or of this one
+// before the phrase, that "questi" means, if it is a group of persons.
+func (r *resolver) these(ph *Phrase) int {
+	found, one := -1, true
+	note := func(e int) {
+		if e >= 0 && e != found && r.facts[e].number == Plural {
+			one, found = one && found < 0, e
+		}
+	}
+	for q := range r.s.phrases {
+		if p := &r.s.phrases[q]; p.First < ph.First {
+			note(p.Entity)
+		}
+	}
+	if !r.fresh {
+		for _, e := range r.before {
+			note(e)
+		}
+	}
+	if !one || found < 0 || r.facts[found].classes&personClass == 0 {
+		return -1
+	}
+	return found
 }
 
 // personal finds the one person that "egli" or "lui" means: in a biography its

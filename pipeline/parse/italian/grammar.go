@@ -169,6 +169,7 @@ func grammar() *parse.Grammar {
 		Beside:          set("dopo prima verso"),
 		ForenameGender:  forenameGender,
 		Ordinals:        ordinals(),
+		Suffered:        map[string]string{"catturare": "prigioniero", "imprigionare": "prigioniero", "incarcerare": "prigioniero"},
 		Also:            set("anche pure"),
 		Either:          map[string]int{"uno": 1, "una": 1, "altro": 2, "altra": 2},
 		Together:        map[string]int{"entrambi": 2, "entrambe": 2, "ambedue": 2, "due": 2, "tre": 3, "quattro": 4, "cinque": 5},
