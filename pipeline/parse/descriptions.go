@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // commonNoun resolves a phrase with a common head: to the name it describes,
 // to what it is in apposition with, to something spoken of before, or to
@@ -94,7 +98,7 @@ func (r *resolver) saidAgain(p int, head, label, complement string) int {
 	if id, ok := r.byName[fold(label)]; ok {
 		return id
 	}
-	if ph.Named() || ph.Def == Possessive || r.restricted(p) {
+	if ph.Named() || ph.Def == Possessive || r.restricted(p) || r.ownDate(p, head) {
 		return -1
 	}
 	return r.described(p, head, complement)
@@ -110,6 +114,20 @@ func (r *resolver) restricted(p int) bool {
 	}
 	for i := range r.s.clauses {
 		if c := &r.s.clauses[i]; c.Kind == RelativeClause && c.Antecedent == p && c.First == ph.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// ownDate reports whether a thing that is not called as the topic is has a year of
+// its own: "il patto *del 3 marzo 1912*" is no treaty told before.
+func (r *resolver) ownDate(p int, head string) bool {
+	if r.topic < 0 || head == r.facts[r.topic].head {
+		return false
+	}
+	for _, d := range r.s.dated {
+		if e := &r.s.times[d.Time]; d.Phrase == p && e.Relation == At && e.Needs == 0 && e.From.Precision >= ontology.Year {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) && !m.s.background(i) {
 			m.offer("act", trigger{clause: i, phrase: -1})
 		}
 	}
@@ -43,6 +43,13 @@ func (m *matcher) matchShapes() {
 func (s *sentence) sourced(i int) bool {
 	v := s.verbOf(i)
 	return v.Mood == Indicative && v.Tense == Present && !v.Perfect && !s.present
+}
+
+// background reports whether a relative clause tells in the imperfect how things
+// stood: "X, che *governava* la provincia".
+func (s *sentence) background(i int) bool {
+	v := s.verbOf(i)
+	return s.clauses[i].Kind == RelativeClause && v.Mood == Indicative && v.Tense == Imperfect
 }
 
 // prelude reports whether an infinitive only says before, without or after what:
