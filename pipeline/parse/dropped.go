@@ -53,7 +53,7 @@ func (r *resolver) drop(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)
-		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) {
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
@@ -64,6 +64,19 @@ func (r *resolver) drop(s *sentence) {
 			r.facts[e].last = int32(r.n)
 		}
 	}
+}
+
+// nobody reports whether the main clause before one in its sentence has a pronoun
+// for its subject of which it is not clear whom it means: so is who goes on.
+func (r *resolver) nobody(s *sentence, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if s.clauses[j].Kind != MainClause || s.clauses[j].Verb < 0 {
+			continue
+		}
+		p := s.subjectOf(j)
+		return s.clauses[i].Kind == MainClause && p >= 0 && s.phrases[p].Kind == Pronoun && s.phrases[p].Entity < 0 && r.lang.Grammar.LastMentioned[s.Tokens[s.phrases[p].Head].Norm]
+	}
+	return false
 }
 
 // whoever reports whether a clause is about no one in particular: its own

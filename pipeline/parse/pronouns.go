@@ -175,9 +175,20 @@ func (r *resolver) lastNamed(ph *Phrase) int {
 	if best >= 0 || r.fresh || r.mentions(ph.First) {
 		return best
 	}
+	last := r.lastPerson()
 	for _, e := range r.prior {
-		if f := &r.facts[e]; r.suits(e, r.s.Tokens[ph.Head].Morph.Gender, Singular, false) && f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
+		if f := &r.facts[e]; (last < 0 || e == last || !r.isPerson(e, NoGender)) && r.suits(e, r.s.Tokens[ph.Head].Morph.Gender, Singular, false) && f.named && f.number != Plural && (f.classes&personClass != 0 || f.votes[votePerson] > f.votes[votePlace]) {
 			return e
+		}
+	}
+	return -1
+}
+
+// lastPerson is the person whom the sentence before names last, or -1.
+func (r *resolver) lastPerson() int {
+	for i := len(r.before) - 1; i >= 0; i-- {
+		if r.isPerson(r.before[i], NoGender) {
+			return r.before[i]
 		}
 	}
 	return -1

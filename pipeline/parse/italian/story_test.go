@@ -108,6 +108,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"who was caught", "Guido Bardi fu catturato dai mercanti. Il prigioniero morì nel 1402.", []string{"Death person=Guido Bardi date=1402"}, nil},
 		{"two who were caught", "Il duca catturò Guido Bardi e il conte catturò Lapo Neri. Il prigioniero morì nel 1402.", nil, []string{"Death person"}},
 		{"a pact of another day", "# Pace di Ostuni\n\nLa pace di Ostuni fu firmata il 3 aprile 1559. Il duca invocò il patto del 13 marzo 1512.", nil, []string{"Event event=Pace di Ostuni point=1512-03-13"}},
+		{"this one, named in passing", "Guido Bardi ricevette la spada dalle mani di Lapo Neri. Questi partì; morì nel 1402.", nil, []string{"Death person"}},
 		{"one and the other", "La pace fu firmata da Guido Bardi e Lapo Neri. L'uno morì nel 1402, l'altro nel 1404.", []string{"Death person=Guido Bardi date=1402", "Death person=Lapo Neri date=1404"}, nil},
 		{"one and the other of what they are", "La pace fu firmata da Guido Bardi e Lapo Neri. L'uno era medico, l'altro avvocato.", []string{"Occupation person=Guido Bardi occupation=medico", "Occupation person=Lapo Neri occupation=avvocato"}, []string{"Occupation person=Guido Bardi occupation=avvocato"}},
 		{"one alone", "La pace fu firmata da Guido Bardi e Lapo Neri. L'altro morì nel 1404.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
