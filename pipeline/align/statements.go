@@ -60,6 +60,9 @@ type builder struct {
 	byID   map[string]int  // entities by ID
 	byName map[nameKey]int // entities by name, made when first needed
 	topics []string        // IDs
+
+	quoted   string // the words last quoted
+	quotedAt source.Span
 }
 
 func newBuilder(r *ontology.Reading, s *ontology.Schema) *builder {
@@ -167,11 +170,20 @@ func (b *builder) reference(c *claims) ontology.Reference {
 	return ontology.Reference{
 		Document: b.doc.ID,
 		Span:     c.at,
-		Quote:    b.doc.Quote(c.at),
+		Quote:    b.quote(c.at),
 		At:       b.doc.Position(c.at.Start),
 		Rule:     c.record.Rule,
 		Score:    c.record.Score,
 	}
+}
+
+// quote is the text of a span. Statements of one sentence follow one another
+// and share one copy.
+func (b *builder) quote(at source.Span) string {
+	if at != b.quotedAt {
+		b.quotedAt, b.quoted = at, b.doc.Quote(at)
+	}
+	return b.quoted
 }
 
 // find records a finding about a span of the text.

@@ -37,7 +37,9 @@ func (g *grouper) bracket(open, end int) {
 	if g.at(end).Kind != Close {
 		b.Last = g.at(end).Last
 	}
-	g.remarks = append(g.remarks, b)
+	if b.First < b.Last {
+		g.remarks = append(g.remarks, b)
+	}
 	for k := open + 1; k < end; k++ {
 		c, p := g.at(k), g.phraseAt(k)
 		if p != nil && p.Prep == g.lang.Grammar.Genitive && g.phraseAt(k-1) != nil && k > open+1 {
