@@ -169,14 +169,15 @@ func readingOf(readings []*ontology.Reading, name string) *ontology.Reading {
 
 // linkAt is the item of the entity that is named at a place; empty if it has
 // none. Of several, the one with most of the words counts, then the one with
-// least besides.
+// least besides, then the one that is linked.
 func linkAt(r *ontology.Reading, at source.Span) string {
 	best, overlap, length := "", 0, 0
 	for i := range r.Entities {
 		e := &r.Entities[i]
 		for _, m := range e.Mentions {
 			n := min(m.End, at.End) - max(m.Start, at.Start)
-			if n > overlap || n == overlap && n > 0 && m.Len() < length {
+			closer := n > overlap || n == overlap && n > 0 && m.Len() < length
+			if closer || n == overlap && m.Len() == length && !isWikidata(best) {
 				best, overlap, length = e.ID, n, m.Len()
 			}
 		}

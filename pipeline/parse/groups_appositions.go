@@ -137,6 +137,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return !g.listGoesOn(k+2) && !(end == VerbChunk && !participle)
 	case q.Named() && p.Classes&(eventClass|actClass) != 0 && p.Classes&(placeClass|documentClass|personClass) == 0 && g.lang.Words.IsIn(g.Tokens[p.Head].Lemma, "happening"):
 		return false // "dopo la caduta, *Rossi*, che temeva il peggio, fuggì"
+	case q.Named() && p.Classes&timeClass != 0:
+		return false // "tre *il primo giorno, Rossi*, ferito, l'ultimo"
 	case q.Named():
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():

@@ -66,6 +66,9 @@ func (r *resolver) these(ph *Phrase) int {
 // hero, else of the last sentence and of this one the latest subject ("egli"),
 // or whoever alone is named in them ("lui"). Who could be two is nobody.
 func (r *resolver) personal(ph *Phrase, gender Gender) int {
+	if e := r.likeNeighbour(ph, gender); e >= 0 {
+		return e
+	}
 	if ph.Prep == "" && r.likewise(ph) {
 		return -1
 	}
@@ -105,6 +108,21 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 		}
 	}
 	return found
+}
+
+// likeNeighbour is the person named right before "anch'egli": "la moglie di *Rossi*,
+// anch'egli condannato".
+func (r *resolver) likeNeighbour(ph *Phrase, gender Gender) int {
+	also := ph.First - 1
+	if also < 1 || !r.lang.Grammar.Also[r.s.Tokens[also].Lemma] || r.s.Tokens[also-1].Text != "," {
+		return -1
+	}
+	for i := range r.s.phrases {
+		if q := &r.s.phrases[i]; q.Last == also-1 && q.Entity >= 0 && r.isPerson(q.Entity, gender) {
+			return q.Entity
+		}
+	}
+	return -1
 }
 
 // likewise reports whether "anch'egli" follows a sentence about somebody else than

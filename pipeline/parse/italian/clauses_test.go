@@ -354,6 +354,7 @@ var clauseTable = []struct {
 		{"Presidente era Aldo Moro, capo del partito.", []string{"main | essere | predicate=Presidente | subject=Aldo Moro"}},
 	}},
 	{"apposition", []clauseRow{
+		{"Furono arrestati i capi: Neri il primo giorno, Bardi, che tossiva, l'ultimo.", []string{"main | arrestare | passive | subject=i capi", "relative | tossire | subject=Bardi"}},
 		{"Ne diresse l'organo, *La Voce*.", []string{"main | dirigere | object=l'organo | unset=La Voce"}},
 		{"Il duca, con il conte Neri e il barone Galli consiglieri, governò la città.", []string{"main | governare | subject=Il duca | con=il conte Neri e il barone Galli | unset=consiglieri | object=la città"}},
 		{"Chiamato alla guida della Lega, il partito del re, la resse per anni.", []string{"main | reggere | unset=il partito del re | per=anni", "participle | chiamare | passive | a=guida della Lega"}},
