@@ -43,12 +43,14 @@ func (l *Language) countsAlone(tokens []Token, i int) bool {
 // sentence has begun to count: "il primo fu nominato ministro, il *secondo*
 // prefetto", "l'uno era medico, l'*altro* avvocato".
 func (l *Language) goesOnCounting(tokens []Token, i int) bool {
+	if tokens[i].Tag != ADJ && tokens[i].Tag != DET || i < 4 || i+1 == len(tokens) || tokens[i+1].Tag != NOUN {
+		return false
+	}
 	counts := l.Grammar.Ordinals
 	if l.Grammar.Either[tokens[i].Norm] > 0 {
 		counts = l.Grammar.Either
 	}
-	n := counts[tokens[i].Norm]
-	if n < 2 || tokens[i].Tag != ADJ && tokens[i].Tag != DET || i < 4 || i+1 == len(tokens) || tokens[i+1].Tag != NOUN || !l.Grammar.Articles[tokens[i-1].Lemma] {
+	if counts[tokens[i].Norm] < 2 || !l.Grammar.Articles[tokens[i-1].Lemma] {
 		return false
 	}
 	for j := 1; j+1 < i-2; j++ {
