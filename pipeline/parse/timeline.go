@@ -60,6 +60,7 @@ func (t *timeline) follow(s *sentence) {
 			next.Year = AddYears(anchor.Year, 1)
 			from, to, ok = Resolve(*e, next)
 		}
+		ok = ok && !s.countsBack(i)
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
 		if ok && !from.YearUnknown {

@@ -1,6 +1,10 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"slices"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // head turns to a new section: back to the topic where its heading names that,
 // and away from it where it announces what came before or after.
@@ -67,6 +71,23 @@ func (s *sentence) onLine(time int) bool {
 			if t == time {
 				return c.Kind != RelativeClause && (c.Kind != ParticipleClause || s.retold(c, &s.times[t])) && !s.pluperfect(i)
 			}
+		}
+	}
+	return false
+}
+
+// countsBack reports whether a time only says how long after something else the
+// date before it in its clause was, "si chiuse il 4 dicembre 1563 *dopo diciotto anni*", or
+// dates something else that is said there: "eletto console nel 1401 e *due anni dopo*
+// capitano".
+func (s *sentence) countsBack(time int) bool {
+	e := &s.times[time]
+	if e.Needs&NeedsShift == 0 || e.From.Month != 0 || e.Shift.Month != 0 || e.Interval {
+		return false
+	}
+	for i := range s.clauses {
+		if times := s.clauses[i].Times; slices.Contains(times, time) {
+			return slices.ContainsFunc(times, func(t int) bool { return t < time && s.times[t].Needs == 0 && s.times[t].Invalid == "" })
 		}
 	}
 	return false

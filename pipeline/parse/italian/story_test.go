@@ -84,6 +84,9 @@ func TestDatesOfStory(t *testing.T) {
 		{"what led up to it", "# Pace di Ostuni\n\nLa pace di Ostuni fu firmata il 3 aprile 1559. La torre, presa nel gennaio 1558 dal duca, era in rovina. Il 30 ottobre Guido Bardi morì.", []string{"Death person=Guido Bardi date=1558-10-30"}, nil},
 		{"in the old style between brackets", "Guido Bardi morì il 10 agosto (28 luglio st. v.) 1913.", []string{"Death person=Guido Bardi date=1913-08-10"}, nil},
 		{"no month after a year", "Il processo finì il 3 marzo 1904. Nel 1905 il libro fu ristampato. Guido Bardi morì la sera del 18.", nil, []string{"Death person=Guido Bardi date"}},
+		{"how long it had lasted", "Il concilio si chiuse il 4 maggio 1403 dopo due anni.", []string{"Event event=concilio end=1403-05-04"}, []string{"end=1405"}},
+		{"how long after something else", "Nel 1403, due anni dopo, il convegno si riunì a Ostuni.", []string{"Event event=convegno point=1403 place=Ostuni"}, []string{"1405"}},
+		{"a date of what is said besides", "Guido Bardi fu eletto podestà nel 1401 e due anni dopo capitano.", []string{"Position person=Guido Bardi position=podestà start=1401"}, []string{"position=podestà start=1403"}},
 	} {
 		t.Run(c.name, c.run)
 	}
