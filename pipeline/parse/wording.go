@@ -35,7 +35,7 @@ func (m *matcher) clauseWords(t trigger, at string) []filler {
 			for first < m.s.verbs[c.Verb].Main && (m.s.Tokens[first].Tag == ADP || that && m.s.Tokens[first].Tag == PUNCT) {
 				first++
 			}
-			return []filler{m.wordsFiller(first, m.s.beforeQuote(first+1, m.s.last(j)))}
+			return []filler{m.wordsFiller(first, m.s.beforeQuote(first+1, m.throughAdjectives(m.s.last(j))))}
 		}
 	}
 	return nil
@@ -61,6 +61,20 @@ func (s *sentence) last(i int) int {
 				break
 			}
 		}
+	}
+	return last
+}
+
+// throughAdjectives is the token after the adjectives and adverbs at the end of a
+// clause: "che la guerra era *ormai inutile*", "che l'accordo fosse *giusto e utile*".
+func (m *matcher) throughAdjectives(last int) int {
+	tokens := m.s.Tokens
+	adjective := func(i int) bool { return i < len(tokens) && tokens[i].Tag == ADJ }
+	adverb := func(i int) bool {
+		return i < len(tokens) && tokens[i].Tag == ADV && !m.lang.Grammar.Negations[tokens[i].Norm] && !(i+1 < len(tokens) && tokens[i+1].finite())
+	}
+	for adjective(last) || adverb(last) || last < len(tokens) && tokens[last].Tag == CCONJ && adjective(last+1) {
+		last++
 	}
 	return last
 }
