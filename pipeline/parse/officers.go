@@ -88,37 +88,53 @@ func (s *sentence) partOffices(g *Grammar) {
 			continue
 		}
 		for k, a := range s.clauses[i].Args {
-			if p := &s.phrases[a.Phrase]; (a.Role == Object || a.Role == Subject) && p.Next >= 0 && p.Number != Plural && s.holders(a.Phrase) {
+			if p := &s.phrases[a.Phrase]; (a.Role == Object || a.Role == Subject) && p.Next >= 0 && s.holders(a.Phrase) {
 				s.partMembers(i, k)
 			}
 		}
 	}
 }
 
-// holders reports whether every member of a list is an office with its holder.
+// holders reports whether a list is of offices with their holders, two at least:
+// "presidente X e segretario Y"; a plural office may have several: "segretario X e
+// *consiglieri Y e Z*".
 func (s *sentence) holders(p int) bool {
+	offices, several := 0, false
 	for ; p >= 0; p = s.phrases[p].Next {
-		if !s.holder(&s.phrases[p]) {
+		if s.holder(&s.phrases[p]) {
+			offices, several = offices+1, s.phrases[p].Number == Plural
+		} else if !several || s.phrases[p].Kind != Name {
 			return false
 		}
 	}
-	return true
+	return offices > 1
 }
 
-// partMembers takes the list of an argument apart, one clause for each member.
+// partMembers takes the list of an argument apart, one clause for each office.
 func (s *sentence) partMembers(i, k int) {
 	first := s.clauses[i].Args[k].Phrase
-	q := s.phrases[first].Next
-	s.phrases[first].Next = -1
+	_, q := s.cutOffice(first)
 	for q >= 0 {
+		last, next := s.cutOffice(q)
 		c := s.clauses[i]
 		c.Args, c.Times = slices.Clone(c.Args), slices.Clone(c.Times)
 		c.put(element{arg: Arg{Phrase: q}, time: -1}, element{arg: Arg{Phrase: first}, time: -1})
-		c.First, c.Last = s.phrases[q].First, s.phrases[q].End
+		c.First, c.Last = s.phrases[q].First, s.phrases[last].End
 		s.clauses = append(s.clauses, c)
-		p := &s.phrases[q]
-		q, p.Next, p.Host, p.Relation = p.Next, -1, -1, Free
+		s.phrases[q].Host, s.phrases[q].Relation = -1, Free
+		q = next
 	}
+}
+
+// cutOffice ends a list behind the holders of its first office. It gives the last
+// of them and the next office, or -1.
+func (s *sentence) cutOffice(p int) (last, next int) {
+	last = p
+	for next = s.phrases[p].Next; next >= 0 && !s.holder(&s.phrases[next]); next = s.phrases[next].Next {
+		s.phrases[next].Host, last = p, next
+	}
+	s.phrases[last].Next = -1
+	return last, next
 }
 
 // ownOffice: what somebody is to another, as after "nominare": "suo successore".
