@@ -26,6 +26,7 @@ type Grammar struct {
 	Modals           Set                 // "dovere", "potere", "volere"
 	Causatives       Set                 // "fare", "lasciare"
 	ObjectControl    Set                 // verbs whose object does what their infinitive says: "invitare"
+	Perceives        Set                 // verbs whose object does what their bare infinitive says: "vedere"
 	DativeControl    Set                 // verbs whose dative does what their infinitive says: "chiedere"
 	Attitudes        map[string]Attitude // what a governing verb does to the infinitive it governs
 	Says             Set                 // verbs of saying and writing

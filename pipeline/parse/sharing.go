@@ -16,6 +16,8 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
 		c.From = c.Parent
 	case c.Kind == InfinitiveClause && s.cleft(c, lang.Grammar):
+	case c.Kind == InfinitiveClause && s.perceived(c, lang.Grammar):
+		c.Subject = s.objectOf(c.Parent) // or nobody: "lo vide cadere", "vide cadere il re"
 	case c.Kind == InfinitiveClause:
 		c.From = c.Parent
 		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
@@ -102,6 +104,16 @@ func (s *sentence) asked(c *Clause, g *Grammar) int {
 		}
 	}
 	return -1
+}
+
+// perceived reports whether an infinitive tells what somebody else was seen doing:
+// "vide il re *cadere*".
+func (s *sentence) perceived(c *Clause, g *Grammar) bool {
+	if c.Parent < 0 || c.Marker != "" {
+		return false
+	}
+	v := s.verbOf(c.Parent)
+	return v != nil && v.Voice == Active && g.Perceives[v.Lemma]
 }
 
 // askedClitic reports whether a pronoun on the verb above says who does what an

@@ -45,6 +45,7 @@ func grammar() *parse.Grammar {
 		Modals:           set("dovere potere volere"),
 		Causatives:       set("fare lasciare"),
 		ObjectControl:    set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare accusare incolpare sospettare"),
+		Perceives:        set("vedere sentire udire guardare osservare ascoltare scorgere"),
 		DativeControl:    set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
 		Attitudes:        attitudes(),
 		Says:             says,

@@ -117,6 +117,8 @@ func TestWhoIsMeant(t *testing.T) {
 		{"one alone", "La pace fu firmata da Guido Bardi e Lapo Neri. L'altro morì nel 1404.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
 		{"also he", "# Guido Bardi\n\nGuido Bardi fu un podestà. Lapo Neri fu ferito. Anch'egli morì nel 1402.", nil, []string{"Death person=Guido", "Death person=Lapo"}},
 		{"also he, right behind a name", "Lapo Neri fu ferito. A Guido Bardi, anch'egli nato a Ostuni, la pena fu rimessa.", []string{"Birth person=Guido Bardi place=Ostuni"}, []string{"Birth person=Lapo"}},
+		{"who was seen", "Guido Bardi vide Lapo Neri morire a Ostuni.", []string{"Death person=Lapo Neri place=Ostuni"}, []string{"Death person=Guido"}},
+		{"who was seen, told last", "Guido Bardi vide morire il padre a Ostuni.", nil, []string{"Death person=Guido"}},
 		{"by calling and nation", "# Kurt Lenz\n\nKurt Lenz fu uno storico austriaco. Lo storico austriaco morì nel 1902.", []string{"Death person=Kurt Lenz date=1902"}, []string{"Kind entity=Kurt Lenz kind=austriaco"}},
 		{"of another nation", "# Kurt Lenz\n\nKurt Lenz fu uno storico austriaco. Lo storico danese morì nel 1902.", nil, []string{"Death person=Kurt"}},
 		{"told apart by a relative clause", "L'accordo di Ostuni fu firmato nel 1402. L'accordo che apriva il porto fu rotto nel 1404.", nil, []string{"Event event=accordo di Ostuni end=1404"}},
