@@ -31,6 +31,9 @@ func (s *sentence) judge(i int, lang *Language) {
 	if v == nil {
 		return
 	}
+	if c.Kind == ParticipleClause && s.heldFor(v, g) {
+		c.apply(Reports)
+	}
 	if v.Negated || s.nobody(i, g) {
 		c.apply(Denies)
 	}
@@ -84,6 +87,16 @@ func (s *sentence) merelyTold(c *Clause, g *Grammar) bool {
 		}
 	}
 	return false
+}
+
+// heldFor reports whether a participle tells what somebody was only thought to be:
+// "creduto *morto*".
+func (s *sentence) heldFor(v *Verb, g *Grammar) bool {
+	if v.First == 0 {
+		return false
+	}
+	before := &s.Tokens[v.First-1]
+	return before.Morph.Mood == Participle && g.Attitudes[before.Lemma] == Reports
 }
 
 // nobody reports whether the subject is nobody: "nessun delegato firmò", "né X

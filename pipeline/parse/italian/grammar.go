@@ -294,8 +294,8 @@ func attitudes() map[string]parse.Attitude {
 			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
 			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
 			spingere stabilire pensare meditare preferire pretendere esigere offrire giurare concordare disporre apprestare accingere
-			bisognare occorrere candidare ambire anelare brigare`,
-		parse.Reports: "dichiarare affermare sostenere annunciare dire raccontare narrare ritenere credere considerare accusare sospettare supporre parere sembrare",
+			bisognare occorrere candidare ambire anelare brigare rischiare arrischiare auspicare sognare`,
+		parse.Reports: "dichiarare affermare sostenere annunciare dire raccontare narrare ritenere credere presumere ipotizzare considerare accusare sospettare supporre parere sembrare",
 	} {
 		for w := range set(words) {
 			out[w] = a
