@@ -9,6 +9,7 @@ import (
 // "tra … e …", and joins it to the first in e.
 func (r *reader) second(e *parse.TimeExpr, l *lead) {
 	p, ok := r.otherEnd(e, l)
+	ok = ok && !(e.Needs&parse.NeedsMonth != 0 && p.at.Precision < ontology.Month) // "il 2 e il 1925" are no pair
 	if !ok || p.needs&parse.NeedsShift != e.Needs&parse.NeedsShift {
 		if l.between {
 			e.Relation = parse.At
