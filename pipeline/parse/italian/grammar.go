@@ -111,7 +111,7 @@ func grammar() *parse.Grammar {
 		Genitive:  "di",
 		Dative:    "a",
 		Whither:   set("a in"),
-		Locative:  set("in a su presso da nei dentro davanti sopra sotto"),
+		Locative:  set("in a su presso nei dentro davanti sopra sotto"),
 		While:     set("durante"),
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
