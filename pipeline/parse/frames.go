@@ -34,6 +34,7 @@ type Frame struct {
 	first                       bool               // only in the first sentence
 	during                      bool               // only while the story is at the time of the topic
 	topics                      Classes            // only in a document about one of these
+	byVerb, byRole              demands            // of what sets it off
 }
 
 // Slot is one part of a frame. At lists where to look, best first.
@@ -142,6 +143,7 @@ func NewFrames(all []*Frame) *Frames {
 		fs.All = append(fs.All, f)
 	}
 	for _, f := range fs.All {
+		f.byVerb, f.byRole = f.clauseDemands(), f.roleDemands()
 		for _, v := range f.verbs {
 			fs.byVerb[v] = append(fs.byVerb[v], f)
 		}

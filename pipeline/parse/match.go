@@ -32,19 +32,21 @@ type matcher struct {
 func (m *matcher) match() {
 	m.doubt()
 	m.covered = make([]bool, len(m.s.clauses))
+	g := m.s.glance()
 	for i := range m.s.clauses {
 		c := &m.s.clauses[i]
 		if c.Verb < 0 || c.Supposed || m.refused(c) {
 			continue
 		}
-		for _, f := range m.frames.byVerb[m.s.verbs[c.Verb].Lemma] {
-			if f.voice == "" || f.voice == m.s.verbs[c.Verb].Voice.String() {
+		frames, own := m.frames.byVerb[m.s.verbs[c.Verb].Lemma], g.inClause(m.s, i)
+		for _, f := range frames {
+			if own.meets(&f.byVerb) && (f.voice == "" || f.voice == m.s.verbs[c.Verb].Voice.String()) {
 				m.covered[i] = m.fill(f, trigger{clause: i, phrase: -1}) || m.covered[i]
 			}
 		}
 	}
 	for p := range m.s.phrases {
-		m.matchPhrase(p)
+		m.matchPhrase(p, g)
 	}
 	m.matchAdjectives()
 	m.matchShapes()
@@ -68,7 +70,7 @@ func (m *matcher) refused(c *Clause) bool {
 }
 
 // matchPhrase tries the frames that a noun triggers, as an event or as a role.
-func (m *matcher) matchPhrase(p int) {
+func (m *matcher) matchPhrase(p int, g glance) {
 	ph := &m.s.phrases[p]
 	if ph.Kind == Quoted && ph.Owner >= 0 && m.isNamed(ph) {
 		m.possessedTitle(p, filler{phrase: -1, value: m.ref(ph.Owner), span: m.s.span(ph.First, ph.Last)})
@@ -77,12 +79,14 @@ func (m *matcher) matchPhrase(p int) {
 		return
 	}
 	m.ownTitle(p)
+	clause := m.clauseOf(p)
 	for _, f := range m.frames.byNoun[m.s.Tokens[ph.Head].Lemma] {
-		m.fill(f, trigger{clause: m.clauseOf(p), phrase: p})
+		m.fill(f, trigger{clause: clause, phrase: p})
 	}
+	g = m.ofRole(g, p, clause)
 	for _, f := range m.frames.byRole {
-		if f.is&ph.Classes != 0 && f.not&ph.Classes == 0 {
-			m.fill(f, trigger{clause: m.clauseOf(p), phrase: p, role: true})
+		if f.is&ph.Classes != 0 && f.not&ph.Classes == 0 && g.meets(&f.byRole) {
+			m.fill(f, trigger{clause: clause, phrase: p, role: true})
 		}
 	}
 }
