@@ -39,7 +39,12 @@ type known struct {
 }
 
 func newRegistry(lang *Language, doc *source.Document) *registry {
-	return &registry{lang: lang, doc: doc, byName: map[string]int{}, byWord: map[string][]int32{}, byNoun: map[string][]int32{}, kept: map[string][]string{}, byOffice: map[string][2]int{}, topic: -1}
+	n := min(len(doc.Text), whole) / 30 // what is to be expected
+	return &registry{
+		lang: lang, doc: doc, topic: -1,
+		entities: make([]ontology.Entity, 0, n), facts: make([]known, 0, n), kept: make(map[string][]string, n),
+		byName: make(map[string]int, n), byWord: make(map[string][]int32, n/2), byNoun: make(map[string][]int32, n/2), byOffice: map[string][2]int{},
+	}
 }
 
 // add registers a new entity under its label.

@@ -144,7 +144,7 @@ func (s *sentence) bothDefinite(a, b *element) bool {
 		return false
 	}
 	p, q := &s.phrases[a.arg.Phrase], &s.phrases[b.arg.Phrase]
-	return p.Prep == "" && q.Prep == "" && p.Kind == Nominal && q.Kind == Nominal && p.Def == Def && q.Def == Def && !p.Named() && !q.Named() && s.Tokens[q.Head].Stands == ""
+	return p.Prep == "" && q.Prep == "" && p.Kind == Nominal && q.Kind == Nominal && p.Def == Def && q.Def == Def && !p.Named() && !q.Named() && s.Tokens[q.Head].stands == 0
 }
 
 // titled: an office with its holder can answer alone to another: "elesse

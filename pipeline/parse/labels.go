@@ -26,11 +26,7 @@ func (s *sentence) words(first, last int) string {
 		if s.Tokens[i].Space && i > first {
 			b.WriteByte(' ')
 		}
-		if t := &s.Tokens[i]; t.Stands != "" {
-			b.WriteString(t.Stands)
-		} else {
-			b.WriteString(t.Text)
-		}
+		b.WriteString(s.Tokens[i-int(s.Tokens[i].stands)].Text)
 	}
 	return b.String()
 }

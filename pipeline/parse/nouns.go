@@ -165,7 +165,7 @@ func (c *chunker) head(p *Phrase, i int) int {
 		return c.name(p, i)
 	case t.Tag == NOUN || t.Tag == PROPN:
 		p.Kind, p.Head = Nominal, i
-		if t.Stands != "" {
+		if t.stands > 0 {
 			p.Def = Def
 		}
 		if t.Tag == PROPN {

@@ -1,5 +1,7 @@
 package parse
 
+import "math"
+
 // standIns makes nouns of the pronouns that stand for one said before, so that
 // the sentence is read as if it were said again: "una battaglia, *quella* del
 // colle", "l'esercito romano e *quello* cartaginese".
@@ -20,8 +22,8 @@ func (l *Language) standIns(tokens []Token) {
 		if t.Tag != PRON && t.Tag != DET || !l.Grammar.StandIns[t.Lemma] || i == 0 || !l.qualified(tokens, i) {
 			continue
 		}
-		if j := l.saidBefore(tokens, i); j >= 0 {
-			t.Tag, t.Lemma, t.Stands = NOUN, tokens[j].Lemma, tokens[j].Text
+		if j := l.saidBefore(tokens, i); j >= 0 && i-j <= math.MaxUint16 {
+			t.Tag, t.Lemma, t.stands = NOUN, tokens[j].Lemma, uint16(i-j)
 		}
 	}
 }

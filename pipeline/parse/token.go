@@ -118,13 +118,13 @@ type Token struct {
 	source.Span
 	Text  string
 	Norm  string
-	Space bool
-	Tag   Tag
 	Lemma string
 	Morph Morph
+	Tag   Tag
+	Space bool
 	Title Title
 
-	Stands string // of a pronoun: the noun said before for which it stands
+	stands uint16 // of a pronoun: how many tokens before it the noun is for which it stands
 }
 
 // Analysis is one way to read a word form that a lexicon knows.

@@ -15,7 +15,13 @@ func LoadLexicon() (parse.Lexicon, error) { return openLexicon() }
 // preposition joined with an article is ADP, a verb with enclitics VERB.
 func LoadTagger() (parse.Tagger, error) { return openTagger() }
 
-var openLexicon = sync.OnceValues(lexicon.Load)
+var openLexicon = sync.OnceValues(func() (parse.Lexicon, error) {
+	l, err := lexicon.Load()
+	if err != nil {
+		return nil, err
+	}
+	return parse.CacheLexicon(l), nil
+})
 
 var openTagger = sync.OnceValues(func() (*parse.Perceptron, error) {
 	l, err := openLexicon()
