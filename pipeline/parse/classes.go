@@ -108,6 +108,9 @@ func (l *Language) classes(lemma, pair string) Classes {
 }
 
 func capitalised(s string) bool {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return 'A' <= s[0] && s[0] <= 'Z'
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	if unicode.Is(unicode.Lm, r) {
 		r, _ = utf8.DecodeRuneInString(s[n:]) // "ʿAbd"

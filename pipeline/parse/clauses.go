@@ -44,7 +44,6 @@ type Arg struct {
 // the subject, or -1 where it is dropped or shared; then From is the clause
 // whose subject it shares, or -1.
 type Clause struct {
-	Kind        ClauseKind
 	Verb        int
 	First, Last int
 	Parent      int
@@ -56,6 +55,7 @@ type Clause struct {
 	Times       []int
 	Subject     int
 	From        int
+	Kind        ClauseKind
 	Polarity    ontology.Polarity
 	Supposed    bool // neither true nor false: nothing is stated
 	opened      bool // a comma stood before it

@@ -39,7 +39,7 @@ type known struct {
 }
 
 func newRegistry(lang *Language, doc *source.Document) *registry {
-	n := min(len(doc.Text), whole) / 30 // what is to be expected
+	n := min(len(doc.Text), whole) / 16 // what is to be expected
 	return &registry{
 		lang: lang, doc: doc, topic: -1,
 		entities: make([]ontology.Entity, 0, n), facts: make([]known, 0, n), kept: make(map[string][]string, n),

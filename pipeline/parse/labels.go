@@ -31,6 +31,15 @@ func (s *sentence) words(first, last int) string {
 	return b.String()
 }
 
+// folded is words, folded. It may lie in the text of the document: to keep it, clone
+// it.
+func (s *sentence) folded(first, last int) string {
+	if t := &s.Tokens[first]; last == first+1 && t.stands == 0 {
+		return t.Norm
+	}
+	return fold(s.words(first, last))
+}
+
 func (r *resolver) ownComplement(p int) bool {
 	for q := range r.s.phrases {
 		if c := &r.s.phrases[q]; c.Host == p && c.Relation == OfHost && c.Named() {

@@ -7,11 +7,10 @@ func (m *matcher) matchAdjectives() {
 		return
 	}
 	for i := 0; i < len(m.s.Tokens); i++ {
-		frames := m.frames.byAdjective[m.s.Tokens[i].Lemma]
-		if len(frames) == 0 {
+		if t := m.s.Tokens[i].Tag; t != ADJ && t != VERB && t != NOUN {
 			continue
 		}
-		for _, f := range frames {
+		for _, f := range m.frames.byAdjective[m.s.Tokens[i].Lemma] {
 			m.fill(f, trigger{clause: m.clauseAt(i), phrase: -1, word: i, adjective: true})
 		}
 	}

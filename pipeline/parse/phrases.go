@@ -47,19 +47,19 @@ type Phrase struct {
 	Prep                string
 	Head                int // token
 	NameFirst, NameLast int // the proper name in it, if any
+	Classes             Classes
+	Count               int // index of a NumberExpr, or -1
+	Host                int // index of a Phrase, or -1
+	Next                int // the next member of its list, or -1
+	Entity              int // index of an entity once resolved, or -1
+	Owner               int // the entity that the possessive means, or -1
 	Kind                PhraseKind
 	Def                 Definite
 	Number              Number
 	Gender              Gender
-	Classes             Classes
-	Count               int // index of a NumberExpr, or -1
-	Host                int // index of a Phrase, or -1
-	Relation            Relation
-	Next                int  // the next member of its list, or -1
-	Entity              int  // index of an entity once resolved, or -1
-	Possessor           bool // a possessive determiner stands in it
-	Owner               int  // the entity that the possessive means, or -1
-	Same                bool // "lo stesso"
+	Relation            Relation // to its host
+	Possessor           bool     // a possessive determiner stands in it
+	Same                bool     // "lo stesso"
 }
 
 // Named reports whether a proper name stands in the phrase.

@@ -121,8 +121,8 @@ func TestWordCache(t *testing.T) {
 	sentence := []Token{{Text: noise, Norm: noise}, {Text: "duck", Norm: "duck"}}
 	p.Tag(sentence)
 	kept := false
-	for i := range p.words {
-		w := p.words[i].Load()
+	for i := range p.words.recent {
+		w := p.words.recent[i].Load()
 		if w != nil && len(w.form) > longestKept {
 			t.Errorf("a word of %d bytes is kept", len(w.form))
 		}

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"strings"
-	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 )
@@ -35,29 +34,12 @@ const (
 	writtenMark          // punctuation
 )
 
-// The number of words kept, a power of two, and the length in bytes of the
-// longest that is.
-const (
-	cacheSize   = 1 << 15
-	longestKept = 64
-)
-
-// wordCache keeps the words met last, one a slot, so its size is bounded. Its
-// content changes speed, never a result.
-type wordCache [cacheSize]atomic.Pointer[tagWord]
+// wordCache keeps the words met last.
+type wordCache struct{ recent[tagWord] }
 
 func (c *wordCache) word(t *Token, lexicon Lexicon) *tagWord {
 	s := shapeOf(t.Text)
-	hash := hashString(t.Norm)
-	slot := &c[(hash^uint32(s)*0x9E3779B1)%cacheSize]
-	if w := slot.Load(); w != nil && w.shape == s && w.form == t.Norm {
-		return w
-	}
-	w := newWord(strings.Clone(t.Norm), s, lexicon)
-	if len(w.form) <= longestKept {
-		slot.Store(w)
-	}
-	return w
+	return c.get(t.Norm, uint32(s)*0x9E3779B1, func(w *tagWord) bool { return w.shape == s && w.form == t.Norm }, func(form string) *tagWord { return newWord(form, s, lexicon) })
 }
 
 func newWord(form string, s shape, lexicon Lexicon) *tagWord {

@@ -35,8 +35,8 @@ type Verb struct {
 	Object      string // an object clitic: "lo"
 	Dative      string // a dative clitic: "gli"
 	Place       string // a clitic of place: "vi"
-	Partitive   bool   // "ne"
 	Adverb      string // a preposition without its noun: "parlò *contro*"
+	Partitive   bool   // "ne"
 	Copula      bool
 }
 

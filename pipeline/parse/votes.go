@@ -22,21 +22,21 @@ func (r *resolver) vote() {
 
 func (r *resolver) votePhrase(ph *Phrase) {
 	v := &r.facts[ph.Entity].votes
-	name := r.s.words(ph.NameFirst, ph.NameLast)
-	first, _, many := strings.Cut(fold(name), " ")
-	w := r.lang.Words
+	name := r.s.folded(ph.NameFirst, ph.NameLast)
+	first, _, many := strings.Cut(name, " ")
+	w := r.lang.Words.Of(first)
 	switch {
-	case many && w.IsIn(first, "placenoun"):
+	case many && w&r.lang.placenoun != 0:
 		v[votePlace] += 3 // "Villa Glori"
-	case w.IsIn(fold(name), "toponym"):
+	case r.lang.Words.Of(name)&r.lang.toponym != 0:
 		if ph.Kind == Name || ph.Classes&lexical == 0 || ph.Classes&placeClass != 0 { // but "il motore Genova"
 			v[votePlace] += 3
 		}
-	case many && w.Of(first)&groupClass != 0 && w.Of(first)&r.lang.forename == 0:
+	case many && w&groupClass != 0 && w&r.lang.forename == 0:
 		v[voteBody] += 3 // "Unione Rurale"
-	case many && w.IsIn(first, "forename"):
+	case many && w&r.lang.forename != 0:
 		v[votePerson] += 3
-	case w.IsIn(first, "forename"):
+	case w&r.lang.forename != 0:
 		v[votePerson]++
 	case many && v[votePerson] == 0 && r.formed(ph):
 		v[votePerson]++
@@ -50,7 +50,7 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if many && ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && r.lang.Grammar.Saints[first] {
 		v[votePlace]++ // "a San Vito"
 	}
-	if !many && r.seats(ph) && !w.IsIn(first, "forename") {
+	if !many && r.seats(ph) && w&r.lang.forename == 0 {
 		v[votePlace] += 3
 	}
 	switch {
