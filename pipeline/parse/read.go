@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"sort"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -15,10 +14,12 @@ type Options struct {
 
 // Read reads a document: its entities and what it says of them.
 func Read(doc *source.Document, lang *Language, o Options) *ontology.Reading {
+	b := spare.Get().(*buffers)
+	defer spare.Put(b)
 	if parts := stretches(doc); len(parts) > 1 {
-		return readStretches(doc, parts, lang, o)
+		return readStretches(doc, parts, lang, o, b)
 	}
-	return Analyse(doc, lang).Reading(o)
+	return analyse(doc, lang, b).Reading(o)
 }
 
 // Text is a document analysed as far as its clauses, its times completed and
@@ -35,21 +36,23 @@ func newText(doc *source.Document, lang *Language) *Text {
 }
 
 // Analyse reads a document as far as its clauses and entities.
-func Analyse(doc *source.Document, lang *Language) *Text {
+func Analyse(doc *source.Document, lang *Language) *Text { return analyse(doc, lang, new(buffers)) }
+
+// analyse is Analyse with a text in the memory of the buffers.
+func analyse(doc *source.Document, lang *Language, b *buffers) *Text {
 	t := newText(doc, lang)
-	t.sentences = part{doc: doc}.analyse(lang, newBuffers(doc, lang))
+	b.begin(doc, lang)
+	t.sentences = part{doc: doc}.analyse(lang, b)
 	f := t.follower()
 	f.follow(t.sentences)
 	return t
 }
 
 // analyse takes the sentences of a part from tokens to clauses; b is what the
-// part before has left.
+// part before has left, whose sentences are given up.
 func (p part) analyse(lang *Language, b *buffers) []sentence {
-	all := pieces(Sentences(p.doc, lang.Orthography))
-	out := make([]sentence, len(all))
-	for i := range all {
-		out[i].Sentence = all[i]
+	out := b.sentences(pieces(b.tokenise(p.doc, lang.Orthography)))
+	for i := range out {
 		out[i].Block += p.first
 		out[i].analyse(lang, b)
 	}
@@ -68,38 +71,6 @@ func (s *sentence) tag(lang *Language, b *buffers) {
 	lang.retag(s.Tokens)
 	b.known.recall(lang, s.Tokens)
 	b.known.learn(lang, s.Tokens)
-}
-
-// buffers are what the analysis of one sentence leaves to the next.
-type buffers struct {
-	visible []int
-	chunks  []Chunk
-	phrases []Phrase
-	verbs   []Verb
-	clauses []Clause
-	known   surnames
-}
-
-// newBuffers begins the analysis of a document, of which its title may tell a
-// surname.
-func newBuffers(doc *source.Document, lang *Language) *buffers {
-	b := &buffers{known: surnames{}}
-	for _, s := range titleSentences(doc, lang) {
-		s.tag(lang, b)
-	}
-	return b
-}
-
-// lend gives a sentence the buffers to grow in.
-func (b *buffers) lend(s *sentence) {
-	s.chunks, s.phrases, s.verbs, s.clauses = b.chunks[:0], b.phrases[:0], b.verbs[:0], b.clauses[:0]
-}
-
-// settle leaves a sentence what it has become, in its own memory; its chunks
-// have done their work.
-func (b *buffers) settle(s *sentence) {
-	b.chunks, b.phrases, b.verbs, b.clauses = s.chunks, s.phrases, s.verbs, s.clauses
-	s.chunks, s.phrases, s.verbs, s.clauses = nil, slices.Clone(s.phrases), slices.Clone(s.verbs), slices.Clone(s.clauses)
 }
 
 // read takes a tagged sentence from tokens to clauses.

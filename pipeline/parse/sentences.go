@@ -16,14 +16,24 @@ type Sentence struct {
 // Sentences cuts a document into sentences, in order. Every token lies in
 // exactly one; all share one array of tokens.
 func Sentences(d *source.Document, o *Orthography) []Sentence {
+	sentences, _ := sentencesIn(nil, d, o)
+	return sentences
+}
+
+// sentencesIn is Sentences with its tokens in the memory of others that are no
+// longer needed, or in new memory; it gives this back too.
+func sentencesIn(room []Token, d *source.Document, o *Orthography) ([]Sentence, []Token) {
 	v := visibleText(d, d.Blocks)
-	l := lexer{o: o, visible: v, tokens: make([]Token, 0, len(v.text)/5+1), emphases: d.Emphases}
+	if expected := len(v.text)/5 + 1; cap(room) < expected {
+		room = make([]Token, 0, expected)
+	}
+	l := lexer{o: o, visible: v, tokens: room[:0], emphases: d.Emphases}
 	ends := make([]int, len(d.Blocks))
 	for i := range d.Blocks {
 		l.block(i)
 		ends[i] = len(l.tokens)
 	}
-	return (&gatherer{d: d, splitter: splitter{o: o}}).gather(l.tokens, ends)
+	return (&gatherer{d: d, splitter: splitter{o: o}}).gather(l.tokens, ends), l.tokens
 }
 
 // gatherer puts the sentences of a document's blocks together.

@@ -49,18 +49,18 @@ type memory struct {
 // are followed to the end, for a name may be explained late, then each is
 // analysed again and its frames are matched. It takes longer than to keep
 // everything, and far less memory.
-func readStretches(doc *source.Document, parts []part, lang *Language, o Options) *ontology.Reading {
+func readStretches(doc *source.Document, parts []part, lang *Language, o Options, b *buffers) *ontology.Reading {
 	t := newText(doc, lang)
 	f := t.follower()
 	memories := make([][]memory, len(parts))
-	b := newBuffers(doc, lang)
+	b.begin(doc, lang)
 	for i, p := range parts {
 		sentences := p.analyse(lang, b)
 		f.follow(sentences)
 		memories[i] = remember(sentences)
 	}
 	m := t.matcher(o)
-	b = newBuffers(doc, lang)
+	b.begin(doc, lang)
 	for i, p := range parts {
 		sentences := p.analyse(lang, b)
 		remind(sentences, memories[i])
