@@ -16,7 +16,8 @@ type buffers struct {
 	clauses []Clause
 	known   surnames
 
-	part struct { // what the sentences of the part in hand are made of
+	registry registry
+	part     struct { // what the sentences of the part in hand are made of
 		tokens    []Token
 		sentences []sentence
 		phrases   slab[Phrase]

@@ -38,13 +38,25 @@ type known struct {
 	relative bool // introduced as somebody's kin
 }
 
-func newRegistry(lang *Language, doc *source.Document) *registry {
-	n := min(len(doc.Text), whole) / 16 // what is to be expected
-	return &registry{
+// newRegistry makes a registry in the memory of one that is no longer needed, but for
+// its entities.
+func newRegistry(lang *Language, doc *source.Document, old registry) registry {
+	expected := min(len(doc.Text), whole) / 16
+	return registry{
 		lang: lang, doc: doc, topic: -1,
-		entities: make([]ontology.Entity, 0, n), facts: make([]known, 0, n), kept: make(map[string][]string, n),
-		byName: make(map[string]int, n), byWord: make(map[string][]int32, n/2), byNoun: make(map[string][]int32, n/2), byOffice: map[string][2]int{},
+		entities: make([]ontology.Entity, 0, expected), facts: old.facts[:0], kept: emptied(old.kept),
+		byName: emptied(old.byName), byWord: emptied(old.byWord), byNoun: emptied(old.byNoun), byOffice: emptied(old.byOffice),
 	}
+}
+
+// emptied is a map with nothing in it: the same one, unless it was so large that
+// to clear it takes longer than to fill another.
+func emptied[V any](m map[string]V) map[string]V {
+	if m == nil || len(m) > 10_000 {
+		return map[string]V{}
+	}
+	clear(m)
+	return m
 }
 
 // add registers a new entity under its label.

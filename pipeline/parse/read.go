@@ -31,8 +31,11 @@ type Text struct {
 	registry  *registry
 }
 
-func newText(doc *source.Document, lang *Language) *Text {
-	return &Text{doc: doc, lang: lang, registry: newRegistry(lang, doc)}
+// newText begins the analysis of a text in the memory of the buffers.
+func newText(doc *source.Document, lang *Language, b *buffers) *Text {
+	b.begin(doc, lang)
+	b.registry = newRegistry(lang, doc, b.registry)
+	return &Text{doc: doc, lang: lang, registry: &b.registry}
 }
 
 // Analyse reads a document as far as its clauses and entities.
@@ -40,8 +43,7 @@ func Analyse(doc *source.Document, lang *Language) *Text { return analyse(doc, l
 
 // analyse is Analyse with a text in the memory of the buffers.
 func analyse(doc *source.Document, lang *Language, b *buffers) *Text {
-	t := newText(doc, lang)
-	b.begin(doc, lang)
+	t := newText(doc, lang, b)
 	t.sentences = part{doc: doc}.analyse(lang, b)
 	f := t.follower()
 	f.follow(t.sentences)

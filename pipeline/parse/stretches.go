@@ -50,10 +50,9 @@ type memory struct {
 // analysed again and its frames are matched. It takes longer than to keep
 // everything, and far less memory.
 func readStretches(doc *source.Document, parts []part, lang *Language, o Options, b *buffers) *ontology.Reading {
-	t := newText(doc, lang)
+	t := newText(doc, lang, b)
 	f := t.follower()
 	memories := make([][]memory, len(parts))
-	b.begin(doc, lang)
 	for i, p := range parts {
 		sentences := p.analyse(lang, b)
 		f.follow(sentences)
