@@ -22,7 +22,7 @@ func (l *Language) misread(tokens []Token) {
 		}
 		switch t.Tag {
 		case NOUN:
-			if !m.sharedPassive(tokens, i) {
+			if !m.sharedPassive(tokens, i) && !m.goesOnNow(tokens, i) {
 				m.misreadNoun(tokens, i)
 			}
 		case ADJ:
@@ -99,7 +99,13 @@ func (m *mender) predicateless(tokens []Token) {
 		if t.finite() || m.Grammar.Relatives[t.Norm] || m.Grammar.Subordinators[t.Norm] != Plain {
 			return
 		}
-		if i == 0 || i+1 == len(tokens) || t.Tag != ADJ && t.Tag != NOUN || capitalised(t.Text) {
+		if t.Tag != ADJ && t.Tag != NOUN {
+			continue
+		}
+		if m.tellsNow(tokens, i) {
+			return
+		}
+		if i == 0 || i+1 == len(tokens) || capitalised(t.Text) {
 			continue
 		}
 		if before := tokens[i-1].Tag; before == DET || before == ADP && !m.Grammar.Afterwards[tokens[i-1].Norm] || before == ADJ || before == NUM {

@@ -48,3 +48,23 @@ func longText(t *testing.T, size int) []byte {
 	}
 	return bytes.Repeat(all, size/len(all)+1)
 }
+
+// What a text is read in has been another's memory, and nothing of that stays.
+func TestSameMemory(t *testing.T) {
+	var texts []*source.Document
+	for _, text := range []string{"# Lega di Nola\n\nGuido Bardi fondò la Lega nel 1868 a Nola.", "Anna Corti, sindaca di Locarno, morì nel 1901. Bardi le succedette."} {
+		doc, err := source.Parse("text.md", "text", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, doc)
+	}
+	for round := range 3 {
+		for _, doc := range texts {
+			got, want := parse.Read(doc, language(t), parse.Options{}), parse.Analyse(doc, language(t)).Reading(parse.Options{})
+			if len(want.Records) == 0 || !reflect.DeepEqual(got, want) {
+				t.Fatalf("round %d: in old memory\n%+v\nin new\n%+v", round, got, want)
+			}
+		}
+	}
+}
