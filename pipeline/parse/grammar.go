@@ -137,6 +137,8 @@ type Grammar struct {
 	NounParticiples  Set                 // forms of participles that are as good as always the noun of an office: "deputato"
 	Sessions         Set                 // nouns for parts of a meeting: "seduta"
 	Tells            Set                 // verbs with "di" that only report: "parlare di tremila uccisi"
+	Fiction          Set                 // nouns of works in which persons are invented: "romanzo"
+	Legends          Set                 // nouns of what is told of old: "mito"
 	Leaps            [][]string          // words for a time long after, of which no more is said: "anni dopo"
 	Onwards          [][]string          // words that may leave what was told: "in seguito"
 	Births           Set                 // verbs that begin a life: "nascere"

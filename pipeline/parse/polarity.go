@@ -21,7 +21,7 @@ func (s *sentence) judge(i int, lang *Language) {
 		c.apply(Denies)
 	}
 	for _, a := range c.Args {
-		if g.According[s.phrases[a.Phrase].Prep] {
+		if g.According[s.phrases[a.Phrase].Prep] || s.invented(&s.phrases[a.Phrase], v, g) {
 			c.apply(Reports)
 		}
 	}
@@ -46,6 +46,16 @@ func (s *sentence) judge(i int, lang *Language) {
 	if a := g.Attitudes[v.Modal]; v.Modal != "" {
 		c.modal(a, v)
 	}
+}
+
+// invented reports whether a complement says that the clause happens in a work or a
+// legend: "*nel romanzo* il conte muore", "*nel mito* Enea fuggì".
+func (s *sentence) invented(ph *Phrase, v *Verb, g *Grammar) bool {
+	if ph.Kind != Nominal || ph.Prep == "" || !g.Locative[ph.Prep] || v == nil {
+		return false
+	}
+	head := s.Tokens[ph.Head].Lemma
+	return g.Legends[head] || g.Fiction[head] && v.Tense == Present && !v.Perfect && !g.Says[v.Lemma]
 }
 
 // future reports whether a conditional tells what came later: "dove sarebbe morto

@@ -183,6 +183,8 @@ func grammar() *parse.Grammar {
 		NounParticiples: set("deputato deputata deputati deputate"),
 		Sessions:        set("giornata seduta sessione adunanza lavoro"),
 		Tells:           set("parlare riferire narrare raccontare dire favoleggiare"),
+		Fiction:         set("romanzo film commedia tragedia dramma melodramma novella racconto fiaba favola poema poemetto fumetto telefilm sceneggiato ballata"),
+		Legends:         set("leggenda mito mitologia epopea saga"),
 		Leaps:           phrases("anni dopo", "anni più tardi", "mesi dopo", "mesi più tardi", "decenni dopo", "decenni più tardi", "settimane dopo", "tempo dopo", "anni successivi", "anni seguenti", "mesi successivi", "mesi seguenti"),
 		Onwards:         phrases("in seguito", "più tardi", "successivamente", "in futuro"),
 		Births:          set("nascere"),

@@ -16,3 +16,14 @@ func TestHistoricalPresent(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What happens in a work or a legend is not stated; what somebody wrote in one is.
+func TestInvented(t *testing.T) {
+	for _, c := range []storyTest{
+		{"in a novel", "Nel romanzo il conte di Nola muore a Locarno nel 1512.", []string{"Death person=conte di Nola date=1512 place=Locarno reported"}, nil},
+		{"in a myth", "Nel mito Guido Bardi morì a Locarno.", []string{"Death person=Guido Bardi place=Locarno reported"}, nil},
+		{"in a book of the past", "Guido Bardi morì a Locarno, e nel romanzo lo ricordò Anna Corti.", []string{"Death person=Guido Bardi place=Locarno"}, []string{"reported"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
