@@ -12,7 +12,7 @@ import (
 func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	for i := range c.Args {
 		a := &c.Args[i]
-		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
+		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
 			continue
 		}
 		a.Role = s.roleAfter(c, v, a, lang)
@@ -22,8 +22,15 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	}
 }
 
+// answered reports whether a phrase counts the answers to what was voted on, which
+// nobody votes on: "31 votarono sì e *27 no*".
+func (s *sentence) answered(p *Phrase, g *Grammar) bool {
+	return p.Count >= 0 && g.Answers[s.Tokens[p.Head].Norm] != ""
+}
+
 // lateSubject gives back the subject of a clause that stands behind an
-// infinitive with its object: "restarono a difendere le mura *X e Y*".
+// infinitive with its object, or behind one that is not done to anybody: "restarono a
+// difendere le mura *X e Y*", "fu chiamato a presiedere *X*".
 func (s *sentence) lateSubject(i int, g *Grammar) {
 	c := &s.clauses[i]
 	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] && !s.bareObject(c) {
@@ -34,8 +41,12 @@ func (s *sentence) lateSubject(i int, g *Grammar) {
 	if v == nil || !v.Finite() || above.Subject >= 0 || v.Voice == Active && !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
 		return
 	}
+	own := s.verbs[c.Verb].Lemma
+	impersonal := g.ThingObject[own] || g.Intransitive[own] || g.Unaccusative[own] && !g.Ambitransitive[own]
 	for k, a := range c.Args {
-		if p := &s.phrases[a.Phrase]; a.Role == Predicate && a.After && c.has(Object) && s.agrees(p, v) {
+		p := &s.phrases[a.Phrase]
+		late := a.Role == Predicate && c.has(Object) || a.Role == Object && impersonal && p.Kind == Name && v.Voice == Passive
+		if late && a.After && s.agrees(p, v) {
 			above.Args = append(above.Args, Arg{Phrase: a.Phrase, Role: Subject, After: true})
 			above.Subject = a.Phrase
 			c.Args = slices.Delete(c.Args, k, k+1)

@@ -16,7 +16,9 @@ func (c *chunker) prepositional() bool {
 		prep, n = c.token(c.i).Lemma, 1
 	}
 	c.i += n
-	if c.token(c.i).Tag == ADP && c.token(c.i-1).Tag == ADP { // "fino a", "davanti alla": the second one counts unless the first has a noun's sense
+	if c.token(c.i).Tag == ADP && c.lang.Grammar.Excepts[prep] {
+		c.i++ // "tutti tranne che *dai* turchi"
+	} else if c.token(c.i).Tag == ADP && c.token(c.i-1).Tag == ADP { // "fino a", "davanti alla": the second one counts unless the first has a noun's sense
 		prep = c.token(first).Lemma
 		c.i++
 	}

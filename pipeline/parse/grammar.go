@@ -76,6 +76,7 @@ type Grammar struct {
 	Later            Set                 // forms that say that something came afterwards: "poi", "[in] seguito"
 	Deems            Set                 // verbs of holding somebody to be something: "considerare"
 	PutsForward      Set                 // verbs of bringing proposals and words forward: "avanzare"
+	Excepts          Set                 // prepositions before others who did not: "tranne che"
 	Besides          Set                 // prepositions before others who did the same: "oltre a"
 	SetPhrases       map[string]Set      // verbs with the nouns that make one word with them: "prendere": "parola", "parte"
 	Despite          Set                 // conjunctions that are prepositions before a noun: "nonostante"

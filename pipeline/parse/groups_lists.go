@@ -102,7 +102,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && g.opensClause(k, next) || !conj && g.besidesOthers(k, q) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) {
 			break
 		}
 		out, at = append(out, next), next
@@ -230,6 +230,20 @@ func (g *grouper) opensClause(k, next int) bool {
 		}
 	}
 	return false
+}
+
+// opensGap reports whether the land or body at place next, behind a name with a
+// preposition, has the like of it itself and begins a clause without its verb: "era
+// rappresentata da X e *la Prussia da Y*".
+func (g *grouper) opensGap(k, next int) bool {
+	first, q, own := g.phraseAt(k), g.phraseAt(next), g.phraseAt(next+1)
+	if own == nil || own.Prep != first.Prep || q.Prep != "" || q.Def != Def || own.PrepFirst != q.End || first.Kind == Name && first.Def == Def {
+		return false
+	}
+	if first.Prep == "" {
+		return first.Kind == Name && q.Kind == Nominal && !q.Named() && own.Kind == Name && own.Def == Bare // "mandarono X e *i russi Y*"
+	}
+	return q.Kind == Name
 }
 
 // openList: a list without a final conjunction counts when it has three named

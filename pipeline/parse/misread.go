@@ -22,7 +22,7 @@ func (l *Language) misread(tokens []Token) {
 		}
 		switch t.Tag {
 		case NOUN:
-			if !m.sharedPassive(tokens, i) && !m.goesOnNow(tokens, i) {
+			if !m.doneTo(tokens, i) && !m.sharedPassive(tokens, i) && !m.goesOnNow(tokens, i) {
 				m.misreadNoun(tokens, i)
 			}
 		case ADJ:
@@ -40,6 +40,9 @@ func (l *Language) misread(tokens []Token) {
 			}
 		case PRON, DET:
 			m.inTheRole(tokens, i)
+			if t.Tag == DET && l.Grammar.Demonstratives[t.Lemma] && i+1 < len(tokens) && tokens[i+1].Tag == DET && l.Grammar.Articles[tokens[i+1].Lemma] {
+				t.Tag = PRON // "a *questi* il nipote"
+			}
 		case SCONJ:
 			if l.Grammar.Despite[t.Norm] && l.nounOnly(tokens[i+1:]) {
 				t.Tag, t.Lemma, t.Morph = ADP, t.Norm, Morph{} // "*nonostante* la sconfitta, …"

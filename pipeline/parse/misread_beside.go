@@ -32,6 +32,20 @@ func (l *Language) tellsHow(tokens []Token, i int) bool {
 	return i > 0 && l.Grammar.Likewise[tokens[i].Norm] && tokens[i-1].finite() && l.Grammar.Says[tokens[i-1].Lemma] && i+1 < len(tokens) && !l.nounOnly(tokens[i+1:])
 }
 
+// doneTo mends a participle right behind its auxiliary that was taken for a noun:
+// "furono *arrestati*, l'uno a Roma".
+func (m *mender) doneTo(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || !m.Grammar.PassiveAux[tokens[i-1].Lemma] || tokens[i-1].Morph.Tense != PastHistoric || m.Grammar.NounParticiples[t.Norm] || m.Words.Of(t.Norm)&(m.position|m.occupation) != 0 {
+		return false
+	}
+	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-1].Morph.Number })
+	if ok {
+		t.become(a)
+	}
+	return ok
+}
+
 // sharedPassive mends a participle behind a conjunction that shares the auxiliary
 // of one before it, and was taken for an adjective or a noun: "fu intercettata e
 // in parte *distrutta*".

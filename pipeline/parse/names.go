@@ -129,6 +129,8 @@ func (c *chunker) nameGoesOn(i int) int {
 	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 &&
 		(c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0 || c.token(i-2).Tag == ADP && c.token(i-2).Morph.Articled):
 		return 0 // "per la Bosnia Alija Izetbegović", "nella Virginia Thomas Hale"
+	case c.countryBefore(i):
+		return 0
 	case c.lang.Grammar.Agentive[t.Lemma] && c.agent(i):
 		return 0 // "la Francia da Talleyrand"
 	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):
@@ -147,6 +149,22 @@ func (c *chunker) nameGoesOn(i int) int {
 		}
 	}
 	return 0
+}
+
+// countryBefore reports whether a name of two words begins at token i, right behind that of a
+// land with its article: "per la Bulgaria | Zlatan Petkov".
+func (c *chunker) countryBefore(i int) bool {
+	name, next, land, article := c.token(i), c.token(i+1), c.token(i-1), c.token(i-2)
+	w := c.lang.Words
+	if w.Of(land.Norm)&c.lang.toponym == 0 || w.Of(land.Norm)&c.lang.forename != 0 || article.Tag != DET && !article.Morph.Articled {
+		return false
+	}
+	for _, t := range [...]*Token{name, next} {
+		if t.Tag != PROPN || !capitalised(t.Text) || w.Of(t.Norm)&c.lang.toponym != 0 || c.lang.mayBe(t, ADJ) || c.lang.mayBe(t, NOUN) {
+			return false
+		}
+	}
+	return true
 }
 
 // agent reports whether a preposition at i, after a name, is no part of it: a
@@ -234,6 +252,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.qualifying(p) && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) {
 		return false // "mise a capo delle truppe di riserva | Ugo Neri"
 	}
+	if c.peopleBeside(p, i) {
+		return false // "i francesi mandarono Neri, gli inglesi | Ugo Bardi"
+	}
 	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
@@ -245,6 +266,20 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return false
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// peopleBeside reports whether the full name of one person at token i stands right behind
+// a people in the plural, which he cannot be: no second name follows his.
+func (c *chunker) peopleBeside(p *Phrase, i int) bool {
+	if head := c.token(p.Head); head.Morph.Number != Plural || c.lang.Words.Of(head.Lemma)&c.lang.demonym == 0 || !c.forenamed(i) {
+		return false
+	}
+	end := i
+	for c.token(end).Tag == PROPN {
+		end++
+	}
+	sign, next := c.token(end), c.token(end+1)
+	return end > i+1 && !((sign.Text == "," || c.lang.Grammar.Additive[sign.Norm]) && next.Tag == PROPN)
 }
 
 // qualifying reports whether a bare noun behind "di" only says of what kind the

@@ -77,7 +77,7 @@ func (r *resolver) phrase(p int) {
 		ph.Entity = r.quotedName(ph)
 	case ph.Kind == Pronoun:
 		ph.Entity = r.pronoun(p)
-	case ph.Kind == Counted:
+	case ph.Kind == Counted, ph.Head < ph.First, ph.Head >= ph.Last: // a number counts what was said before
 	case ph.Kind == Name:
 		ph.Entity = r.properName(p)
 	default:

@@ -20,3 +20,33 @@ func TestGaps(t *testing.T) {
 		}
 	}
 }
+
+// A clause without its verb begins where a land or a people has what goes with it
+// beside it.
+func TestGapBehindConjunction(t *testing.T) {
+	for _, c := range []storyTest{
+		{"behind an agent", "L'Austria era rappresentata da Guido Bardi, la Prussia da Carlo Neri e la Russia dal principe Sergio Corti.", []string{
+			"Representation person=Guido Bardi body=Austria", "Representation person=Carlo Neri body=Prussia", "Representation person=Sergio Corti body=Russia",
+		}, []string{"person=Russia"}},
+		{"behind an object", "I francesi elessero Guido Bardi, gli inglesi Anna Corti e i russi Carlo Neri.", []string{
+			"Election body=francesi elected=Guido Bardi", "Election body=inglesi elected=Anna Corti", "Election body=russi elected=Carlo Neri",
+		}, nil},
+		{"two of one people", "Gli inglesi Guido Bardi e Carlo Neri elessero Anna Corti.", []string{"Election body=Guido Bardi body=Carlo Neri elected=Anna Corti"}, nil},
+		{"one land", "La Francia fu invasa da Guido Bardi e dalla Prussia.", nil, []string{"Prussia da"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// One vote is a number where votes are counted, and who is excepted did not do it.
+func TestCountedVotes(t *testing.T) {
+	for _, c := range []storyTest{
+		{"one no", "La proposta passò con sei sì, un no e un'astensione.", []string{"Vote proposal=proposta for=6", "Vote proposal=proposta against=1", "Vote proposal=proposta abstained=1"}, nil},
+		{"no proposal", "31 votarono sì e 27 no.", nil, []string{"proposal=no"}},
+		{"a count of nobody", "Per il sì si espressero 31 deputati, per il no 27.", nil, []string{"who=27"}},
+		{"an exception", "Il compromesso fu accolto con favore da tutti tranne che dai danesi.", nil, []string{"danesi"}},
+		{"a late subject", "# Congresso di Nola\n\nFu chiamato a presiedere Carlo Neri.", []string{"Chair body=Congresso di Nola person=Carlo Neri"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}

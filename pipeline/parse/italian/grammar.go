@@ -96,6 +96,7 @@ func grammar() *parse.Grammar {
 		Deems:            set("considerare ritenere giudicare reputare definire stimare credere soprannominare denominare"),
 		PutsForward:      set("avanzare presentare sostenere lanciare rivolgere muovere bocciare respingere"),
 		Besides:          parse.Set{"oltre a": true},
+		Excepts:          parse.Set{"tranne": true, "tranne che": true, "eccetto": true, "eccetto che": true, "salvo che": true, "fuorché": true},
 		SetPhrases: map[string]parse.Set{
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
 			"perdere": set("vita"), "trovare": set("morte"),
@@ -127,7 +128,7 @@ func grammar() *parse.Grammar {
 			"nei confronti di", "ai danni di", "al posto di", "in luogo di", "alla testa di", "a capo di", "agli ordini di", "al comando di", "sotto la guida di",
 			"sulla base di", "in base a", "in occasione di", "nel corso di", "alla presenza di", "al cospetto di", "per mezzo di", "grazie a",
 			"prima di", "dopo di", "fino a", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",
-			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che",
+			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che", "eccetto che", "salvo che", "ad eccezione di", "a eccezione di", "all' infuori di",
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "quanto a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
 		},
 		NameParticles:   set("de di da del della dei degli d' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),

@@ -116,10 +116,13 @@ func amountAt(t []parse.Token, i int) (amount string, end int, rough bool) {
 		return amount, end, false
 	}
 	following := normAt(t, i+1)
-	if s == "un" || s == "una" || s == "uno" {
+	if s == "un" || s == "una" || s == "uno" || s == "un'" {
 		if m := multiplier(following); m > 1000 {
 			amount, end = multiplied(t, i+1, "1")
 			return amount, end, false
+		}
+		if ballot(following) {
+			return "1", i + 1, false
 		}
 		n := collective(following)
 		if n == 0 || normAt(t, i+2) == "di" && (normAt(t, i+3) == "migliaia" || multiplier(normAt(t, i+3)) != 0) {
@@ -136,6 +139,16 @@ func amountAt(t []parse.Token, i int) (amount string, end int, rough bool) {
 	}
 	amount, end = multiplied(t, i+1, strconv.Itoa(n))
 	return amount, end, false
+}
+
+// ballot knows the words for votes and those who cast them of which one may be counted:
+// "sei sì, *un no* e *un'astensione*".
+func ballot(s string) bool {
+	switch s {
+	case "no", "sì", "astensione", "astenuto", "astenuta", "contrario", "assente":
+		return true
+	}
+	return false
 }
 
 // figuresAt reads "480", "3.208", "1,5 milioni", "10 000".
