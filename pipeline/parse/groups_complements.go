@@ -68,11 +68,11 @@ func (g *grouper) genitives() {
 			g.hang(g.at(k).Index, g.complemented(k), r)
 			g.hide(k, k+1)
 			k--
-		} else if host := g.sameComplement(k); host >= 0 {
+		} else if host, from := g.sameComplement(k); host >= 0 {
 			g.hang(g.at(k).Index, host, WithHost)
 			g.append(host, g.at(k).Index)
-			g.hide(k-1, k+1)
-			k -= 2
+			g.hide(from, k+1)
+			k = from - 1
 		}
 	}
 }
@@ -103,13 +103,19 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout[p.Prep] && before.Kind == Nominal {
 		return true
 	}
-	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 {
+	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.unheardSeat(before, p)) {
 		return true // "l'ambasciatore a Berlino"
 	}
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 || g.aimed(before, p)
+}
+
+// unheardSeat reports whether a bare name of one word that no list knows says where a bare
+// office is held: "fu pretore *a Lugo*".
+func (g *grouper) unheardSeat(before, p *Phrase) bool {
+	return before.Def == Bare && before.Prep == "" && p.Def == Bare && p.NameLast-p.NameFirst == 1 && g.lang.Words.Of(g.Tokens[p.NameFirst].Norm)&(g.lang.forename|personClass) == 0
 }
 
 // aimed reports whether p says for what, or among whom, the body named by a noun
@@ -132,19 +138,28 @@ func (g *grouper) seated(k int) bool {
 }
 
 // sameComplement finds the complement that the one at place k continues after
-// a conjunction: "degli operai e dei soldati".
-func (g *grouper) sameComplement(k int) int {
+// a conjunction: "degli operai e dei soldati"; of an office, behind a comma and "poi":
+// "vescovo di Nola, *poi di Pisa*". What joins them begins at place from.
+func (g *grouper) sameComplement(k int) (host, from int) {
 	p := g.phraseAt(k)
-	if p.Prep == "" || g.at(k-1).Kind != Conjunction || g.phraseAt(k-2) == nil {
-		return -1
+	if p.Prep == "" {
+		return -1, 0
 	}
-	for t := g.tailOf(g.at(k - 2).Index); t >= 0; t = g.phrases[t].Host {
+	from = k - 1
+	later := g.at(from).Kind == AdverbChunk && g.lang.Grammar.Later[g.Tokens[p.PrepFirst-1].Norm]
+	if later {
+		from--
+	}
+	if joint := g.at(from).Kind; joint != Conjunction && !(later && joint == Comma) || g.phraseAt(from-1) == nil {
+		return -1, 0
+	}
+	for t := g.tailOf(g.at(from - 1).Index); t >= 0; t = g.phrases[t].Host {
 		q := &g.phrases[t]
-		if q.Prep == p.Prep && q.Host >= 0 && (q.Relation == OfHost || q.Relation == OnHost) {
-			return t
+		if q.Prep == p.Prep && q.Host >= 0 && (q.Relation == OfHost || q.Relation == OnHost) && !(later && g.phrases[q.Host].Classes&g.lang.position == 0) {
+			return t, from
 		}
 	}
-	return -1
+	return -1, 0
 }
 
 // resumed hangs complements that go on with a list after an apposition:
@@ -154,12 +169,12 @@ func (g *grouper) resumed() {
 		if g.phraseAt(k) == nil {
 			continue
 		}
-		if host := g.sameComplement(k); host >= 0 {
+		if host, from := g.sameComplement(k); host >= 0 {
 			p := g.phraseAt(k)
 			p.Host, p.Relation = host, WithHost
 			g.append(host, g.at(k).Index)
-			g.hide(k-1, k+1)
-			k -= 2
+			g.hide(from, k+1)
+			k = from - 1
 		}
 	}
 }

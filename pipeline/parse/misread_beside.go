@@ -110,9 +110,14 @@ func (m *mender) objectHere(tokens []Token, i int) bool {
 }
 
 // ordinalHere mends a preposition that is an ordinal before the bare noun of an
-// office: "X, *secondo* segretario dell'ambasciata".
+// office, or before "di": "X, *secondo* segretario dell'ambasciata", "*secondo* di cinque
+// figli".
 func (m *mender) ordinalHere(tokens []Token, i int) bool {
-	if !m.Grammar.According[tokens[i].Norm] || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || tokens[i+1].Morph.Number != Singular || m.Words.Of(tokens[i+1].Lemma)&m.position == 0 {
+	if !m.Grammar.According[tokens[i].Norm] || i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	if next.Lemma != m.Grammar.Genitive && (next.Tag != NOUN || next.Morph.Number != Singular || m.Words.Of(next.Lemma)&m.position == 0) {
 		return false
 	}
 	a, ok := m.analysis(tokens[i].Norm, func(a *Analysis) bool { return a.Tag == ADJ })

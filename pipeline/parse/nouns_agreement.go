@@ -41,6 +41,9 @@ func (c *chunker) agree(p *Phrase) {
 		if p.Head > 0 && capitalised(head.Text) && p.Def == Def && p.Number != Plural && c.lang.Words.Of(head.Lemma)&c.lang.masthead != 0 {
 			p.Classes = p.Classes&^lexical | documentClass | c.lang.work // "il Corriere della Costa"
 		}
+		if p.Named() && p.NameFirst > p.Head && c.Tokens[p.NameFirst].Title == TitleBegins && p.Classes&documentClass != 0 {
+			p.Classes &^= eventClass // "il trattato *Delle pene*"
+		}
 		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
 			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
 		}

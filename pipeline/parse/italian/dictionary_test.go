@@ -31,3 +31,17 @@ func TestDictionaryEntries(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// The career of a life: seats that no list knows, one office in two seats, ordinals.
+func TestCareers(t *testing.T) {
+	for _, c := range []storyTest{
+		{"an unheard seat", "Guido Bardi fu pretore a Zarlo, quindi giudice a Vorno.", []string{"Position person=Guido Bardi position=pretore", "Position person=Guido Bardi position=giudice"}, []string{"person=Zarlo"}},
+		{"two seats", "Guido Bardi fu vescovo di Nola, poi di Pisa.", []string{"Position person=Guido Bardi position=vescovo of=Nola of=Pisa"}, nil},
+		{"second of five", "Guido Bardi nacque a Locarno, secondo di cinque figli.", []string{"Birth person=Guido Bardi place=Locarno"}, []string{"reported"}},
+		{"a participle that is an office", "Guido Bardi era di Locarno. Deputato dal 1853 al 1860, sedette al centro.", []string{"Position person=Guido Bardi position=Deputato start=1853 end=1860"}, nil},
+		{"a participle that is none", "Deputati a trattare la pace, Bardi e Neri partirono.", nil, []string{"Position"}},
+		{"a treatise", "Guido Bardi era di Locarno. Tra le sue opere si ricorda il trattato *Delle pene* (1845).", nil, []string{"Event event=Delle pene"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
