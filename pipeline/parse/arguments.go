@@ -72,7 +72,7 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
 		p := &s.phrases[a.Phrase]
-		if a.After || a.Role == Object || v.Finite() && s.cutOff(c, v, i) || p.Prep != "" || p.Kind == Counted || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
+		if a.After || a.Role == Object || v.Finite() && s.cutOff(c, v, i) || p.Prep != "" || p.Kind == Counted && !s.explained(a.Phrase) || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
 			continue
 		}
 		if p.Kind != Quoted && !(p.Kind == Nominal && p.Def == Bare && !p.Named() && p.Count < 0 && p.Next < 0) {
@@ -83,6 +83,16 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 		}
 	}
 	return poor
+}
+
+// explained reports whether names say who a number stands for.
+func (s *sentence) explained(p int) bool {
+	for q := range s.phrases {
+		if s.phrases[q].Host == p && s.phrases[q].Relation == SameHost {
+			return true
+		}
+	}
+	return false
 }
 
 // cutOff: a definite noun between two commas right before the verb and right

@@ -28,6 +28,31 @@ func (s *sentence) answered(p *Phrase, g *Grammar) bool {
 	return p.Count >= 0 && g.Answers[s.Tokens[p.Head].Norm] != ""
 }
 
+// lateObject gives back the object of a clause that stands behind an infinitive which has
+// its own in a pronoun, or needs none: "chiamò a succedergli *X*", "invitò a parlare *X*".
+func (s *sentence) lateObject(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || c.Marker != g.Dative {
+		return
+	}
+	above, v, own := &s.clauses[c.Parent], s.verbOf(c.Parent), &s.verbs[c.Verb]
+	if v == nil || v.Voice != Active || v.Object != "" || above.has(Object) || !g.ObjectControl[v.Lemma] && !g.Appoints[v.Lemma] {
+		return
+	}
+	if own.Object == "" && own.Dative == "" && !g.Intransitive[own.Lemma] && !g.ThingObject[own.Lemma] {
+		return
+	}
+	for k, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; a.After && (a.Role == Object || a.Role == Subject) && p.Kind == Name {
+			above.Args = append(above.Args, Arg{Phrase: a.Phrase, Role: Object, After: true})
+			c.Args = slices.Delete(c.Args, k, k+1)
+			c.Subject, c.Antecedent = a.Phrase, a.Phrase
+			s.bound(c)
+			return
+		}
+	}
+}
+
 // lateSubject gives back the subject of a clause that stands behind an
 // infinitive with its object, or behind one that is not done to anybody: "restarono a
 // difendere le mura *X e Y*", "fu chiamato a presiedere *X*".

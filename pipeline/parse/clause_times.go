@@ -45,7 +45,7 @@ func (w *segmenter) datedRole(c Chunk) int {
 		if p.Classes&personClass == 0 || p.Relation != SameHost && p.Relation != WithHost || p.Named() {
 			continue
 		}
-		if p.End == c.First || w.lasted(c) && w.only(p.End, c.First) {
+		if p.End == c.First || p.Last == c.First || w.lasted(c) && w.only(p.End, c.First) {
 			return q
 		}
 	}

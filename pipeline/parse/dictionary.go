@@ -82,6 +82,7 @@ func (m *matcher) lifePlaceAt(i int, key string, shape map[string][]filler) {
 // i-1 as in a dictionary or without, and that the tagger took for something
 // else: "– *Cardinale* e *legato* pontificio", "*Esule*, infine, a Londra, …".
 func (l *Language) calling(tokens []Token, i int) {
+	l.described(tokens, i)
 	for ; i+1 < len(tokens); i += 2 {
 		t, next := &tokens[i], &tokens[i+1]
 		if l.Words.Of(t.Norm)&(l.forename|l.toponym) != 0 || next.finite() || next.Tag == PROPN || !l.mistaken(tokens, i) {
@@ -99,6 +100,23 @@ func (l *Language) calling(tokens []Token, i int) {
 		if !l.Grammar.Additive[next.Norm] {
 			return
 		}
+	}
+}
+
+// described makes an adjective of what was taken for a name at the head of a sentence,
+// right before the bare noun of a calling: "*Libera* docente dal 1884, …".
+func (l *Language) described(tokens []Token, i int) {
+	if i+2 >= len(tokens) || tokens[i].Tag != PROPN || tokens[i+1].Tag != NOUN && tokens[i+1].Tag != ADJ || capitalised(tokens[i+1].Text) {
+		return
+	}
+	m := mender{Language: l}
+	noun, isCalling := m.analysis(tokens[i+1].Norm, func(a *Analysis) bool {
+		return a.Tag == NOUN && l.Words.Of(a.Lemma)&(l.position|l.occupation) != 0
+	})
+	a, ok := m.analysis(tokens[i].Norm, func(a *Analysis) bool { return a.Tag == ADJ && a.Morph.Number == noun.Morph.Number })
+	if ok && isCalling {
+		tokens[i].become(a)
+		tokens[i+1].become(noun)
 	}
 }
 

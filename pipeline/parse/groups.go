@@ -23,6 +23,7 @@ func (g *grouper) group() {
 	g.resumed()
 	g.lists()
 	g.expansions()
+	g.recounted()
 	g.examples()
 	g.semicolons()
 }

@@ -68,6 +68,10 @@ func (g *grouper) genitives() {
 			g.hang(g.at(k).Index, g.complemented(k), r)
 			g.hide(k, k+1)
 			k--
+		} else if g.acrossTime(k) {
+			g.hang(g.at(k).Index, g.at(k-2).Index, OfHost)
+			g.hide(k, k+1)
+			k--
 		} else if host, from := g.sameComplement(k); host >= 0 {
 			g.hang(g.at(k).Index, host, WithHost)
 			g.append(host, g.at(k).Index)
@@ -75,6 +79,14 @@ func (g *grouper) genitives() {
 			k = from - 1
 		}
 	}
+}
+
+// acrossTime reports whether a time parts the phrase at place k from the bare noun of a person
+// that it is the complement of: "fondatore *nel 1901* della Scuola nuova".
+func (g *grouper) acrossTime(k int) bool {
+	p, noun := g.phraseAt(k), g.phraseAt(k-2)
+	return p.Prep == g.lang.Grammar.Genitive && g.at(k-1).Kind == TimeChunk && noun != nil &&
+		noun.Kind == Nominal && !noun.Named() && noun.Def == Bare && noun.Number != Plural && noun.Classes&personClass != 0 && noun.Prep == ""
 }
 
 // complemented is the phrase to which the complement at place k belongs: the last of

@@ -98,6 +98,37 @@ func (g *grouper) expansions() {
 	}
 }
 
+// recounted hangs the names behind a colon on the number that stands for them before the
+// verb: "*due* furono fucilati: *A e B*", "parlarono *in tre*: *A, B e C*".
+func (g *grouper) recounted() {
+	for k := 1; k+1 < len(g.visible); k++ {
+		q := g.phraseAt(k + 1)
+		if g.at(k).Kind != Colon || q == nil || q.Prep != "" || q.Kind == Quoted || !g.identified(g.at(k+1).Index) || !g.stop(k+2) && g.at(k+2).Kind != Semicolon {
+			continue
+		}
+		if host := g.countBefore(k, q); host >= 0 {
+			g.hang(g.at(k+1).Index, host, SameHost)
+			g.hide(k, k+2)
+		}
+	}
+}
+
+// countBefore is the number without a noun, or the persons, that are as many as the list
+// q and stand in the clause before place k; -1 if none do.
+func (g *grouper) countBefore(k int, q *Phrase) int {
+	for k--; k >= 0; k-- {
+		switch c := g.at(k); c.Kind {
+		case Semicolon, Colon, RelativeMark, Subordinator:
+			return -1
+		case PhraseChunk:
+			if p := &g.phrases[c.Index]; (p.Kind == Counted || p.Classes&personClass != 0 && !p.Named()) && g.asMany(p, q) {
+				return c.Index
+			}
+		}
+	}
+	return -1
+}
+
 // announced reports whether the persons at place k, listed behind a colon,
 // stand before the verb of their clause: "i due ministri: *A e B* firmarono".
 func (g *grouper) announced(k int) bool {
@@ -117,11 +148,13 @@ func (g *grouper) announced(k int) bool {
 
 // numbered reports whether p is said to be as many as the members of the list
 // q: "due organi: *una giunta e un consiglio*".
-func (g *grouper) numbered(p, q *Phrase) bool {
+func (g *grouper) numbered(p, q *Phrase) bool { return p.Kind == Nominal && g.asMany(p, q) }
+
+func (g *grouper) asMany(p, q *Phrase) bool {
 	n := 1
 	for m := q.Next; m >= 0; m = g.phrases[m].Next {
 		n++
 	}
 	count, ok := g.quantity(p)
-	return ok && n > 1 && p.Kind == Nominal && count.Amount == strconv.Itoa(n)
+	return ok && n > 1 && count.Amount == strconv.Itoa(n)
 }

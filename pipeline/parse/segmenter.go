@@ -27,6 +27,7 @@ func (s *sentence) segment(g *grouper) {
 	}
 	for i := range s.clauses {
 		s.lateSubject(i, g.lang.Grammar)
+		s.lateObject(i, g.lang.Grammar)
 	}
 	s.dateRemarks(g.lang)
 	s.presentative(g.lang)

@@ -50,3 +50,16 @@ func TestCountedVotes(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Names behind a colon or an infinitive are those whom the clause before speaks of.
+func TestLateNames(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a number explained", "Due furono fucilati: Guido Bardi e Carlo Neri.", []string{"Death person=Guido Bardi person=Carlo Neri"}, nil},
+		{"another number", "Tre furono fucilati: Guido Bardi e Carlo Neri.", nil, []string{"Death person=Guido Bardi"}},
+		{"called to speak", "Il re invitò a parlare Carlo Neri.", []string{"Request who=re whom=Carlo Neri"}, nil},
+		{"a date inside", "Guido Bardi, fondatore nel 1901 della Scuola nuova, morì a Nola.", []string{"Founding founder=Guido Bardi kind=fondatore organisation=Scuola nuova", "Death person=Guido Bardi place=Nola"}, []string{"date=1901 place"}},
+		{"an adjective first", "Anna Corti nacque a Nola. Libera docente dal 1884, tacque.", []string{"Occupation person=Anna Corti occupation=docente"}, []string{"Libera"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}

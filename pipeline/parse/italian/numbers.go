@@ -130,6 +130,9 @@ func amountAt(t []parse.Token, i int) (amount string, end int, rough bool) {
 		}
 		return strconv.Itoa(n), i + 2, true
 	}
+	if n := collective(following); (s == "mezzo" || s == "mezza") && n >= 100 {
+		return strconv.Itoa(n / 2), i + 2, true // "mezzo migliaio di feriti"
+	}
 	if m := multiplier(following); s == "mezzo" && m >= 1_000_000 {
 		return scale("0.5", m), i + 2, false
 	}

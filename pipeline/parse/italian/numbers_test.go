@@ -33,6 +33,7 @@ func TestNumbers(t *testing.T) {
 		{"Oltre 2.600 feriti, più di cento, almeno dodici.", "2600 oltre; 100 oltre; 12 oltre"},
 		{"Quasi duemila, meno di 30, poco più di 300.", "2000 quasi; 30 quasi; 300 oltre"},
 		{"Intorno alle 500 persone.", "500 circa"},
+		{"Mezzo migliaio di feriti, mezza dozzina di navi.", "500 circa"},
 		{"Una sessantina di voti, un centinaio di uomini, una dozzina.", "60 circa; 100 circa; 12 circa"},
 		{"Oltre una trentina di navi.", "30 oltre"},
 		{"Qualche decina, centinaia di morti, decine di migliaia, un centinaio di migliaia.", ""},
