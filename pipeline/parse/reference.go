@@ -43,6 +43,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.describe(s)
 	r.gloss(s)
 	r.drop(s)
+	r.life(s)
 	r.lean(s)
 	r.command(s)
 	r.remember(s)

@@ -238,3 +238,16 @@ func TestDuring(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// A text that opens with a birth, or with the name as dictionaries have it, is about one
+// person: who is left out is that person, even one with an unheard forename.
+func TestLives(t *testing.T) {
+	before := "# Zol'ja Korten\n\n**KORTEN, Zol'ja Petrovna.** – Nacque a Locarno nel 1850.\n\nAlle donne l'università era preclusa. "
+	for _, c := range []storyTest{
+		{"a marriage", before + "Nel 1868 contrasse matrimonio con il geologo Guido Bardi.", []string{"Marriage person=Zol'ja Korten noun=matrimonio spouse=Guido Bardi date=1868"}, nil},
+		{"a residence", before + "Nel 1870 si stabilì a Nola.", []string{"Residence person=Zol'ja Korten place=Nola start=1870"}, []string{"Seat"}},
+		{"a pronoun", before + "Fu eletta membro della Lega. Guido Bardi tacque. L'Accademia le conferì il premio Verdi.", []string{"Occurrence subject=Zol'ja Korten event=premio Verdi"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
