@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strconv"
 )
 
@@ -202,7 +203,7 @@ func (m *matcher) bearers(t trigger) []int {
 	if ph.Named() {
 		return []int{t.phrase}
 	}
-	if out := m.namedFirst(m.attached(t.phrase, "", SameHost)); len(out) > 0 && !(s.title(ph) && s.title(&s.phrases[out[0]])) {
+	if out := m.namedFirst(m.unquoted(m.attached(t.phrase, "", SameHost))); len(out) > 0 && !(s.title(ph) && s.title(&s.phrases[out[0]])) {
 		return out
 	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
@@ -221,6 +222,11 @@ func (m *matcher) bearers(t trigger) []int {
 		return []int{t.phrase} // "– Vescovo e poeta.", the topic
 	}
 	return nil
+}
+
+// unquoted are the phrases that are no words of somebody: nobody is «una sciagura».
+func (m *matcher) unquoted(phrases []int) []int {
+	return slices.DeleteFunc(phrases, func(q int) bool { return m.s.phrases[q].Kind == Quoted && !m.isNamed(&m.s.phrases[q]) })
 }
 
 // namedFirst are the names among appositions, or all of them if there is none:

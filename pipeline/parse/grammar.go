@@ -138,6 +138,7 @@ type Grammar struct {
 	NounParticiples  Set                 // forms of participles that are as good as always the noun of an office: "deputato"
 	Sessions         Set                 // nouns for parts of a meeting: "seduta"
 	Tells            Set                 // verbs with "di" that only report: "parlare di tremila uccisi"
+	Envoys           Set                 // nouns of who is sent to a court or a city: "ambasciatore"
 	Fiction          Set                 // nouns of works in which persons are invented: "romanzo"
 	Legends          Set                 // nouns of what is told of old: "mito"
 	Leaps            [][]string          // words for a time long after, of which no more is said: "anni dopo"

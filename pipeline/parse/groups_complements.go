@@ -60,7 +60,7 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.seated(k) || g.purpose(k)) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.seated(k) || g.purpose(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
@@ -128,6 +128,14 @@ func (g *grouper) complements(before, p *Phrase) bool {
 // office is held: "fu pretore *a Lugo*".
 func (g *grouper) unheardSeat(before, p *Phrase) bool {
 	return before.Def == Bare && before.Prep == "" && p.Def == Bare && p.NameLast-p.NameFirst == 1 && g.lang.Words.Of(g.Tokens[p.NameFirst].Norm)&(g.lang.forename|personClass) == 0
+}
+
+// accredited reports whether the phrase at place k is the court or the city to which who
+// stands before it is sent: "l'ambasciatore inglese *alla Porta*".
+func (g *grouper) accredited(k int) bool {
+	p, before := g.phraseAt(k), &g.phrases[g.tailOf(g.at(k-1).Index)]
+	return g.lang.Grammar.Envoys[g.Tokens[before.Head].Lemma] && !before.Named() && capitalised(g.Tokens[p.Head].Text) && g.lang.Grammar.Locative[p.Prep] &&
+		g.lang.Words.Of(g.Tokens[p.Head].Norm)&g.lang.forename == 0
 }
 
 // aimed reports whether p says for what, or among whom, the body named by a noun

@@ -148,7 +148,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 			}
 			continue
 		}
-		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && !(m.attributive(t) && (slot.isDoer() || m.relates(slot, t))) && m.allows(slot, m.entityClasses(m.topic)) {
+		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && (len(slot.Lemmas) == 0 || slices.Contains(slot.Lemmas, m.facts[m.topic].head)) && !(m.attributive(t) && (slot.isDoer() || m.relates(slot, t))) && m.allows(slot, m.entityClasses(m.topic)) {
 			fillers = []filler{{phrase: -1, value: m.ref(m.topic), span: evidence}}
 		}
 		if len(fillers) == 0 {

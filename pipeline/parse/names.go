@@ -184,7 +184,7 @@ func (c *chunker) tail(p *Phrase, i int) int {
 	if capitalised(c.token(p.Head).Text) {
 		i = c.capitalTail(i)
 	}
-	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title {
+	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title && !c.remark(p, i) {
 		p.NameFirst, p.NameLast = i, c.quotes[q].Last
 		return c.quotes[q].Last
 	}
@@ -199,6 +199,16 @@ func (c *chunker) tail(p *Phrase, i int) int {
 		return c.tail(p, n)
 	}
 	return i
+}
+
+// remark reports whether the words between marks at token i are no name of the person
+// before them, but what somebody says: "definì una maestra «una vergogna»".
+func (c *chunker) remark(p *Phrase, i int) bool {
+	if c.token(i).Title == TitleBegins || capitalised(c.token(i+1).Text) || capitalised(c.token(i+2).Text) {
+		return false
+	}
+	classes := c.lang.classes(c.token(p.Head).Lemma, "")
+	return classes&personClass != 0 && classes&(documentClass|groupClass|c.lang.work) == 0
 }
 
 // halfPreposition reports whether a noun and the bare preposition before it are a

@@ -1,5 +1,7 @@
 package parse
 
+import "slices"
+
 // Relatives: which noun a relative clause describes.
 
 // relativeMark opens a relative clause on the nearest phrase.
@@ -38,6 +40,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if ante < 0 && w.at(before).Kind == VerbChunk && w.clause().Kind == ParticipleClause {
 		ante = w.clause().Antecedent // "una rivolta soffocata che …"
 	}
+	if p := w.pointedAt(c.First); p >= 0 {
+		ante = p
+	}
 	ante = w.being(k, w.agreeing(k, ante))
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
@@ -51,6 +56,12 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// pointedAt is the phrase right before token i that points at the relative clause behind
+// it: "figlio di *quel Carlo* che difese Pisa"; -1 if none does.
+func (w *segmenter) pointedAt(i int) int {
+	return slices.IndexFunc(w.phrases, func(p Phrase) bool { return p.Last == i && p.Def == Demonstrative && p.Kind != Pronoun })
 }
 
 // isComplement reports whether "che" behind whom something is said to begins

@@ -202,6 +202,9 @@ func (m *matcher) speaker(c int) filler {
 		if v != nil && m.lang.Grammar.Unsaid[v.Lemma] {
 			return filler{phrase: -2} // "respinse l'accusa di «…»": words of another
 		}
+		if v != nil && v.Voice == Passive && m.suffers(c) {
+			return m.agentOf(c) // "salutata *da un giornale* come «…»"
+		}
 		if v != nil && v.Copula {
 			c = m.s.clauses[c].Parent // "disse che il trattato era «…»"
 			continue
@@ -218,6 +221,26 @@ func (m *matcher) speaker(c int) filler {
 		c = m.s.clauses[c].Parent
 	}
 	return filler{}
+}
+
+// suffers reports whether the subject of a passive clause is somebody, who does not
+// speak in it.
+func (m *matcher) suffers(c int) bool {
+	e := m.s.droppedSubject(c)
+	if p := m.s.subjectOf(c); p >= 0 {
+		e = m.s.phrases[p].Entity
+	}
+	return e >= 0 && m.sureClasses(e)&personClass != 0
+}
+
+// agentOf is who does what a passive clause says, or nobody.
+func (m *matcher) agentOf(c int) filler {
+	for _, p := range m.withPrep(&m.s.clauses[c], m.lang.Grammar.Agentive) {
+		if e := m.s.phrases[p].Entity; e >= 0 && m.entityClasses(e)&(personClass|groupClass|documentClass) != 0 {
+			return m.entityFiller(p)
+		}
+	}
+	return filler{phrase: -2}
 }
 
 // onlyReported reports whether a clause is what a verb of saying above it

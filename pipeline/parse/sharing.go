@@ -144,7 +144,7 @@ func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 	if who < 0 {
 		who = s.clauses[c.Parent].Subject
 	}
-	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass|documentClass) == 0) {
+	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass|documentClass) == 0 && !(s.phrases[who].Classes&eventClass != 0 && c.First < v.First)) {
 		return false
 	}
 	c.Subject = who

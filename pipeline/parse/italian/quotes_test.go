@@ -17,3 +17,27 @@ func TestSpeaker(t *testing.T) {
 		}
 	}
 }
+
+// Who is spoken of does not say it, and nobody is what he is called between marks.
+func TestSpokenOf(t *testing.T) {
+	for _, c := range []storyTest{
+		{"accused", "Guido Bardi, accusato d'essere «capo e anima della rivolta», fuggì.", nil, []string{"Quotation source=Guido Bardi"}},
+		{"by whom", "Guido Bardi fu salutato da un giornale come il «principe di tutti i poeti».", []string{"Quotation source=giornale words=principe di tutti i poeti"}, []string{"source=Guido"}},
+		{"called", "Guido Bardi definì una maestra di matematica «una vera vergogna».", []string{"Quotation source=Guido Bardi words=una vera vergogna"}, []string{"person=«"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// What is meant elsewhere: courts, referendums, those whom a demonstrative points at.
+func TestMeantElsewhere(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a court", "# Congresso di Nola\n\nIl congresso si aprì il 13 novembre 1698, con la mediazione dell'ambasciatore inglese alla Porta.", []string{"Event event=Congresso di Nola start=1698-11-13"}, []string{"place=Porta"}},
+		{"a referendum", "# Elezioni di Nola\n\nLe elezioni furono libere. La legge passò con un referendum: i voti a favore furono 300.", nil, []string{"for=300"}},
+		{"pointed at", "Guido Bardi, figlio di quel Carlo Neri che morì a Pisa, fuggì.", []string{"Death person=Carlo Neri place=Pisa"}, nil},
+		{"not yet", "# Congresso di Nola\n\nIl congresso fu breve. Pisa fu designata a ospitare il congresso successivo.", nil, []string{"Event place=Pisa event=Congresso di Nola\n"}},
+		{"what decided", "# Pace di Nola\n\nLa pace di Nola chiuse la guerra. A decidere la guerra fu la battaglia di Zorta.", nil, []string{"kind=battaglia"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
