@@ -58,7 +58,7 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 			return nil
 		}
 		p = at[0]
-	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place) != 1 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) {
+	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place) != 1 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) || m.s.phrases[p].Def == Def && !v.Copula {
 		return nil
 	}
 	if len(m.complements(p, g.Genitive)) > 0 {

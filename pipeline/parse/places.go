@@ -175,7 +175,8 @@ func (m *matcher) withPrep(c *Clause, preps Set) []int {
 	return m.since(n)
 }
 
-// after are the phrases of a clause that stand after one preposition.
+// after are the phrases of a clause that stand after one preposition, with "a" those
+// behind the verb first: "al congresso si opposero *alla guerra*".
 func (m *matcher) after(c *Clause, prep string) []int {
 	n := len(m.phrases)
 	for _, a := range c.Args {
@@ -183,12 +184,23 @@ func (m *matcher) after(c *Clause, prep string) []int {
 			m.phrases = append(m.phrases, a.Phrase)
 		}
 	}
+	if found := m.phrases[n:]; prep == m.lang.Grammar.Dative && len(found) > 1 {
+		slices.SortStableFunc(found, func(p, q int) int { return m.behind(c, q) - m.behind(c, p) })
+	}
 	for _, p := range m.remarked(c) {
 		if m.s.phrases[p].Prep == prep {
 			m.phrases = append(m.phrases, p)
 		}
 	}
 	return m.since(n)
+}
+
+// behind is 1 for an argument that stands behind its verb, else 0.
+func (m *matcher) behind(c *Clause, p int) int {
+	if slices.ContainsFunc(c.Args, func(a Arg) bool { return a.Phrase == p && a.After }) {
+		return 1
+	}
+	return 0
 }
 
 // places are the complements that say where.

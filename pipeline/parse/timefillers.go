@@ -23,7 +23,7 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 			w, interval = &moment{w.from, m.s.moments[last].from, true}, true
 		}
 		if e.Relation == Between {
-			first, last := TimeExpr{From: w.from, To: w.to, Relation: Between}.Ends()
+			first, last := TimeExpr{From: w.from, To: w.to, Interval: e.Interval, Relation: Between}.Ends()
 			w, interval = &moment{first, last, true}, first != last
 		}
 		switch {

@@ -35,7 +35,7 @@ func TestMeantElsewhere(t *testing.T) {
 		{"a court", "# Congresso di Nola\n\nIl congresso si aprì il 13 novembre 1698, con la mediazione dell'ambasciatore inglese alla Porta.", []string{"Event event=Congresso di Nola start=1698-11-13"}, []string{"place=Porta"}},
 		{"a referendum", "# Elezioni di Nola\n\nLe elezioni furono libere. La legge passò con un referendum: i voti a favore furono 300.", nil, []string{"for=300"}},
 		{"pointed at", "Guido Bardi, figlio di quel Carlo Neri che morì a Pisa, fuggì.", []string{"Death person=Carlo Neri place=Pisa"}, nil},
-		{"not yet", "# Congresso di Nola\n\nIl congresso fu breve. Pisa fu designata a ospitare il congresso successivo.", nil, []string{"Event place=Pisa event=Congresso di Nola\n"}},
+		{"not yet", "# Congresso di Nola\n\nIl congresso fu breve. Pisa fu designata a ospitare il congresso successivo.", []string{"Event place=Pisa event=congresso successivo planned"}, nil},
 		{"what decided", "# Pace di Nola\n\nLa pace di Nola chiuse la guerra. A decidere la guerra fu la battaglia di Zorta.", nil, []string{"kind=battaglia"}},
 	} {
 		t.Run(c.name, c.run)
