@@ -59,10 +59,12 @@ func (r *resolver) resolve(s *sentence, n int) {
 		}
 	}
 	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
+		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && s.phrases[c.Subject].Next < 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 {
 				r.subject = append(r.subject, e)
 			}
+		} else if c.Kind == MainClause && c.Subject < 0 && s.dropped[i] >= 0 {
+			r.subject = append(r.subject, s.dropped[i])
 		}
 	}
 }

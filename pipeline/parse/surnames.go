@@ -36,10 +36,24 @@ func (k surnames) recall(l *Language, tokens []Token) {
 		default:
 			continue
 		}
-		if alone := i+1 == len(tokens) || !capitalised(tokens[i+1].Text); alone && (i > 0 && tokens[i-1].Tag != PUNCT || l.verbFollows(tokens, i+1)) {
+		if alone := i+1 == len(tokens) || !capitalised(tokens[i+1].Text); alone && (i > 0 && tokens[i-1].Tag != PUNCT || l.verbFollows(tokens, i+1) || t.Morph.Number == Plural && l.oneActs(tokens, i+1)) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		}
 	}
+}
+
+// oneActs reports whether a comma stands at token i and the verb that comes next is
+// somebody's alone: "*Alti*, processato, fu impiccato".
+func (l *Language) oneActs(tokens []Token, i int) bool {
+	if i >= len(tokens) || tokens[i].Text != "," {
+		return false
+	}
+	for ; i < len(tokens); i++ {
+		if tokens[i].finite() {
+			return tokens[i].Morph.Number == Singular
+		}
+	}
+	return false
 }
 
 // verbFollows reports whether a finite verb stands at token i, or behind the

@@ -251,3 +251,17 @@ func TestLives(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// A sentence without a subject goes on about whom the one before was about, and not
+// about the first of several.
+func TestGoingOn(t *testing.T) {
+	for _, c := range []storyTest{
+		{"about the body", "# Lega di Nola\n\nLa Lega di Nola fu fondata nel 1891. Tra i soci figuravano Guido Bardi e Anna Corti. Nel 1894 pubblicò il settimanale «Il Maglio».", []string{"Work work=Il Maglio publisher=Lega di Nola"}, []string{"author=Guido Bardi"}},
+		{"about the treaty", "Il trattato di Nola fu firmato nel 1756. Firmatari furono il conte Guido Bardi e il barone Ugo Sala. Entrò in vigore il 1º gennaio 1757.", []string{"Event event=trattato di Nola vigour=vigore start=1757-01-01"}, nil},
+		{"a surname at the head", "Livio Alti era un capo. Alti, processato, fu impiccato nel 1831.", []string{"Death person=Livio Alti date=1831"}, nil},
+		{"an interval", "Guido Bardi fu sindaco di Nola tra il 1891 e il 1926.", []string{"Position person=Guido Bardi position=sindaco of=Nola start=1891 end=1926"}, nil},
+		{"behind the verb", "Al congresso di Nola Guido Bardi si oppose alla guerra.", []string{"Opposition who=Guido Bardi what=guerra"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
