@@ -31,7 +31,7 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 	}
 	for _, e := range matter {
 		c := m.sureClasses(e)
-		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) {
+		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && m.lang.Words.IsIn(m.facts[e].head, "collective") {
 			continue
 		}
 		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at == "place" || c&(groupClass|eventClass|documentClass) != 0)) {
