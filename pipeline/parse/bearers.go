@@ -144,16 +144,14 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
-	if slot.Want == wantWords && (v == nil || v.Adverb == "" || at != v.Adverb) {
-		return nil
-	}
 	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
-	if e := m.matter(slot, t, at, v); e >= 0 {
+	stranded := v.Adverb != "" && at == v.Adverb
+	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || at == m.lang.Grammar.Dative && !t.adjective) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	if slot.Want != wantEntity || !m.headIs(slot, m.s.droppedSubject(t.clause)) {

@@ -139,6 +139,7 @@ type Grammar struct {
 	Sessions         Set                 // nouns for parts of a meeting: "seduta"
 	Tells            Set                 // verbs with "di" that only report: "parlare di tremila uccisi"
 	Envoys           Set                 // nouns of who is sent to a court or a city: "ambasciatore"
+	Seats            Set                 // nouns of where a body sits: "sede"
 	Fiction          Set                 // nouns of works in which persons are invented: "romanzo"
 	Legends          Set                 // nouns of what is told of old: "mito"
 	Leaps            [][]string          // words for a time long after, of which no more is said: "anni dopo"

@@ -68,6 +68,10 @@ func (g *grouper) genitives() {
 			g.hang(g.at(k).Index, g.complemented(k), r)
 			g.hide(k, k+1)
 			k--
+		} else if host := g.seatedAt(k); host >= 0 {
+			p.Host, p.Relation = host, OnHost // its words stay its own
+			g.hide(k-1, k+1)
+			k -= 2
 		} else if g.acrossTime(k) {
 			g.hang(g.at(k).Index, g.at(k-2).Index, OfHost)
 			g.hide(k, k+1)
@@ -79,6 +83,16 @@ func (g *grouper) genitives() {
 			k = from - 1
 		}
 	}
+}
+
+// seatedAt is the body right before a comma and the bare noun of its seat at place k, or
+// -1: "elesse una commissione, *con sede a Roma*".
+func (g *grouper) seatedAt(k int) int {
+	p, body := g.phraseAt(k), g.phraseAt(k-2)
+	if body == nil || g.at(k-1).Kind != Comma || p.Kind != Nominal || p.Def != Bare || !g.lang.Grammar.Seats[g.Tokens[p.Head].Lemma] || p.Prep == "" || p.Prep == g.lang.Grammar.Genitive || body.Classes&groupClass == 0 && body.Kind != Name {
+		return -1
+	}
+	return g.at(k - 2).Index
 }
 
 // acrossTime reports whether a time parts the phrase at place k from the bare noun of a person

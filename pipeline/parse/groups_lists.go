@@ -183,6 +183,9 @@ func (g *grouper) additive(k int) (int, bool) {
 	if g.at(k+1).Kind == TimeChunk && g.phraseAt(k+2) != nil { // "e, da gennaio, il socialista X"
 		return k + 2, true
 	}
+	if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && g.at(k+3).Kind == Comma && g.phraseAt(k+4) != nil { // "e, dall'altro, il re di X"
+		return k + 4, true
+	}
 	return k + 1, true
 }
 

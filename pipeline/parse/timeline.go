@@ -244,14 +244,19 @@ func (t *timeline) tense(s *sentence) {
 // the last one on the line of the story, else the last one told in passing.
 func (t *timeline) tell(s *sentence, i int) {
 	e, m := &s.times[i], &s.moments[i]
-	if !m.ok || m.from.YearUnknown || e.Relation == Before {
-		return
+	if !m.ok || m.from.YearUnknown || e.Relation == Before || e.Relation == Until && s.inRelative(i) {
+		return // "la contea passò al duca, che la tenne *fino al 1797*. L'anno dopo …"
 	}
 	line := s.onLine(i) && !s.isDated(i)
 	if !line && (t.onLine || !t.event(s, i) && sooner(m.from, t.focus)) {
 		return
 	}
 	t.told, t.onLine = m.last(e), line
+}
+
+// inRelative reports whether a time belongs to a relative clause.
+func (s *sentence) inRelative(time int) bool {
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return c.Kind == RelativeClause && slices.Contains(c.Times, time) })
 }
 
 // event reports whether a time told in passing is that of an event or a

@@ -118,7 +118,7 @@ func grammar() *parse.Grammar {
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
-			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "fianco a fianco", "a viva voce", "a gran voce",
+			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
@@ -185,6 +185,7 @@ func grammar() *parse.Grammar {
 		Sessions:        set("giornata seduta sessione adunanza lavoro"),
 		Tells:           set("parlare riferire narrare raccontare dire favoleggiare"),
 		Envoys:          set("ambasciatore ambasciatrice ministro legato nunzio inviato console viceconsole residente oratore bailo plenipotenziario rappresentante addetto incaricato delegato"),
+		Seats:           set("sede quartiere"),
 		Fiction:         set("romanzo film commedia tragedia dramma melodramma novella racconto fiaba favola poema poemetto fumetto telefilm sceneggiato ballata"),
 		Legends:         set("leggenda mito mitologia epopea saga"),
 		Leaps:           phrases("anni dopo", "anni più tardi", "mesi dopo", "mesi più tardi", "decenni dopo", "decenni più tardi", "settimane dopo", "tempo dopo", "anni successivi", "anni seguenti", "mesi successivi", "mesi seguenti"),

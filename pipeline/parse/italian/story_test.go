@@ -265,3 +265,14 @@ func TestGoingOn(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What a pronoun and what a seat belongs to.
+func TestWhatBelongs(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a dative of a stance", "Guido Bardi parlò. Gli si oppose Anna Corti.", []string{"Opposition who=Anna Corti what=Guido Bardi"}, nil},
+		{"the seat of what is elected", "Il consiglio elesse una commissione di nove membri, con sede a Ginevra.", []string{"Seat organisation=commissione di nove membri place=Ginevra"}, []string{"organisation=consiglio"}},
+		{"a time that only ends something", "Il trattato fu firmato nel 1749. La contea passò al duca, che la tenne fino al 1797. L'anno successivo morì Guido Bardi.", []string{"Death person=Guido Bardi date=1750"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
