@@ -29,8 +29,11 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		matter = matter[:m.s.clitics[t.clause].near]
 	}
-	for _, e := range matter {
+	for k, e := range matter {
 		c := m.sureClasses(e)
+		if where && at != "place" && k < m.s.clitics[t.clause].near && c&groupClass != 0 && !m.allows(slot, c) {
+			return -1 // "il governo: *vi* entrò X" is of no other body
+		}
 		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && m.lang.Words.IsIn(m.facts[e].head, "collective") {
 			continue
 		}

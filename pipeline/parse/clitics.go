@@ -36,6 +36,9 @@ func (r *resolver) lean(s *sentence) {
 		}
 		if v.Dative != "" {
 			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
+			if c := &s.clauses[i]; c.Kind == InfinitiveClause && c.Subject >= 0 && c.Subject == c.Antecedent && s.clitics[i].dative == r.subjectEntity(s, c.Parent) {
+				s.clitics[i].dative = -1 // "il re chiamò a succedergli X": whom?
+			}
 		}
 	}
 }

@@ -120,14 +120,14 @@ func (r *resolver) restricted(p int) bool {
 	return false
 }
 
-// ownDate reports whether a thing that is not called as the topic is has a year of
+// ownDate reports whether a thing that is not called as the topic is has a date of
 // its own: "il patto *del 3 marzo 1912*" is no treaty told before.
 func (r *resolver) ownDate(p int, head string) bool {
 	if r.topic < 0 || head == r.facts[r.topic].head {
 		return false
 	}
 	for _, d := range r.s.dated {
-		if e := &r.s.times[d.Time]; d.Phrase == p && e.Relation == At && e.Needs == 0 && e.From.Precision >= ontology.Year {
+		if e := &r.s.times[d.Time]; d.Phrase == p && e.Relation == At && e.From.Precision >= ontology.Year {
 			return true
 		}
 	}

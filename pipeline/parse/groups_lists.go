@@ -102,7 +102,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && g.somebodyElse(at, q) {
 			break
 		}
 		out, at = append(out, next), next
@@ -117,6 +117,15 @@ func (g *grouper) members(k int) []int {
 		return nil
 	}
 	return append([]int(nil), out...)
+}
+
+// somebodyElse reports whether a person with an office stands behind a place, a comma and
+// a conjunction, and goes on with what the sentence began before: "X, che difese Pisa,
+// e *il conte Y*".
+func (g *grouper) somebodyElse(at int, q *Phrase) bool {
+	p := g.phraseAt(at)
+	return g.at(at+1).Kind == Comma && p.Kind == Name && p.Prep == "" && g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 &&
+		q.Kind == Nominal && q.Named() && q.Classes&personClass != 0
 }
 
 // besidesOthers reports whether the phrase at place k, between commas, only says
