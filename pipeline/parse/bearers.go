@@ -151,7 +151,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || at == m.lang.Grammar.Dative && !t.adjective) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
 	if slot.Want != wantEntity || !m.headIs(slot, m.s.droppedSubject(t.clause)) {
@@ -163,6 +163,12 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+}
+
+// surely reports whether it is clear enough whom a pronoun means for its words to be
+// taken: somebody in the dative, a person or the topic as an object.
+func (m *matcher) surely(e int, at string) bool {
+	return at == m.lang.Grammar.Dative || at == "object" && (e == m.topic || m.sureClasses(e)&personClass != 0)
 }
 
 // clitic is the entity of the pronoun that stands for a place of the clause.

@@ -201,11 +201,14 @@ func (c *chunker) tail(p *Phrase, i int) int {
 	return i
 }
 
-// remark reports whether the words between marks at token i are no name of the person
-// before them, but what somebody says: "definì una maestra «una vergogna»".
+// remark reports whether the words between marks at token i are no name of the person or
+// thing before them, but what somebody says: "definì una maestra «una vergogna»".
 func (c *chunker) remark(p *Phrase, i int) bool {
 	if c.token(i).Title == TitleBegins || capitalised(c.token(i+1).Text) || capitalised(c.token(i+2).Text) {
 		return false
+	}
+	if before := c.token(p.First - 1); p.First > 0 && before.finite() && c.lang.Grammar.Deems[before.Lemma] {
+		return true
 	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
 	return classes&personClass != 0 && classes&(documentClass|groupClass|c.lang.work) == 0

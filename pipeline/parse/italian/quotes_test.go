@@ -41,3 +41,14 @@ func TestMeantElsewhere(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What somebody calls a thing is no name of it; what a pronoun means may be turned down.
+func TestCalled(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a truce", "Guido Bardi definì quella pace «tregua infida».", []string{"Quotation source=Guido Bardi words=tregua infida"}, nil},
+		{"a journal", "Guido Bardi fondò la rivista «il mondo nuovo».", []string{"Founding organisation=il mondo nuovo founder=Guido Bardi"}, nil},
+		{"a pronoun", "# Pace di Nola\n\nLa pace fu conclusa nel 1421. La respinsero Corinto e i danesi.", []string{"Rejection body=Corinto body=danesi what=Pace di Nola"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
