@@ -144,7 +144,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
-	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
+	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) && !m.opens(t) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
 	stranded := v.Adverb != "" && at == v.Adverb

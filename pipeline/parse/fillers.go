@@ -143,11 +143,14 @@ func (m *matcher) kind(p int) string {
 // without the "francesi" of "i presidenti del Consiglio francesi".
 func (s *sentence) own(c *Phrase) int {
 	last := c.Last
-	for last > c.Head+1 && s.Tokens[last-1].Tag == ADJ && c.Number == Singular && s.Tokens[last-1].Morph.Number == Plural {
+	for last > c.Head+1 && s.Tokens[last-1].Tag == ADJ && apartInNumber(c.Number, s.Tokens[last-1].Morph.Number) {
 		last--
 	}
 	return last
 }
+
+// apartInNumber reports whether one of two words is a singular and the other a plural.
+func apartInNumber(a, b Number) bool { return a == Singular && b == Plural || a == Plural && b == Singular }
 
 // one is what one of several holds: "ministri degli Esteri" gives "ministro
 // degli Esteri", "deputati liberali" "deputato liberale"; with an adjective of

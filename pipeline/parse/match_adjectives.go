@@ -61,7 +61,7 @@ func (m *matcher) adverbialEnd(i int) int {
 // adjectiveBearer is the phrase that the adjective follows, or the subject of
 // the clause whose predicate it is.
 func (m *matcher) adjectiveBearer(t trigger) []int {
-	if m.inPredicate(t.clause, t.word) {
+	if m.inPredicate(t.clause, t.word) || m.opens(t) {
 		return m.some(m.s.subjectOf(t.clause))
 	}
 	if m.isFronted(t) {
@@ -100,6 +100,21 @@ func (m *matcher) described(p, i int) int {
 func (s *sentence) disagrees(p int, mo *Morph) bool {
 	g := s.phrases[p].Gender
 	return g == Masculine && mo.Gender == Feminine || g == Feminine && mo.Gender == Masculine
+}
+
+// opens reports whether an adjective opens a sentence, parted by a comma from the clause
+// whose subject it speaks of: "*Contrario* alla pace, il vescovo partì".
+func (m *matcher) opens(t trigger) bool {
+	if t.clause < 0 || t.word > 0 {
+		return false
+	}
+	v := m.s.verbOf(t.clause)
+	for i := t.word + 1; v != nil && i < v.First; i++ {
+		if m.s.Tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // isFronted reports whether an adjective opens its clause and a copula follows

@@ -59,3 +59,29 @@ func finiteBeside(tokens []Token, i int) bool {
 	}
 	return false
 }
+
+// stands reports whether a sentence begins with an adjective that says where somebody
+// stands, before what it is for or against.
+func (l *Language) stands(tokens []Token) bool {
+	if len(tokens) < 4 || tokens[0].Tag != PROPN && tokens[0].Tag != NOUN || tokens[1].Lemma != l.Grammar.Dative || tokens[1].Tag != ADP {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
+		if a.Tag == ADJ && len(l.Frames.byAdjective[a.Lemma]) > 0 {
+			tokens[0].Lemma, tokens[0].Morph = a.Lemma, a.Morph
+			return true
+		}
+	}
+	return false
+}
+
+// entitles reports whether an adjective with a capital, behind an article and before a
+// noun without one, was taken for a name.
+func (l *Language) entitles(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if t.Tag != PROPN || before.Tag != DET && !before.Morph.Articled || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || capitalised(tokens[i+1].Text) || l.Words.Of(t.Norm)&(l.forename|l.toponym) != 0 {
+		return false
+	}
+	c := l.classes(tokens[i+1].Lemma, "")
+	return c&(eventClass|groupClass|documentClass) != 0 && c&personClass == 0 && l.mayBe(t, ADJ)
+}

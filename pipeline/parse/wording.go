@@ -106,7 +106,7 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 	}
 	for _, q := range m.attached(t.phrase, m.lang.Grammar.Genitive, OfHost) {
 		c := &m.s.phrases[q]
-		if i := m.s.own(c); at == "demonym" && ph.Number == Plural && i < c.Last && m.demonym(i) {
+		if i := m.s.own(c); at == "demonym" && i < c.Last && m.demonym(i) {
 			return []filler{m.adjectiveFiller(slot, i)} // "i ministri degli Esteri francesi"
 		}
 	}

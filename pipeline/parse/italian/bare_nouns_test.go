@@ -43,3 +43,15 @@ func TestDemonymAlone(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Adjectives at the head of a sentence or with a capital, and behind an office's own words.
+func TestAdjectives(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a stance at the head", "Contrario alla guerra, Guido Bardi si dimise.", []string{"Opposition who=Guido Bardi what=guerra"}, nil},
+		{"of who is left out", "Guido Bardi era sindaco. Contrario alla guerra, non votò.", []string{"Opposition who=Guido Bardi what=guerra"}, nil},
+		{"a capital", "Il re si oppose alla Sacra alleanza.", []string{"Opposition who=re what=Sacra alleanza"}, nil},
+		{"a nation behind an office", "Il ministro degli Esteri danese, Guido Bardi, partì.", []string{"Citizenship person=Guido Bardi noun=ministro country=Danimarca"}, []string{"position=ministro degli Esteri danese"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}

@@ -46,7 +46,7 @@ func TestMeantElsewhere(t *testing.T) {
 func TestCalled(t *testing.T) {
 	for _, c := range []storyTest{
 		{"a truce", "Guido Bardi definì quella pace «tregua infida».", []string{"Quotation source=Guido Bardi words=tregua infida"}, nil},
-		{"a journal", "Guido Bardi fondò la rivista «il mondo nuovo».", []string{"Founding organisation=il mondo nuovo founder=Guido Bardi"}, nil},
+		{"a journal", "Guido Bardi fondò la rivista «il Mondo».", []string{"Founding organisation=il Mondo founder=Guido Bardi"}, nil},
 		{"a pronoun", "# Pace di Nola\n\nLa pace fu conclusa nel 1421. La respinsero Corinto e i danesi.", []string{"Rejection body=Corinto body=danesi what=Pace di Nola"}, nil},
 	} {
 		t.Run(c.name, c.run)
