@@ -181,7 +181,7 @@ func (c *chunker) tail(p *Phrase, i int) int {
 		return n
 	}
 	i = c.officeTail(p, c.adjectives(p, i))
-	if capitalised(c.token(p.Head).Text) {
+	if capitalised(c.token(p.Head).Text) && !c.actsAfter(p, i, c.lang.classes(c.token(p.Head).Lemma, "")) {
 		i = c.capitalTail(i)
 	}
 	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title && !c.remark(p, i) {
@@ -304,7 +304,8 @@ func (c *chunker) qualifying(p *Phrase) bool {
 }
 
 // actsAfter reports whether the name at token i, right behind what happens in a
-// complement, is the subject of the verb behind it.
+// complement or the body in which it does ("in Senato"), is the subject of the verb
+// behind it.
 func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	governed := c.token(p.Head-1).Tag == ADP || c.token(p.Head-2).Tag == ADP
 	happens := classes&(eventClass|actClass) != 0 && classes&(personClass|groupClass|placeClass) == 0
@@ -313,7 +314,8 @@ func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	} else if p.Def != Def {
 		return false
 	}
-	if i != p.Head+1 || !happens || !governed || capitalised(c.token(p.Head).Text) || c.token(i).Tag != PROPN {
+	sits := p.Def == Bare && classes&groupClass != 0 && capitalised(c.token(p.Head).Text) && c.token(p.Head-1).Tag == ADP && !c.token(p.Head-1).Morph.Articled && c.lang.Grammar.Whither[c.token(p.Head-1).Lemma]
+	if i != p.Head+1 || !sits && (!happens || !governed || capitalised(c.token(p.Head).Text)) || c.token(i).Tag != PROPN {
 		return false
 	}
 	for i < len(c.Tokens) && c.token(i).Tag == PROPN {

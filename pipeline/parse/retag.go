@@ -36,6 +36,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
 		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && i+1 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+1].Lemma == l.Grammar.Dative:
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
+		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
+			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
 		case i == 0 && l.stands(tokens):
 			t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
 		case i > 0 && l.entitles(tokens, i):

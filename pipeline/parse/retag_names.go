@@ -85,3 +85,11 @@ func nominalAt(tokens []Token, i int) bool {
 	}
 	return false
 }
+
+// sits reports whether the noun of a body that was taken for a name says where the name
+// behind it, the subject of a verb, does something: "in *Senato* Rossi propose".
+func (l *Language) sits(tokens []Token, i int) bool {
+	before := &tokens[i-1]
+	return before.Tag == ADP && !before.Morph.Articled && l.Grammar.Whither[before.Lemma] && i+2 < len(tokens) && capitalised(tokens[i+1].Text) &&
+		l.classes(tokens[i].Norm, "")&groupClass != 0 && l.Words.Of(tokens[i].Norm)&(l.forename|l.toponym) == 0 && l.verbFollows(tokens, i+2)
+}

@@ -114,3 +114,9 @@ func firstClause(a *parse.Text) string {
 	}
 	return ""
 }
+
+// A body where somebody does something is no part of his name.
+func TestSitsInBody(t *testing.T) {
+	storyTest{"in the senate", "In Senato Bardi propose una legge.", []string{"Proposal who=Bardi what=legge"}, []string{"Senato Bardi"}}.run(t)
+	storyTest{"a known surname", "Livio Alti parlò. Al ballottaggio in Congresso Alti prevalse con 153 suffragi.", []string{"ElectionResult candidate=Livio Alti votes=153"}, nil}.run(t)
+}
