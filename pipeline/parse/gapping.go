@@ -120,6 +120,9 @@ func (s *sentence) answers(full, parts []element) []element {
 	if len(parts) < 2 && !s.titled(parts[0]) {
 		return nil
 	}
+	if crossed := s.crossed(full, parts); crossed != nil {
+		return crossed
+	}
 	answer := make([]element, len(parts))
 	at := len(full)
 	for k := len(parts) - 1; k >= 0; k-- {
@@ -131,6 +134,23 @@ func (s *sentence) answers(full, parts []element) []element {
 		answer[k] = full[at]
 	}
 	return answer
+}
+
+// crossed finds what a time and a place answer to that stand the other way round
+// than in the full clause: "si recò *a Roma nel 1520* e *nel 1523 a Siena*".
+func (s *sentence) crossed(full, parts []element) []element {
+	if len(parts) != 2 || parts[0].time < 0 || parts[1].time >= 0 || s.phrases[parts[1].arg.Phrase].Prep == "" {
+		return nil
+	}
+	for i := len(full) - 1; i > 0; i-- {
+		if full[i].time < 0 || full[i-1].time >= 0 {
+			continue
+		}
+		if s.alike(&full[i-1], &parts[1]) && full[i-1].end == full[i].first {
+			return []element{full[i], full[i-1]}
+		}
+	}
+	return nil
 }
 
 // parallel reports whether a gapped clause has two parts as the full one has, a

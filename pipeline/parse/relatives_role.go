@@ -22,7 +22,7 @@ func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
 // *che diresse* fino al 1860").
 func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
 	p := &s.phrases[c.Antecedent]
-	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject[v.Lemma] || p.Classes&personClass != 0 || p.Kind == Name || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
+	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject[v.Lemma] || p.Classes&personClass != 0 || p.Kind == Name && !s.goal(c, g) || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
 		return false
 	}
 	for i := range s.clauses {
@@ -31,6 +31,16 @@ func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
 		}
 	}
 	return true
+}
+
+// goal reports whether what a relative clause describes is where the verb above it
+// goes or happens: "tornò a *Genova, che lasciò* in maggio".
+func (s *sentence) goal(c *Clause, g *Grammar) bool {
+	if p := &s.phrases[c.Antecedent]; c.Parent < 0 || p.Prep == "" || p.Relation != Free {
+		return false
+	}
+	above := s.clauseVerb(&s.clauses[c.Parent])
+	return above != nil && (above.Voice == Active && g.Unaccusative[above.Lemma] || above.Voice == Reflexive)
 }
 
 // doerBehind reports whether the subject of a relative clause stands behind its

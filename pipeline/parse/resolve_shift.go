@@ -17,6 +17,9 @@ func (s Shift) apply(anchor, given ontology.Time) (t ontology.Time, ok bool) {
 	case s.Month != 0:
 		return s.month(anchor, given)
 	}
+	if s.Onward && given.Day <= anchor.Day {
+		s.Months = 1
+	}
 	if anchor.Precision < s.To && !(s.To == ontology.Decade && anchor.Precision >= ontology.Decade) {
 		return t, false
 	}

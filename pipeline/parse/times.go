@@ -63,6 +63,7 @@ type Shift struct {
 	Weekday, Month      int
 	To                  ontology.Precision
 	Backward            bool  // look for Month or Weekday before the anchor, not after
+	Onward              bool  // the day given is the next one of that number after the anchor ("il 18 successivo")
 	Part                Slice // the part of the result that is meant ("alla fine dello stesso anno")
 	Easter              bool  // Days are counted from Easter Sunday of the anchor's year
 }

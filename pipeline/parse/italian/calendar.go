@@ -49,6 +49,7 @@ const (
 	lateWord              // "tardi"
 	henceWord             // "appresso"
 	soonerWord            // "innanzi"
+	elapsedWord           // "trascorsi"
 	nextDayWord           // "indomani"
 	centuryNameWord       // n: 12 for "Duecento"
 	feastWord             // the first word of a feast's name

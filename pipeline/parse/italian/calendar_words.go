@@ -191,6 +191,8 @@ func grammarWord(s string) word {
 		return word{henceWord, 0}
 	case "innanzi", "addietro", "avanti":
 		return word{soonerWord, 0}
+	case "passati", "passate", "passato", "passata", "trascorsi", "trascorse", "trascorso", "trascorsa":
+		return word{elapsedWord, 0}
 	case "partire", "decorrere":
 		return word{startingWord, 0}
 	}

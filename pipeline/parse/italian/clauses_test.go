@@ -555,6 +555,10 @@ var clauseTable = []struct {
 		{"Il trattato sarebbe stato firmato dai ministri.", []string{"main | firmare | passive | reported | subject=Il trattato | da=ministri"}},
 		{"La flotta avrebbe conquistato Malta.", []string{"main | conquistare | reported | subject=La flotta | object=Malta"}},
 	}},
+	{"a place gone to and what is done to it", []clauseRow{
+		{"Il conte partì per Genova, che raggiunse in maggio.", []string{"main | partire | subject=Il conte | per=Genova", "relative | raggiungere | subject=Il conte | time=in maggio"}},
+		{"Il conte si recò a Roma nel 1520 e nel 1523 a Siena.", []string{"main | recare | reflexive | subject=Il conte | a=Roma | time=nel 1520", "main | recare | reflexive | subject=Il conte | a=Siena | time=nel 1523"}},
+	}},
 	{"done in spite of a modal", []clauseRow{
 		{"Il re poté entrare in città.", []string{"main | entrare | subject=Il re | in=città"}},
 		{"Cesare riuscì a conquistare la Gallia.", []string{"main | riuscire | subject=Cesare", "infinitive | conquistare | subject=Cesare | object=la Gallia"}},

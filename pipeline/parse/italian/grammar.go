@@ -127,7 +127,7 @@ func grammar() *parse.Grammar {
 			"insieme a", "insieme con", "assieme a", "assieme con", "in compagnia di", "accanto a", "vicino a", "davanti a", "intorno a", "attorno a", "oltre a", "di fronte a",
 			"nei confronti di", "ai danni di", "al posto di", "in luogo di", "alla testa di", "a capo di", "agli ordini di", "al comando di", "sotto la guida di",
 			"sulla base di", "in base a", "in occasione di", "nel corso di", "alla presenza di", "al cospetto di", "per mezzo di", "grazie a",
-			"prima di", "dopo di", "fino a", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",
+			"prima di", "dopo di", "fino a", "sino a", "fino in", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",
 			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che", "eccetto che", "salvo che", "ad eccezione di", "a eccezione di", "all' infuori di",
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "quanto a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
 		},
@@ -288,7 +288,7 @@ var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire a
 var needsObject = set(`firmare sottoscrivere redigere inaugurare pubblicare promulgare emanare abrogare stipulare compilare formulare
 	dirigere fondare guidare creare istituire realizzare progettare edificare costruire erigere dipingere affrescare scolpire tradurre curare
 	ricoprire mantenere detenere tenere conservare assumere ottenere conseguire acquistare acquisire ereditare possedere lasciare abbandonare
-	conquistare occupare difendere finanziare promuovere ospitare frequentare dedicare donare affidare cedere ideare inventare scoprire`)
+	conquistare occupare raggiungere visitare difendere finanziare promuovere ospitare frequentare dedicare donare affidare cedere ideare inventare scoprire`)
 
 // attitudes: what a verb does to the infinitive it governs.
 func attitudes() map[string]parse.Attitude {

@@ -14,7 +14,7 @@ func (r *reader) dayDate(i, day int, l *lead) (point, bool) {
 		return p, false
 	}
 	j, newDay := r.newStyleDay(i+1, day)
-	if r.is(j, ofWord) && r.at(j).n == 0 && r.is(j+1, monthWord) && l.number == 1 {
+	if r.is(j, ofWord) && r.at(j).n == 0 && r.is(j+1, monthWord) && (l.number == 1 || l.day || l.number == 2 && l.kind() == toWord) {
 		j++
 	}
 	switch {
@@ -240,6 +240,11 @@ func (r *reader) dayAlone(p *point, l *lead) bool {
 	p.needs = parse.NeedsYear | parse.NeedsMonth
 	if sign, _ := r.eraAt(p.next); sign != 0 || r.percent(p.next) || r.norm(p.next) == "a" && r.is(p.next+1, digitsWord) {
 		return false
+	}
+	if l.number == 1 && r.is(p.next, nextWord) && r.open(p.next+1) {
+		p.needs, p.shift = parse.NeedsShift, parse.Shift{To: ontology.Month, Onward: true}
+		p.next++
+		return true
 	}
 	switch {
 	case l.day || l.weekday:

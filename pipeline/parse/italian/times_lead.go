@@ -51,6 +51,9 @@ func (r *reader) lead(i int) lead {
 // leadStep reads one step of a lead and gives the token after it, or i where
 // the lead ends.
 func (r *reader) leadStep(l *lead, i int) int {
+	if end, ok := r.elapsed(l, i); ok {
+		return end
+	}
 	switch w := r.at(i); w.kind {
 	case articleWord:
 		return r.articleStep(l, i, w)
@@ -61,7 +64,7 @@ func (r *reader) leadStep(l *lead, i int) int {
 		l.again()
 		return i + 1
 	case sameWord:
-		if l.number == 1 && r.is(i+1, digitsWord) && r.is(i+2, monthWord) {
+		if l.number == 1 && r.is(i+1, digitsWord) && (r.is(i+2, monthWord) || r.at(i+1).n >= firstBareYear) {
 			return i + 1
 		}
 	case thatWord:
@@ -81,6 +84,33 @@ func (r *reader) leadStep(l *lead, i int) int {
 		return r.weekdayStep(l, i)
 	}
 	return i
+}
+
+// elapsed reads what says that a count of time went by: "in capo a", "a distanza
+// di", "di lì a", and the "trascorsi" of "trascorsi due anni, …".
+func (r *reader) elapsed(l *lead, i int) (end int, ok bool) {
+	if l.relation != parse.At || l.next != i || i > 0 && l.number != 0 {
+		return i, false
+	}
+	next := r.at(i + 2).kind
+	switch w := r.norm(i + 1); r.norm(i) {
+	case "in":
+		ok = w == "capo" && next == toWord
+	case "a":
+		ok = w == "distanza" && next == ofWord
+	case "di":
+		ok = (w == "lì" || w == "là") && next == toWord
+	case "passati", "passate", "passato", "passata", "trascorsi", "trascorse", "trascorso", "trascorsa":
+		if k := r.at(i + 1).kind; (k == countWord || k == digitsWord) && (next == unitWord || next == unitsWord) && r.norm(i+3) == "," {
+			l.relation = parse.After
+			return i + 1, true
+		}
+	}
+	if !ok || r.at(i+2).n != 0 || !r.is(i+3, countWord) && !r.is(i+3, digitsWord) {
+		return i, false
+	}
+	l.relation = parse.After
+	return i + 3, true
 }
 
 func (r *reader) articleStep(l *lead, i int, w word) int {

@@ -19,6 +19,7 @@ func (r *reader) second(e *parse.TimeExpr, l *lead) {
 	if e.Invalid == "" {
 		e.Invalid = p.invalid
 	}
+	sameCentury(e, &p)
 	e.To, e.Last = p.at, p.next
 	if e.Needs&parse.NeedsYear == 0 || p.needs&parse.NeedsYear == 0 {
 		shareYears(e)
@@ -34,6 +35,19 @@ func (r *reader) second(e *parse.TimeExpr, l *lead) {
 		e.Interval = true
 		e.Relation = parse.At
 	}
+}
+
+// sameCentury gives the short year that ends a pair the century of the first, "dal
+// 1512 al *'15*", or the next one.
+func sameCentury(e *parse.TimeExpr, p *point) {
+	if p.needs&parse.NeedsCentury == 0 || e.Needs&(parse.NeedsCentury|parse.NeedsEra|parse.NeedsYear|parse.NeedsShift) != 0 || e.From.Year < firstBareYear || p.at.Precision < ontology.Year {
+		return
+	}
+	p.at.Year = e.From.Year - e.From.Year%100 + p.at.Year%100
+	if p.at.Year < e.From.Year {
+		p.at.Year += 100
+	}
+	p.needs &^= parse.NeedsCentury
 }
 
 // otherEnd finds the second time of a pair.

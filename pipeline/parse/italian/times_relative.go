@@ -178,6 +178,11 @@ func (r *reader) relativeDate(i int, w word) (point, bool) {
 	if u := r.unitAt(i + 1); u != 0 {
 		return shifted(shiftBy(u, n), i+2), true
 	}
+	if m := r.at(i + 1); m.kind == monthWord && r.open(i+2) {
+		p := shifted(parse.Shift{Month: m.n, To: ontology.Month, Backward: n < 0}, i+2)
+		p.at = ontology.Time{Month: m.n, Precision: ontology.Month}
+		return p, true
+	}
 	day := r.at(i + 1)
 	if day.kind != digitsWord && day.kind != digitsNthWord || !r.is(i+2, monthWord) {
 		return point{}, false

@@ -26,6 +26,9 @@ func (r *reader) yearTail(p *point, i int) int {
 		if r.is(j, unitWord) && r.at(j).n == yearUnit && r.is(j+1, digitsWord) {
 			j++
 		}
+		if r.is(j, sameWord) && r.is(j+1, digitsWord) && r.at(j+1).n >= firstBareYear {
+			j++ // "dello stesso 1512"
+		}
 		if end, ok := r.fullYear(p, j, true); ok {
 			return end
 		}
