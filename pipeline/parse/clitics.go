@@ -36,6 +36,9 @@ func (r *resolver) lean(s *sentence) {
 		}
 		if v.Dative != "" {
 			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
+			if c := &s.clitics[i]; c.dative < 0 && r.lang.Grammar.Succeeds[v.Lemma] && r.isBody(v.Dative, own) {
+				c.dative = r.topic // "*le* succedette l'accademia"
+			}
 			if c := &s.clauses[i]; c.Kind == InfinitiveClause && c.Subject >= 0 && c.Subject == c.Antecedent && s.clitics[i].dative == r.subjectEntity(s, c.Parent) {
 				s.clitics[i].dative = -1 // "il re chiamò a succedergli X": whom?
 			}
@@ -60,6 +63,16 @@ func (r *resolver) command(s *sentence) {
 		}
 		s.dropped[i] = who
 	}
+}
+
+// isBody reports whether the text is about a body that a pronoun can mean.
+func (r *resolver) isBody(form string, own int) bool {
+	if r.topic < 0 || r.topic == own {
+		return false
+	}
+	f := &r.facts[r.topic]
+	gender, _ := r.lang.Grammar.pronoun(form)
+	return f.classes&groupClass != 0 && f.classes&eventClass == 0 && (f.gender == gender || gender == Common)
 }
 
 // noClitics are the pronouns of n clauses that have none.

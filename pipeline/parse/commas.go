@@ -26,6 +26,29 @@ func (w *segmenter) inserted(k int) bool {
 	return next.Kind == VerbChunk && w.verbs[next.Index].Finite()
 }
 
+// timeBetween reports whether the comma at place k only parts a time from the infinitive
+// that it dates, before the rest of what that says: "fu X a dar vita, *nel 1861,* alla
+// Lega".
+func (w *segmenter) timeBetween(k int) bool {
+	if w.clause().Kind != InfinitiveClause || w.clause().Verb < 0 {
+		return false
+	}
+	next := k + 1
+	switch {
+	case w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma:
+		next = k + 3
+	case w.at(k-1).Kind != TimeChunk || w.at(k-2).Kind != Comma:
+		return false
+	}
+	if w.phraseAt(next) == nil {
+		return false
+	}
+	for w.phraseAt(next) != nil || w.at(next).Kind == AdverbChunk || w.at(next).Kind == TimeChunk || w.at(next).Kind == Conjunction {
+		next++
+	}
+	return w.at(next).Kind != VerbChunk
+}
+
 // besides: a time or complement at place k, or an adverb.
 func (w *segmenter) besides(k int) bool {
 	p := w.phraseAt(k)

@@ -73,6 +73,7 @@ type Grammar struct {
 	Wins             Set                 // verbs whose subject stands behind them where it is said in what: "alle elezioni vinse X"
 	Roughly          Set                 // adverbs between a preposition and its noun: "quasi"
 	Several          Set                 // adverbs that before a plural noun say that there are some: "più"
+	Succeeds         Set                 // verbs of coming after somebody or something: "subentrare"
 	Later            Set                 // forms that say that something came afterwards: "poi", "[in] seguito"
 	Deems            Set                 // verbs of holding somebody to be something: "considerare"
 	PutsForward      Set                 // verbs of bringing proposals and words forward: "avanzare"

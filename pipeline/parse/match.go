@@ -332,6 +332,9 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 			}
 		}
 	}
+	if len(m.fillers) == n+1 && len(place) == 1 && t.phrase < 0 && m.fillers[n].phrase >= 0 && slot.wantsPlaces() && (place[0] == "place" || m.lang.Grammar.Locative[place[0]]) {
+		m.withinPlace(slot, t.clause, m.fillers[n].phrase)
+	}
 	if x, ok := m.owner(slot, t, place); ok && len(m.fillers) == n {
 		m.fillers = append(m.fillers, x)
 	}

@@ -60,13 +60,21 @@ func (r *resolver) resolve(s *sentence, n int) {
 	}
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && s.phrases[c.Subject].Next < 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
-			if e := s.phrases[c.Subject].Entity; e >= 0 {
+			if e := s.phrases[c.Subject].Entity; e >= 0 && !r.inPassing(s, i, e) {
 				r.subject = append(r.subject, e)
 			}
 		} else if c.Kind == MainClause && c.Subject < 0 && s.dropped[i] >= 0 {
 			r.subject = append(r.subject, s.dropped[i])
 		}
 	}
+}
+
+// inPassing reports whether who is the subject of clause i is not who a later verb
+// without one goes on about: who held an office of the body that the text is about
+// ("*segretario ne fu* X").
+func (r *resolver) inPassing(s *sentence, i, e int) bool {
+	v, p := s.verbOf(i), &s.phrases[s.clauses[i].Subject]
+	return v != nil && v.Copula && r.topic >= 0 && e != r.topic && p.First > v.Last-1 && p.Named() && r.facts[r.topic].classes&groupClass != 0 && r.facts[r.topic].classes&eventClass == 0
 }
 
 // phrase resolves one phrase, once.

@@ -16,8 +16,30 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.nominal(t) // "tenne *seduta*", "mandò *delegati*"
 		case t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i+1 < len(tokens) && tokens[i+1].Tag == NOUN && l.Words.Of(tokens[i+1].Lemma)&l.position != 0:
 			t.Tag, t.Lemma = ADJ, t.Norm // "*secondo* segretario", not "secondo il segretario"
+		case t.Tag == ADP && l.describedNoun(tokens, i):
+			l.nominal(t) // "*causa* occasionale della guerra"
 		}
 	}
+}
+
+// describedNoun reports whether what looks like a preposition has an adjective and a
+// complement of its own, as a noun has; the adjective is set right.
+func (l *Language) describedNoun(tokens []Token, i int) bool {
+	if i+2 >= len(tokens) || tokens[i+2].Tag != ADP || tokens[i+2].Lemma != l.Grammar.Genitive || tokens[i+1].Tag != NOUN && tokens[i+1].Tag != ADJ {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[i].Norm) {
+		if a.Tag != NOUN || a.Morph.Number != Singular {
+			continue
+		}
+		for _, b := range l.Lexicon.Analyses(nil, tokens[i+1].Norm) {
+			if b.Tag == ADJ && (b.Morph.Gender == a.Morph.Gender || b.Morph.Gender == Common) {
+				tokens[i+1].Tag, tokens[i+1].Lemma, tokens[i+1].Morph = ADJ, b.Lemma, b.Morph
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isAge reports whether a word in small letters tells somebody's age.

@@ -144,11 +144,18 @@ func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 	if who < 0 {
 		who = s.clauses[c.Parent].Subject
 	}
-	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass|documentClass) == 0 && !(s.phrases[who].Classes&eventClass != 0 && c.First < v.First)) {
+	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass|documentClass) == 0 && !(s.phrases[who].Classes&eventClass != 0 && c.First < v.First) && !s.pointed(who, c.Parent)) {
 		return false
 	}
 	c.Subject = who
 	return true
+}
+
+// pointed reports whether a thing stands with its article behind a copula that has
+// no other subject: "a provocare la rivolta fu *il rincaro*".
+func (s *sentence) pointed(who, copula int) bool {
+	p, c := &s.phrases[who], &s.clauses[copula]
+	return c.Subject < 0 && p.Def == Def && p.Kind == Nominal && p.Prep == "" && p.First >= s.verbOf(copula).Last
 }
 
 // cleaves reports whether a copula without a subject only points at who does what

@@ -559,6 +559,10 @@ var clauseTable = []struct {
 		{"Il conte partì per Genova, che raggiunse in maggio.", []string{"main | partire | subject=Il conte | per=Genova", "relative | raggiungere | subject=Il conte | time=in maggio"}},
 		{"Il conte si recò a Roma nel 1520 e nel 1523 a Siena.", []string{"main | recare | reflexive | subject=Il conte | a=Roma | time=nel 1520", "main | recare | reflexive | subject=Il conte | a=Siena | time=nel 1523"}},
 	}},
+	{"what a copula points at", []clauseRow{
+		{"Fu Ugo Neri a dar vita, nel 1861, alla lega.", []string{"main | essere | predicate=Ugo Neri", "infinitive | dare | subject=Ugo Neri | object=vita | a=lega | time=nel 1861"}},
+		{"A provocare la rivolta fu il rincaro del pane.", []string{"main | essere | predicate=il rincaro del pane", "infinitive | provocare | subject=il rincaro | object=la rivolta"}},
+	}},
 	{"done in spite of a modal", []clauseRow{
 		{"Il re poté entrare in città.", []string{"main | entrare | subject=Il re | in=città"}},
 		{"Cesare riuscì a conquistare la Gallia.", []string{"main | riuscire | subject=Cesare", "infinitive | conquistare | subject=Cesare | object=la Gallia"}},
