@@ -30,7 +30,7 @@ func TestWho(t *testing.T) {
 		{"a party as the title", "Partito agrario", "Fu fondato a Coira nel 1919 da Hans Zimmerli.",
 			[]string{"Founding organisation=Partito agrario founder=Hans Zimmerli date=1919 place=Coira"}},
 		{"two promoters of the body that the text is about", "Circolo di Vidor", "Il Circolo di Vidor fu un'associazione. Ne furono promotori Carlo Bardi e Luigi Denti. Aveva sede in palazzo Rota.",
-			[]string{"Seat organisation=Circolo di Vidor place=palazzo Rota", "-Seat organisation=Carlo Bardi place=palazzo Rota"}},
+			[]string{"Seat organisation=Circolo di Vidor seat=sede place=palazzo Rota", "-Seat organisation=Carlo Bardi seat=sede place=palazzo Rota"}},
 		{"what came after the body that the text is about", "Società filotecnica", "La Società filotecnica nacque nel 1779. Le succedette il Consiglio dei Dieci.",
 			[]string{"Succession entity=Consiglio dei Dieci predecessor=Società filotecnica"}},
 		{"the gender of a participle", "Lidia Orsetti", "Lidia Orsetti nacque a Lucca. Sposò Augusto Ferri. Fu condannato a morte nel 1898.",
