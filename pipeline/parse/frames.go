@@ -49,6 +49,7 @@ type Slot struct {
 	Topic    bool // the document's topic, where nothing else fills it
 	None     bool // no record where something fills it
 	Only     bool // just the first member of a list
+	Other    bool // nothing that another slot has
 	Value    string
 	With     []string // lemmas of which one must stand in the phrase or right after it
 	Lemmas   []string // the head must be one of these
@@ -295,7 +296,7 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 		var take string
 		err := l.fields(n.Content[i+1], "slot "+s.Name, map[string]func(*yaml.Node) error{
 			"at": list(&at), "is": l.classes(&s.Is), "not": l.classes(&s.Not), "named": flag(&s.Named), "take": text(&take), "required": flag(&s.Required),
-			"topic": flag(&s.Topic), "none": flag(&s.None), "one": flag(&s.Only), "value": text(&s.Value), "with": list(&s.With), "lemma": list(&s.Lemmas),
+			"topic": flag(&s.Topic), "none": flag(&s.None), "other": flag(&s.Other), "one": flag(&s.Only), "value": text(&s.Value), "with": list(&s.With), "lemma": list(&s.Lemmas),
 		})
 		if err != nil {
 			return err

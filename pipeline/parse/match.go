@@ -157,8 +157,11 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 			}
 			continue
 		}
-		if !slot.Required && slot.Want == wantEntity {
+		if (!slot.Required || slot.Other) && slot.Want == wantEntity {
 			fillers = slices.DeleteFunc(fillers, func(x filler) bool { return holds(&r, x.value) })
+			if slot.Other && len(fillers) == 0 {
+				return false
+			}
 		}
 		for _, x := range fillers {
 			evidence = evidence.Cover(x.span)
@@ -316,7 +319,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	n := len(m.fillers)
 	last := -1
 	for _, p := range m.phrasesAt(t, place[0]) {
-		if len(m.fillers) > n && place[0] != "count" && !m.goesOn(last, p) {
+		if len(m.fillers) > n && place[0] != "count" && !m.goesOn(last, p) && !m.thenOn(last, p, t) {
 			break
 		}
 		last = p

@@ -320,6 +320,17 @@ func (m *matcher) down(p int, steps Place) []int {
 	return out
 }
 
+// thenOn reports whether complement q tells the next of several places, behind an
+// adverb, where no time dates the first: "in Svizzera, *poi in Francia*".
+func (m *matcher) thenOn(p, q int, t trigger) bool {
+	a, b := &m.s.phrases[p], &m.s.phrases[q]
+	if t.clause < 0 || t.phrase >= 0 || len(m.s.clauses[t.clause].Times) > 0 || a.Prep == "" || a.Prep != b.Prep || !m.lang.Grammar.Whither[a.Prep] || b.Relation != Free || b.PrepFirst < 2 {
+		return false
+	}
+	before := &m.s.Tokens[b.PrepFirst-2]
+	return m.lang.Grammar.Thereupon[m.s.Tokens[b.PrepFirst-1].Norm] && (before.Text == "," || m.lang.Grammar.Additive[before.Norm]) && m.isPlace(p) && m.isPlace(q)
+}
+
 // goesOn reports whether complement q goes on with the list that p began: "da
 // X *e da Y*".
 func (m *matcher) goesOn(p, q int) bool {

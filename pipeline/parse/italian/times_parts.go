@@ -48,6 +48,8 @@ func (r *reader) partStep(l *lead, i int) int {
 		return r.partOf(l, i+1, nthOf(n, 2))
 	case l.number == 2 && follows.kind == ofWord && r.is(i+2, monthWord):
 		return r.partOf(l, i+1, nthOf(n, 3))
+	case l.number == 2 && l.prep.kind != otherWord && follows.kind == ofWord && follows.n == 1 && r.at(i+2).kind == digitsWord && r.at(i+2).n >= firstBareYear:
+		return r.partOf(l, i+1, nthOf(n, 3)) // "ai primi del 1848"
 	}
 	return i
 }
