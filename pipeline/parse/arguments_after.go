@@ -12,7 +12,7 @@ import (
 func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	for i := range c.Args {
 		a := &c.Args[i]
-		if a.Role != Unset || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
+		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
 			continue
 		}
 		a.Role = s.roleAfter(c, v, a, lang)
@@ -298,4 +298,15 @@ func (s *sentence) rightBehind(c *Clause, v *Verb, p *Phrase, g *Grammar) bool {
 func (s *sentence) bareObject(c *Clause) bool {
 	o := c.find(Object)
 	return o >= 0 && s.phrases[o].Def == Bare && s.phrases[o].Kind == Nominal && s.phrases[o].Classes&personClass == 0
+}
+
+// timeApart reports whether argument i only says how long before or after something
+// else a thing was: "si chiuse nel 1563, *diciotto anni* dopo l'apertura".
+func (s *sentence) timeApart(c *Clause, i int, g *Grammar) bool {
+	p := &s.phrases[c.Args[i].Phrase]
+	if p.Count < 0 || p.Classes&timeClass == 0 || p.Prep != "" || i+1 >= len(c.Args) {
+		return false
+	}
+	next := &s.phrases[c.Args[i+1].Phrase]
+	return next.PrepFirst == p.End && g.Afterwards[next.Prep]
 }

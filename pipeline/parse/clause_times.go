@@ -42,7 +42,7 @@ func (w *segmenter) dates(k int) bool {
 func (w *segmenter) datedRole(c Chunk) int {
 	for q := range w.phrases {
 		p := &w.phrases[q]
-		if p.Classes&personClass == 0 || p.Relation != SameHost && p.Relation != WithHost || p.Named() {
+		if p.Classes&personClass == 0 || p.Classes&w.lang.demonym != 0 && p.Relation == WithHost || p.Relation != SameHost && p.Relation != WithHost || p.Named() {
 			continue
 		}
 		if p.End == c.First || p.Last == c.First || w.lasted(c) && w.only(p.End, c.First) {

@@ -12,6 +12,8 @@ func (m *mender) nameWords(tokens []Token) {
 			switch {
 			case m.Grammar.Correlatives[t.Norm] != "":
 				m.correlative(tokens, i)
+			case t.Tag == PROPN && tokens[i-1].Tag == NOUN && len(t.Norm) > 5 && !m.Grammar.NameParticles[t.Norm] && letterFirst(t.Text):
+				t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{Number: tokens[i-1].Morph.Number, Gender: tokens[i-1].Morph.Gender} // "il concilio *lateranense*"
 			case t.Tag == NOUN && t.Morph.Number == Plural && t.Lemma != t.Norm && m.Words.Of(t.Norm)&m.position != 0 && tokens[i-1].Morph.Number != Plural:
 				if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isNoun(a) && a.Lemma == t.Norm }); ok {
 					t.become(a) // "Rossi *tesoriere*", no women
@@ -21,6 +23,8 @@ func (m *mender) nameWords(tokens []Token) {
 		}
 		before := &tokens[i-1]
 		switch {
+		case t.Tag == ADJ && before.Tag == NOUN && !capitalised(before.Text) && m.Words.Of(before.Lemma)&m.placenoun != 0 && before.Morph.Number == Singular && m.Words.Of(t.Lemma)&m.demonym == 0:
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "il teatro *Sociale*"
 		case t.Tag == ADJ && before.Tag == ADJ && capitalised(before.Text) && m.Grammar.Ordinals[before.Norm] > 0 && !nominalAt(tokens, i+1):
 			if a, ok := m.analysis(t.Norm, isNoun); ok {
 				t.become(a)

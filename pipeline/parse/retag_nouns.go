@@ -16,8 +16,31 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.nominal(t) // "tenne *seduta*", "mandò *delegati*"
 		case t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i+1 < len(tokens) && tokens[i+1].Tag == NOUN && l.Words.Of(tokens[i+1].Lemma)&l.position != 0:
 			t.Tag, t.Lemma = ADJ, t.Norm // "*secondo* segretario", not "secondo il segretario"
+		case i > 0 && t.Tag == NOUN && tokens[i-1].Text == "," && l.lasting(tokens, i):
+			l.participial(t) // "l'assedio, *durato* dal 3 al 9 maggio", "la lega, *durata* dieci anni"
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
+		}
+	}
+}
+
+// lasting reports whether a bare noun behind a comma is the participle of a verb of
+// lasting or going: a time or a place comes right behind it.
+func (l *Language) lasting(tokens []Token, i int) bool {
+	if i+1 >= len(tokens) || capitalised(tokens[i].Text) {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.Tag == NUM || next.Tag == ADV || next.Tag == ADP && (l.Grammar.Agentive[next.Lemma] || l.Grammar.Whither[next.Lemma])
+}
+
+// participial gives a token its reading as the participle of a verb that takes the
+// passive's auxiliary, if there is one.
+func (l *Language) participial(t *Token) {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == VERB && a.Morph.Mood == Participle && l.Grammar.Unaccusative[a.Lemma] {
+			t.Tag, t.Lemma, t.Morph = VERB, a.Lemma, a.Morph
+			return
 		}
 	}
 }

@@ -563,6 +563,13 @@ var clauseTable = []struct {
 		{"Fu Ugo Neri a dar vita, nel 1861, alla lega.", []string{"main | essere | predicate=Ugo Neri", "infinitive | dare | subject=Ugo Neri | object=vita | a=lega | time=nel 1861"}},
 		{"A provocare la rivolta fu il rincaro del pane.", []string{"main | essere | predicate=il rincaro del pane", "infinitive | provocare | subject=il rincaro | object=la rivolta"}},
 	}},
+	{"how long and until when", []clauseRow{
+		{"La guerra, combattuta fra il duca e i veneziani dal 1482 al 1484, fu lunga.", []string{"main | essere | subject=La guerra", "participle | combattere | passive | subject=La guerra | fra=il duca e i veneziani | time=dal 1482 al 1484"}},
+		{"L'assedio, durata di mesi, costò molto.", []string{"main | costare | subject=L'assedio | unset=durata di mesi"}},
+		{"La lega, durata dal 1482 al 1484, fu sciolta.", []string{"main | sciogliere | passive | subject=La lega", "participle | durare | subject=La lega | time=dal 1482 al 1484"}},
+		{"La seduta si tenne nel 1563, diciotto anni dopo l'apertura del concilio.", []string{"main | tenere | reflexive | subject=La seduta | unset=diciotto anni | dopo=l'apertura del concilio | time=nel 1563"}},
+		{"Il concilio lateranense si tenne al teatro Sociale.", []string{"main | tenere | reflexive | subject=Il concilio lateranense | a=teatro Sociale"}},
+	}},
 	{"done in spite of a modal", []clauseRow{
 		{"Il re poté entrare in città.", []string{"main | entrare | subject=Il re | in=città"}},
 		{"Cesare riuscì a conquistare la Gallia.", []string{"main | riuscire | subject=Cesare", "infinitive | conquistare | subject=Cesare | object=la Gallia"}},
