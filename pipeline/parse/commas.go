@@ -26,11 +26,11 @@ func (w *segmenter) inserted(k int) bool {
 	return next.Kind == VerbChunk && w.verbs[next.Index].Finite()
 }
 
-// timeBetween reports whether the comma at place k only parts a time from the infinitive
+// timeBetween reports whether the comma at place k only parts a time from the infinitive or gerund
 // that it dates, before the rest of what that says: "fu X a dar vita, *nel 1861,* alla
 // Lega".
 func (w *segmenter) timeBetween(k int) bool {
-	if w.clause().Kind != InfinitiveClause || w.clause().Verb < 0 {
+	if k := w.clause().Kind; k != InfinitiveClause && k != GerundClause || w.clause().Verb < 0 {
 		return false
 	}
 	next := k + 1
