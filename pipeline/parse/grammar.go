@@ -74,6 +74,7 @@ type Grammar struct {
 	Roughly          Set                 // adverbs between a preposition and its noun: "quasi"
 	Several          Set                 // adverbs that before a plural noun say that there are some: "più"
 	Succeeds         Set                 // verbs of coming after somebody or something: "subentrare"
+	Inside           string              // the preposition before the land that a place lies in: "in"
 	Thereupon        Set                 // adverbs before the next of several: "poi", "infine"
 	Later            Set                 // forms that say that something came afterwards: "poi", "[in] seguito"
 	Deems            Set                 // verbs of holding somebody to be something: "considerare"

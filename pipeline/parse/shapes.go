@@ -20,6 +20,7 @@ func (m *matcher) matchShapes() {
 			m.split(b)
 		}
 	}
+	m.within()
 	m.tally()
 	m.demonyms()
 	for p := range m.s.phrases {

@@ -568,7 +568,7 @@ var clauseTable = []struct {
 		{"L'assedio, durata di mesi, costò molto.", []string{"main | costare | subject=L'assedio | unset=durata di mesi"}},
 		{"La lega, durata dal 1482 al 1484, fu sciolta.", []string{"main | sciogliere | passive | subject=La lega", "participle | durare | subject=La lega | time=dal 1482 al 1484"}},
 		{"La seduta si tenne nel 1563, diciotto anni dopo l'apertura del concilio.", []string{"main | tenere | reflexive | subject=La seduta | unset=diciotto anni | dopo=l'apertura del concilio | time=nel 1563"}},
-		{"Il quinto concilio lateranense si tenne al teatro Sociale.", []string{"main | tenere | reflexive | subject=Il quinto concilio lateranense | a=teatro Sociale"}},
+		{"Al teatro Sociale si tenne il quinto concilio lateranense.", []string{"main | tenere | reflexive | a=teatro Sociale | subject=il quinto concilio lateranense"}},
 	}},
 	{"done in spite of a modal", []clauseRow{
 		{"Il re poté entrare in città.", []string{"main | entrare | subject=Il re | in=città"}},

@@ -93,6 +93,7 @@ func grammar() *parse.Grammar {
 		Roughly:          set("quasi circa almeno appena soltanto perfino persino addirittura soprattutto"),
 		Several:          set("più"),
 		Succeeds:         set("succedere subentrare"),
+		Inside:           "in",
 		Thereupon:        set("poi quindi infine successivamente finalmente indi"),
 		Later:            set("poi successivamente seguito tardi"),
 		Deems:            set("considerare ritenere giudicare reputare definire stimare credere soprannominare denominare"),

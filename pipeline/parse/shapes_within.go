@@ -1,0 +1,65 @@
+package parse
+
+// Places told by the wider one that they lie in: "a Losanna, in Svizzera".
+
+// within offers the places of a sentence behind which, and a comma, stands the land
+// that they lie in, as a gloss: not those of a list ("a Roma, in Francia e a Londra").
+func (m *matcher) within() {
+	for p := range m.s.phrases {
+		q := m.landBehind(p)
+		if q < 0 {
+			continue
+		}
+		ph := &m.s.phrases[p]
+		m.offer("place-gloss", trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}, "of": {m.entityFiller(q)}}})
+	}
+}
+
+// landBehind is the land that the place named at p lies in, as the next words say,
+// or -1.
+func (m *matcher) landBehind(p int) int {
+	s := m.s
+	ph := &s.phrases[p]
+	if ph.Kind != Name || ph.Entity < 0 || ph.Next >= 0 || !m.isPlaceName(ph) || !m.placed(p) || ph.End+2 >= len(s.Tokens) || s.Tokens[ph.End].Text != "," {
+		return -1
+	}
+	for q := range s.phrases {
+		land := &s.phrases[q]
+		if land.PrepFirst != ph.End+1 || land.Kind != Name || land.Prep != m.lang.Grammar.Inside || land.First != land.PrepFirst+1 || land.Next >= 0 || land.Entity < 0 || land.Entity == ph.Entity || land.Relation != Free {
+			continue
+		}
+		if m.isPlaceName(land) && s.Tokens[land.PrepFirst].Norm == m.lang.Grammar.Inside && !m.listGoesOn(land.End) {
+			return q
+		}
+	}
+	return -1
+}
+
+// placed reports whether the name at p says where something is or was: behind a
+// preposition of place, or as the place that an event is called after.
+func (m *matcher) placed(p int) bool {
+	ph := &m.s.phrases[p]
+	if ph.Relation == OfHost && ph.Host >= 0 {
+		host := &m.s.phrases[ph.Host]
+		return ph.Prep == m.lang.Grammar.Genitive && host.Classes&eventClass != 0 && host.Classes&personClass == 0
+	}
+	before := ph.PrepFirst - 1
+	return m.lang.Grammar.Locative[ph.Prep] && (before < 0 || m.s.Tokens[before].Text != "," && !m.lang.Grammar.Additive[m.s.Tokens[before].Norm])
+}
+
+// listGoesOn reports whether a list of places goes on at token i.
+func (m *matcher) listGoesOn(i int) bool {
+	t := m.s.Tokens
+	if i >= len(t) {
+		return false
+	}
+	if t[i].Tag == CCONJ || m.lang.Grammar.Additive[t[i].Norm] {
+		return true
+	}
+	for _, e := range m.s.times {
+		if e.First == i+1 {
+			return false
+		}
+	}
+	return t[i].Text == "," && i+1 < len(t) && (t[i+1].Tag == ADP && m.lang.Grammar.Locative[t[i+1].Lemma] || m.lang.Grammar.Thereupon[t[i+1].Norm])
+}
