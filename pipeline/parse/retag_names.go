@@ -33,7 +33,7 @@ func (m *mender) nameWords(tokens []Token) {
 			}
 		case len(t.Text) == 1 && t.Tag != PROPN && before.Tag == NOUN && i+1 < len(tokens) && (tokens[i+1].Tag == VERB || tokens[i+1].Tag == AUX || tokens[i+1].Tag == PUNCT && tokens[i+1].Text != "."):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "la mozione *A* ebbe"
-		case t.Tag == NOUN && before.Tag != DET && before.Tag != ADJ && before.Tag != PUNCT && !before.Morph.Articled && m.Words.Of(t.Norm)&m.toponym != 0 && t.Lemma != t.Norm:
+		case t.Tag == NOUN && before.Tag != DET && before.Tag != ADJ && before.Tag != PUNCT && !before.Morph.Articled && m.Words.Of(t.Norm)&m.toponym != 0 && (t.Lemma != t.Norm || before.Tag == ADP):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "nel 1848 *Lodi* insorse"
 		case t.Tag == X && !letterFirst(t.Text):
 			t.Tag, t.Lemma = PROPN, t.Text // "ʿAbd"
