@@ -119,7 +119,7 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "presiedette il concilio *il cardinale X*"
 	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative[v.Lemma]:
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
-	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0:
+	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
 		return Predicate // "nacque a Nola, *figlio* di un notaio"
 	case taken && s.renames(c, p):
 		return Unset // "diresse l'organo, *«La Voce»*"

@@ -70,6 +70,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 	if kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk {
 		before--
 	}
+	if w.at(before).Kind == TimeChunk && w.at(k-1).Kind == Comma && w.datesNoun(before) {
+		before-- // "il concilio *del 1512*, apertosi in maggio"
+	}
 	if q := w.happening(before, v); q >= 0 {
 		return q
 	}
@@ -95,6 +98,16 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		return w.glossed(v)
 	}
 	return -1
+}
+
+// datesNoun reports whether the time at place k belongs to the noun right before it.
+func (w *segmenter) datesNoun(k int) bool {
+	for _, d := range w.dated {
+		if d.Time == w.at(k).Index && w.at(k-1).Kind == PhraseChunk && d.Phrase == w.at(k-1).Index {
+			return true
+		}
+	}
+	return false
 }
 
 // happening is the event or the act of which a participle behind a comma says that

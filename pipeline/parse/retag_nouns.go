@@ -18,6 +18,8 @@ func (l *Language) bareNouns(tokens []Token) {
 			t.Tag, t.Lemma = ADJ, t.Norm // "*secondo* segretario", not "secondo il segretario"
 		case i > 0 && t.Tag == NOUN && tokens[i-1].Text == "," && l.lasting(tokens, i):
 			l.participial(t) // "l'assedio, *durato* dal 3 al 9 maggio", "la lega, *durata* dieci anni"
+		case i > 1 && t.Tag == NOUN && !capitalised(t.Text) && tokens[i-1].Tag == NUM && len(tokens[i-1].Text) == 4:
+			l.told(t) // "che il 3 marzo 1714 *pose* termine alla guerra"
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
 		}
@@ -39,6 +41,17 @@ func (l *Language) lasting(tokens []Token, i int) bool {
 func (l *Language) participial(t *Token) {
 	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
 		if a.Tag == VERB && a.Morph.Mood == Participle && l.Grammar.Unaccusative[a.Lemma] {
+			t.Tag, t.Lemma, t.Morph = VERB, a.Lemma, a.Morph
+			return
+		}
+	}
+}
+
+// told gives what looks like a noun right behind a year its reading as the past of a
+// verb, if there is one.
+func (l *Language) told(t *Token) {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == VERB && a.Morph.Mood == Indicative && a.Morph.Tense == PastHistoric && a.Morph.Person == 3 {
 			t.Tag, t.Lemma, t.Morph = VERB, a.Lemma, a.Morph
 			return
 		}

@@ -55,7 +55,7 @@ func (t *timeline) follow(s *sentence) {
 			anchor.Year = AddYears(anchor.Year, -1)
 			from, to, ok = Resolve(*e, anchor)
 		}
-		if ok && s.onLine(i) && !s.isDated(i) && t.turns(e, from, anchor) {
+		if ok && (s.onLine(i) || s.wentOn(i)) && !s.isDated(i) && t.turns(e, from, anchor) {
 			next := anchor
 			next.Year = AddYears(anchor.Year, 1)
 			from, to, ok = Resolve(*e, next)

@@ -76,6 +76,24 @@ func (s *sentence) onLine(time int) bool {
 	return false
 }
 
+// wentOn reports whether a time dates what came after what a participle on the same
+// subject told the time before: "le trattative, *aperte il 26 novembre*, erano state
+// sospese il 6 febbraio".
+func (s *sentence) wentOn(time int) bool {
+	if time == 0 || !s.moments[time-1].ok {
+		return false
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != ParticipleClause || c.Parent < 0 || c.Antecedent < 0 || !slices.Contains(c.Times, time-1) {
+			continue
+		}
+		above := &s.clauses[c.Parent]
+		return above.Kind == MainClause && above.Subject == c.Antecedent && slices.Contains(above.Times, time)
+	}
+	return false
+}
+
 // countsBack reports whether a time only says how long after something else the
 // date before it in its clause was, "si chiuse il 4 dicembre 1563 *dopo diciotto anni*", or
 // dates something else that is said there: "eletto console nel 1401 e *due anni dopo*

@@ -1,6 +1,9 @@
 package italian
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -32,4 +35,30 @@ func TestFrames(t *testing.T) {
 		}
 	}
 	t.Logf("%d tests of %d frames", run, len(lang.Frames.All))
+}
+
+// A frame of the same name takes the place of the one before, so that no two of
+// these may share one.
+func TestFrameNames(t *testing.T) {
+	paths, err := filepath.Glob("frames/*.yaml")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no frames: %v", err)
+	}
+	first := map[string]string{}
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			name, ok := strings.CutPrefix(strings.TrimSpace(line), "- frame: ")
+			if !ok {
+				continue
+			}
+			if other := first[name]; other != "" {
+				t.Errorf("%s: frame %q stands in %s too; give it another name", path, name, other)
+			}
+			first[name] = path
+		}
+	}
 }

@@ -50,6 +50,8 @@ func TestCountsFromTimeToldLast(t *testing.T) {
 	for _, c := range []storyTest{
 		{"an event dated in passing", "Il senato aveva richiamato il console dopo la sconfitta subita nel 1231. L'anno seguente fu eletto podestà Guido Bardi.",
 			[]string{"Position person=Guido Bardi position=podestà start=1232"}, nil},
+		{"what came after a beginning told by a participle", "Le trattative, aperte il 26 novembre 1713, erano state sospese il 6 febbraio.",
+			[]string{"Event event=trattative end=1714-02-06"}, nil},
 		{"an event's own date", "Il 2 marzo 1490 il duca partì. La rivolta del 5 aprile fu domata dai soldati. Due settimane più tardi Guido Bardi morì.",
 			[]string{"Death person=Guido Bardi date=1490-04-19"}, nil},
 		{"the end of a stretch", "Il convegno durò dal 3 al 6 maggio 1901. Tre giorni dopo Guido Bardi morì.",
