@@ -13,7 +13,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	for i := range c.Args {
 		if p := &s.phrases[c.Args[i].Phrase]; p.Prep != "" {
 			c.Args[i].Role = Complement
-		} else if !c.Args[i].After && s.title(p) && !(v.Finite() && v.Number == Singular && p.Number == Plural) && c.Kind != ParticipleClause && (!v.Copula || s.nounAfter(c)) {
+		} else if !c.Args[i].After && s.title(p) && !(v.Finite() && v.Number == Singular && p.Number == Plural) && c.Kind != ParticipleClause && (!v.Copula || s.nounAfter(c) || s.amongAfter(c, lang.Grammar)) {
 			c.Args[i].Role = Predicate // "Questore in Sardegna, tornò a Roma"
 		}
 	}
@@ -45,6 +45,17 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.predicative(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
 	}
+}
+
+// amongAfter reports whether a verb says among whom its subject is: "*operaio*, fu
+// *tra i fondatori*".
+func (s *sentence) amongAfter(c *Clause, g *Grammar) bool {
+	for _, a := range c.Args {
+		if a.After && g.Among[s.phrases[a.Phrase].Prep] {
+			return true
+		}
+	}
+	return false
 }
 
 // rejoin lists two singulars that an adverb keeps apart where the verb is

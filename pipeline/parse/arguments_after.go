@@ -89,6 +89,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
 	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative[v.Lemma]))
 	switch {
+	case v.Object != "" && v.Voice == Active && s.ownOffice(p):
+		return Predicate // "il re lo volle *suo vicario*"
 	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
 	case v.Object != "" && v.Voice == Active && c.Subject >= 0 && g.Deems[v.Lemma]:
@@ -123,6 +125,10 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "nacque a Nola, *figlio* di un notaio"
 	case taken && s.renames(c, p):
 		return Unset // "diresse l'organo, *«La Voce»*"
+	case v.Voice == Active && !taken && g.Holding[v.Lemma] != "" && p.Kind == Nominal && !p.Named() && p.Classes&personClass == 0 && p.Classes&(groupClass|eventClass) != 0:
+		return Object // "presiedette *la giunta*"
+	case taken && v.Voice == Active && s.furtherObject(c, p, g):
+		return Object // "studiò diritto a Nola *e teologia* a Capua"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
@@ -135,6 +141,23 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	}
 	return Object
+}
+
+// furtherObject reports whether a conjunction right before a thing, or before what
+// stands between commas before it, adds it to the object: "ebbe la diocesi di Nola
+// e, morto il re, *la legazione di Capua*".
+func (s *sentence) furtherObject(c *Clause, p *Phrase, g *Grammar) bool {
+	o := c.find(Object)
+	if o < 0 || s.phrases[o].Kind != p.Kind || p.Kind != Name && (p.Kind != Nominal || p.Named() || s.phrases[o].Def != p.Def) || s.phrases[o].Number != p.Number || (p.Classes|s.phrases[o].Classes)&(personClass|timeClass) != 0 {
+		return false
+	}
+	i := p.PrepFirst - 1
+	if i > 0 && s.Tokens[i].Text == "," {
+		for i--; i > s.phrases[o].Last && s.Tokens[i].Text != ","; i-- {
+		}
+		i--
+	}
+	return i >= s.phrases[o].Last && g.Additive[s.Tokens[i].Norm]
 }
 
 // renames reports whether a title or a thing right behind the object and a comma

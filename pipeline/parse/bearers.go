@@ -140,6 +140,11 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if t.role && at == "bearer" && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
 		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}
 	}
+	if t.role && at == "bearer" && m.announced(t) >= 0 {
+		if e := m.s.droppedSubject(m.announced(t)); e >= 0 && m.allows(slot, m.entityClasses(e)) {
+			return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+		}
+	}
 	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
 		return nil
 	}
@@ -154,12 +159,15 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if slot.Want != wantEntity || !m.headIs(slot, m.s.droppedSubject(t.clause)) {
+	if slot.Want != wantEntity {
 		return nil
 	}
 	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)
-	if !deep || e < 0 || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
+	if at == "subject" && m.s.ownDeed(t.clause, m.lang.Grammar) {
+		deep, e = true, m.s.droppedSubject(m.s.clauses[t.clause].Parent)
+	}
+	if !deep || e < 0 || !m.headIs(slot, e) || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
 		return nil
 	}
 	return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
@@ -216,11 +224,17 @@ func (m *matcher) bearers(t trigger) []int {
 		}
 		return []int{ph.Host}
 	}
+	if ph.Relation == InHost && s.title(ph) && s.phrases[ph.Host].Named() && s.fills(t.phrase) {
+		return []int{ph.Host} // "Rossi (ministro delle Finanze)"
+	}
 	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
 		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
 	}
 	if t.clause >= 0 && m.predicated(t) {
 		return m.predicatedBearers(t.clause, t.phrase)
+	}
+	if i := m.announced(t); i >= 0 {
+		return m.some(s.subjectOf(i))
 	}
 	if t.clause >= 0 && s.clauses[t.clause].Verb < 0 && ph.Entity >= 0 && ph.Entity == m.topic && s.title(ph) {
 		return []int{t.phrase} // "– Vescovo e poeta.", the topic
@@ -231,6 +245,31 @@ func (m *matcher) bearers(t trigger) []int {
 // unquoted are the phrases that are no words of somebody: nobody is «una sciagura».
 func (m *matcher) unquoted(phrases []int) []int {
 	return slices.DeleteFunc(phrases, func(q int) bool { return m.s.phrases[q].Kind == Quoted && !m.isNamed(&m.s.phrases[q]) })
+}
+
+// announced is the clause before a colon that says of somebody that he held the
+// offices listed behind it, or -1: "ricoprì vari incarichi: *assessore, sindaco*".
+func (m *matcher) announced(t trigger) int {
+	s, i := m.s, t.clause-1
+	if i < 0 || s.clauses[t.clause].Verb >= 0 || !s.title(&s.phrases[t.phrase]) || s.verbOf(i) == nil || s.verbOf(i).Voice != Active || !m.lang.Grammar.Holds[s.lemma(i)] {
+		return -1
+	}
+	o, first := s.objectOf(i), s.clauses[t.clause].First
+	if o < 0 || !m.lang.Grammar.Duties[s.Tokens[s.phrases[o].Head].Lemma] || first == 0 || s.Tokens[first-1].Text != ":" && s.Tokens[first].Text != ":" {
+		return -1
+	}
+	return i
+}
+
+// fills reports whether a phrase is all that stands in its brackets, complements
+// and times apart: "X (*deputato di Nola* dal 1901)".
+func (s *sentence) fills(p int) bool {
+	for _, b := range s.remarks {
+		if b.First == s.phrases[p].First {
+			return b.Last == s.phrases[p].End || b.Last > s.phrases[p].End && slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.First == s.phrases[p].End && e.Last == b.Last })
+		}
+	}
+	return false
 }
 
 // namedFirst are the names among appositions, or all of them if there is none:

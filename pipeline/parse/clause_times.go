@@ -23,10 +23,24 @@ func (w *segmenter) time(k int, c Chunk) {
 		w.dated = append(w.dated, dated{q, c.Index})
 		return
 	}
+	if q := w.roleAhead(k); q >= 0 {
+		w.dated = append(w.dated, dated{q, c.Index})
+		return
+	}
 	if w.dates(k) {
 		w.dated = append(w.dated, dated{w.at(k - 2).Index, c.Index})
 	}
 	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// roleAhead is the bare office that the time between a name's comma and it dates:
+// "Rossi, *dal 1901* sindaco di Nola, …"; or -1.
+func (w *segmenter) roleAhead(k int) int {
+	p, named := w.phraseAt(k+1), w.phraseAt(k-2)
+	if p == nil || named == nil || w.at(k-1).Kind != Comma || !named.Named() || p.Prep != "" || p.Classes&w.lang.position == 0 || !w.sentence.title(p) || w.at(k+1).First != w.at(k).Last {
+		return -1
+	}
+	return w.at(k + 1).Index
 }
 
 // dates reports whether a time between commas behind the noun of an event, which
@@ -42,10 +56,11 @@ func (w *segmenter) dates(k int) bool {
 func (w *segmenter) datedRole(c Chunk) int {
 	for q := range w.phrases {
 		p := &w.phrases[q]
-		if p.Classes&personClass == 0 || p.Classes&w.lang.demonym != 0 && p.Relation == WithHost || p.Relation != SameHost && p.Relation != WithHost || p.Named() {
+		ahead := p.Host < 0 && w.clause().Verb < 0 && w.sentence.title(p)
+		if p.Classes&personClass == 0 || p.Classes&w.lang.demonym != 0 && p.Relation == WithHost || p.Relation != SameHost && p.Relation != WithHost && !ahead || p.Named() {
 			continue
 		}
-		if p.End == c.First || p.Last == c.First || w.lasted(c) && w.only(p.End, c.First) {
+		if p.End == c.First || p.Last == c.First || (ahead || w.lasted(c)) && w.only(p.End, c.First) {
 			return q
 		}
 	}
@@ -87,6 +102,7 @@ func (s *sentence) dateRemarks(lang *Language) {
 			continue
 		}
 		ph := &s.phrases[top]
+		s.dateRoles(b)
 		office := ph.Classes&lang.position != 0 && ph.Kind == Nominal && !ph.Named()
 		if !office && (ph.Classes&(eventClass|documentClass) == 0 || ph.Classes&personClass != 0) {
 			s.dateClause(b, ph)
@@ -95,6 +111,22 @@ func (s *sentence) dateRemarks(lang *Language) {
 		for i := range s.times {
 			if e := &s.times[i]; e.First == b.First && e.Last == b.Last && (!office || e.Interval || e.Relation == Since) {
 				s.dated = append(s.dated, dated{top, i})
+			}
+		}
+	}
+}
+
+// dateRoles lets a time in brackets date the bare role before it in the same
+// brackets: "Rossi (console *dal 1901 al 1904*)".
+func (s *sentence) dateRoles(b parenthesis) {
+	for q := range s.phrases {
+		p := &s.phrases[q]
+		if p.Relation != InHost || p.First < b.First || p.Last > b.Last || !s.title(p) {
+			continue
+		}
+		for i := range s.times {
+			if s.times[i].First == p.End && s.times[i].Last <= b.Last {
+				s.dated = append(s.dated, dated{q, i})
 			}
 		}
 	}

@@ -161,6 +161,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		number = Singular
 	}
 	can := func(e int) bool { return e >= 0 && e != own && r.suits(e, gender, number, person) }
+	if e := s.absolute(i); can(e) {
+		return e
+	}
 	for j := i - 1; j >= 0; j-- {
 		e := r.subjectEntity(s, j)
 		if can(e) {

@@ -85,6 +85,9 @@ func (m *matcher) fits(slot *Slot, p int) bool {
 	if m.isPlaceName(ph) {
 		c |= placeClass
 	}
+	if capitalised(m.s.Tokens[ph.Head].Text) {
+		c |= m.lang.Words.Of(m.s.Tokens[ph.Head].Norm) & m.lang.office // the "Trasporti" of a minister
+	}
 	return m.allows(slot, c)
 }
 
@@ -131,6 +134,11 @@ func (m *matcher) kind(p int) string {
 	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
 		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&m.lang.office != 0 && last == ph.Last {
 			last = m.s.own(c)
+		}
+	}
+	for _, q := range m.attached(p, m.lang.Grammar.Dative, OnHost) {
+		if c := &m.s.phrases[q]; capitalised(m.s.Tokens[c.Head].Text) && m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&m.lang.office != 0 && last == c.PrepFirst {
+			last = m.s.own(c) // "sottosegretario agli Interni"
 		}
 	}
 	if ph.Number == Plural && (ph.Named() || len(m.individuals(p)) > 0) {

@@ -132,6 +132,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.unheardSeat(before, p)) {
 		return true // "l'ambasciatore a Berlino"
 	}
+	if before.Classes&g.lang.position != 0 && !before.Named() && p.Prep == g.lang.Grammar.Dative && p.Def == Def && capitalised(g.Tokens[p.Head].Text) && g.lang.Words.Of(g.Tokens[p.Head].Norm)&g.lang.office != 0 {
+		return true // "sottosegretario agli Interni"
+	}
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}

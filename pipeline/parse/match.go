@@ -270,13 +270,20 @@ func (m *matcher) stance(t trigger) ontology.Polarity {
 	if t.adjective && !m.inPredicate(t.clause, t.word) {
 		return ontology.Asserted
 	}
-	if t.phrase >= 0 && m.s.none(t.phrase) {
+	if t.phrase >= 0 && (m.s.none(t.phrase) || t.role && m.s.notYet(t.phrase, m.lang.Grammar)) {
 		return ontology.Denied
 	}
 	if t.clause >= 0 && (t.phrase < 0 || t.role && (m.predicated(t) || m.bestowed(t))) {
 		return m.s.clauses[t.clause].Polarity
 	}
 	return ontology.Asserted
+}
+
+// notYet reports whether somebody was not yet what a role says: "X, *non ancora*
+// ministro, …".
+func (s *sentence) notYet(p int, g *Grammar) bool {
+	i := s.phrases[p].PrepFirst
+	return i > 1 && g.Yet[s.Tokens[i-1].Norm] && g.Negations[s.Tokens[i-2].Norm]
 }
 
 // slot finds what fills a slot: at the first of its places that has something

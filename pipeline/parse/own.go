@@ -9,6 +9,82 @@ func (r *resolver) authored(s *sentence, p int) bool {
 	return ph.Kind == Nominal && ph.Number == Singular && r.lang.Grammar.Authored[s.Tokens[ph.Head].Lemma] && s.titleAt(p) >= 0
 }
 
+// replaced finds whose place somebody takes: "*al suo posto* fu nominato X" means whom
+// a pronoun there would; and a participle before it speaks of that one: "*deposto* nel
+// 1401, gli subentrò X".
+func (r *resolver) replaced(s *sentence) {
+	g := r.lang.Grammar
+	for i := range s.clauses {
+		if p := s.seat(i, g); p >= 0 {
+			s.phrases[p].Owner = r.meant(s, i, r.subjectEntity(s, i), "", true)
+		}
+	}
+	for p := range s.phrases {
+		if ph := &s.phrases[p]; ph.Possessor && ph.Kind == Nominal && ph.Prep == "" && g.Neighbours[s.Tokens[ph.Head].Lemma] {
+			ph.Owner = r.whoseNeighbour(s, p)
+		}
+	}
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != ParticipleClause || c.Antecedent >= 0 || c.Subject >= 0 || c.From >= 0 || !s.replaces(c.Parent, g) {
+			continue
+		}
+		if p := s.seat(c.Parent, g); p >= 0 {
+			s.dropped[i] = s.phrases[p].Owner
+		} else if p := s.followed(c.Parent, g); p >= 0 {
+			s.dropped[i] = s.phrases[p].Entity
+		} else if c.Parent < len(s.clitics) {
+			s.dropped[i] = s.clitics[c.Parent].dative
+		}
+	}
+}
+
+// whoseNeighbour is who the possessive of a "suo successore" in clause i means, or -1.
+func (r *resolver) whoseNeighbour(s *sentence, p int) int {
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.holds(p) {
+			own := r.subjectEntity(s, i)
+			if v := s.verbOf(i); v != nil && v.Voice == Passive && c.Subject < 0 && c.find(Predicate) != p {
+				return -1
+			}
+			return r.meant(s, i, own, "", true)
+		}
+	}
+	return -1
+}
+
+// seat is the phrase of clause i that says in whose place something happens, "al suo
+// posto", or -1.
+func (s *sentence) seat(i int, g *Grammar) int {
+	for _, a := range s.clauses[i].Args {
+		if ph := &s.phrases[a.Phrase]; ph.Possessor && ph.Kind == Nominal && ph.Prep == g.Dative && g.Posts[s.Tokens[ph.Head].Lemma] {
+			return a.Phrase
+		}
+	}
+	return -1
+}
+
+// replaces reports whether clause i says only with a pronoun after whom its subject
+// comes: "*gli* subentrò X", "al *suo* posto fu eletto X".
+func (s *sentence) replaces(i int, g *Grammar) bool {
+	if i < 0 {
+		return false
+	}
+	v := s.verbOf(i)
+	return s.seat(i, g) >= 0 || v != nil && g.Follows[v.Lemma] && (v.Dative != "" || s.followed(i, g) >= 0)
+}
+
+// followed is the phrase before a verb of coming after somebody that says whom: "*a X*
+// subentrò Y", or -1.
+func (s *sentence) followed(i int, g *Grammar) int {
+	for _, a := range s.clauses[i].Args {
+		if !a.After && s.phrases[a.Phrase].Prep == g.Dative {
+			return a.Phrase
+		}
+	}
+	return -1
+}
+
 // whoseTitle makes the antecedent of a relative the owner of the title behind
 // it: "Tizio, la cui *Cronaca* uscì nel 1907".
 func (r *resolver) whoseTitle(s *sentence, p int) bool {

@@ -64,6 +64,7 @@ func (m *matcher) partOfTitle(p int) bool {
 // right behind it on the clause.
 func (m *matcher) complements(p int, prep string) []int {
 	n := len(m.phrases)
+	p = m.s.shared(p, prep, m.lang)
 	m.attached(p, prep, OfHost)
 	m.attached(p, prep, OnHost)
 	end := m.s.phrases[p].End
@@ -77,6 +78,16 @@ func (m *matcher) complements(p int, prep string) []int {
 		}
 	}
 	return m.since(n)
+}
+
+// shared is the last of a pair of kin, whose complement is that of both, or the
+// phrase itself: "*figlio ed erede* di X".
+func (s *sentence) shared(p int, prep string, lang *Language) int {
+	ph := &s.phrases[p]
+	if next := ph.Next; prep == lang.Grammar.Genitive && next >= 0 && ph.Classes&lang.kin != 0 && s.title(ph) && s.title(&s.phrases[next]) && s.phrases[next].Next < 0 && s.phrases[next].PrepFirst == ph.Last+1 {
+		return next
+	}
+	return p
 }
 
 // attached are the phrases that hang on p in one relation, with a preposition.
@@ -96,6 +107,9 @@ func (m *matcher) clausePlace(i int, at string) []int {
 	v := m.s.verbOf(i)
 	switch at {
 	case "subject":
+		if m.s.ownDeed(i, m.lang.Grammar) {
+			return m.some(m.s.subjectOf(c.Parent))
+		}
 		if v != nil && (v.Voice == Passive || v.Causative != "") {
 			return m.clausePlace(i, "agent")
 		}
@@ -107,7 +121,7 @@ func (m *matcher) clausePlace(i int, at string) []int {
 	case "before":
 		return m.objectBefore(c)
 	case "predicate":
-		return m.some(c.find(Predicate))
+		return m.some(c.predicate())
 	case "title":
 		return m.titles(i, v)
 	case "agent":
@@ -125,6 +139,18 @@ func (m *matcher) clausePlace(i int, at string) []int {
 		return m.some(c.Antecedent)
 	}
 	return m.after(c, at)
+}
+
+// predicate is the phrase that a clause's verb says somebody is or becomes, or -1:
+// the one behind the verb rather than what its subject is besides ("*tenente* nel
+// 1903, fu promosso capitano").
+func (c *Clause) predicate() int {
+	for i := range c.Args {
+		if c.Args[i].Role == Predicate && c.Args[i].After {
+			return c.Args[i].Phrase
+		}
+	}
+	return c.find(Predicate)
 }
 
 // objectBefore is what the clause that a coordinate one goes on from was done

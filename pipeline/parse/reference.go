@@ -45,6 +45,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.drop(s)
 	r.life(s)
 	r.lean(s)
+	r.replaced(s)
 	r.command(s)
 	r.remember(s)
 	r.act(s)

@@ -17,6 +17,8 @@ func (m *matcher) matchShapes() {
 			m.placeGloss(b)
 			m.foreignName(b)
 			m.affiliation(b)
+			m.ministry(b)
+			m.party(b)
 			m.split(b)
 		}
 	}

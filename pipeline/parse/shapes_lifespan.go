@@ -119,4 +119,9 @@ func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
 			shape[key] = []filler{m.entityFiller(p)}
 		}
 	}
+	for i := b.First; i < b.Last && shape["diedPlace"] == nil && shape["bornPlace"] != nil; i++ {
+		if t := &m.s.Tokens[i]; m.lang.Grammar.Here[t.Norm] && t.Start > shape["born"][0].span.Start && t.Start < died {
+			shape["diedPlace"] = shape["bornPlace"] // "(Lodi, 1811 – *ivi*, 1880)"
+		}
+	}
 }

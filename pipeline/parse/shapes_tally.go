@@ -67,6 +67,31 @@ func (m *matcher) split(b parenthesis) {
 	}
 }
 
+// ministry reads the field of a minister in brackets behind a full name: "Piero
+// Mesti (Esteri)".
+func (m *matcher) ministry(b parenthesis) {
+	host, word := &m.s.phrases[b.Host], &m.s.Tokens[b.First]
+	if b.Last != b.First+1 || !capitalised(word.Text) || m.lang.Words.Of(word.Norm)&m.lang.office == 0 || host.Kind != Name || host.NameLast-host.NameFirst < 2 || host.Entity < 0 {
+		return
+	}
+	m.offer("affiliation", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "ministry": {m.wordsFiller(b.First, b.Last)}}})
+}
+
+// party reads a party in brackets behind a full name: "Piero Mesti (Partito
+// agrario)".
+func (m *matcher) party(b parenthesis) {
+	host := &m.s.phrases[b.Host]
+	if !m.lang.Words.IsIn(m.s.Tokens[b.First].Norm, "party") || host.Kind != Name || host.NameLast-host.NameFirst < 2 || host.Entity < 0 {
+		return
+	}
+	for i := b.First; i < b.Last; i++ {
+		if tag := m.s.Tokens[i].Tag; tag == VERB || tag == AUX || tag == PUNCT {
+			return
+		}
+	}
+	m.offer("affiliation", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "party": {m.wordsFiller(b.First, b.Last)}}})
+}
+
 // affiliation reads the letters of a party in brackets behind somebody's full
 // name: "Ugo Sala (PLI)".
 func (m *matcher) affiliation(b parenthesis) {

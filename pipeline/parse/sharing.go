@@ -13,6 +13,7 @@ func (s *sentence) share(i int, lang *Language) {
 		return
 	}
 	switch {
+	case c.Kind == ParticipleClause && c.Antecedent < 0 && s.replaces(c.Parent, lang.Grammar):
 	case c.Kind == GerundClause, c.Kind == ParticipleClause && c.Antecedent < 0:
 		c.From = c.Parent
 	case c.Kind == InfinitiveClause && s.cleft(c, lang.Grammar):
@@ -41,6 +42,30 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// ownDeed reports whether a participle with an object of its own says what the
+// subject of the clause above had done before: "*assunta la presidenza*, X tornò".
+func (s *sentence) ownDeed(i int, g *Grammar) bool {
+	c, v := &s.clauses[i], s.verbOf(i)
+	for _, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; g.Agentive[p.Prep] && !s.title(p) {
+			return false
+		}
+	}
+	return c.Kind == ParticipleClause && c.Antecedent < 0 && c.Subject >= 0 && c.Parent >= 0 && v.Voice == Passive && g.OwnDeeds[v.Lemma] && !s.replaces(c.Parent, g)
+}
+
+// absolute is the entity of the subject of its own that a participle before the
+// verb of clause i has, or -1: "morto *X*, gli subentrò Y".
+func (s *sentence) absolute(i int) int {
+	for j := i + 1; j < len(s.clauses); j++ {
+		c := &s.clauses[j]
+		if c.Kind == ParticipleClause && c.Parent == i && c.Antecedent < 0 && c.Subject >= 0 && c.Verb >= 0 && c.Verb < s.clauses[i].Verb {
+			return s.phrases[c.Subject].Entity
+		}
+	}
+	return -1
 }
 
 // numberedAnew reports whether what looks like a day before a verb is another

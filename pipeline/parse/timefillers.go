@@ -93,11 +93,11 @@ func (s *sentence) nextDay(i, j int) bool {
 	return point && b.First >= a.Last && b.First-a.Last <= 1 && x.from.Precision == ontology.Day && y.from.Precision == ontology.Day && daysFrom(x.from, y.from) == 1
 }
 
-// bestows reports whether the clause of a predicate says of somebody that he
-// is, or makes him, what the predicate says.
+// bestows reports whether the verb of a predicate says of somebody that he is, or
+// makes him, what the predicate says.
 func (m *matcher) bestows(t trigger) bool {
 	v := m.s.verbOf(t.clause)
-	return v != nil && (v.Copula || m.lang.Grammar.Appoints[v.Lemma] || m.conjunct(t.clause, t.phrase))
+	return v != nil && (v.Copula || m.lang.Grammar.Appoints[v.Lemma])
 }
 
 // only is the infinitive right behind a clause's verb, or -1.
@@ -123,6 +123,13 @@ func (m *matcher) whenFillers(t trigger) []filler {
 	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, "time")
 }
 
+// nowHeld reports whether a bare office with its holders is all that a copula says:
+// "nel 1901 furono *consoli X e Y*".
+func (s *sentence) nowHeld(i, p int) bool {
+	ph, v := &s.phrases[p], s.verbOf(i)
+	return v != nil && v.Copula && s.subjectOf(i) == p && ph.Def == Bare && ph.Kind == Nominal && ph.Named() && ph.First == v.Last && s.clauses[i].find(Predicate) < 0
+}
+
 func (m *matcher) timesOf(t trigger) []int {
 	if t.phrase >= 0 {
 		var out []int
@@ -136,7 +143,7 @@ func (m *matcher) timesOf(t trigger) []int {
 				}
 			}
 		}
-		if len(out) == 0 && t.role && t.clause >= 0 && m.predicated(t) && m.bestows(t) {
+		if len(out) == 0 && t.role && t.clause >= 0 && (m.predicated(t) && m.bestows(t) || m.s.nowHeld(t.clause, t.phrase)) {
 			return m.s.clauses[t.clause].Times
 		}
 		return out

@@ -443,7 +443,9 @@ var clauseTable = []struct {
 		{"Il figlio Carlo gli successe nel 1402.", []string{"main | succedere | subject=Il figlio Carlo | time=nel 1402"}},
 		{"Non fu il re ma il ministro a firmare la pace.", []string{"main | essere | predicate=il ministro", "infinitive | firmare | subject=il ministro | object=la pace"}},
 		{"Toccò a Ugo Neri guidare la rivolta.", []string{"main | toccare | a=Ugo Neri", "infinitive | guidare | subject=Ugo Neri | object=la rivolta"}},
-		{"Ministro nel 1864, fu senatore nel 1870.", []string{"main | essere | predicate=Ministro | predicate=senatore | time=nel 1864 | time=nel 1870"}},
+		{"Ministro nel 1864, fu senatore nel 1870.", []string{"main | essere | predicate=Ministro | predicate=senatore | time=nel 1870"}},
+		{"Presiedette la giunta dal 1880.", []string{"main | presiedere | object=la giunta | time=dal 1880"}},
+		{"Il papa ebbe la diocesi di Nola e, morto il re, la legazione di Capua.", []string{"main | avere | subject=Il papa | object=la diocesi di Nola | object=la legazione di Capua", "participle | morire | subject=il re"}},
 		{"Il re nominò suo successore il nipote Carlo.", []string{"main | nominare | subject=Il re | predicate=suo successore | object=il nipote Carlo"}},
 	}},
 	{"inserted between commas", []clauseRow{

@@ -25,6 +25,7 @@ func TestNumbers(t *testing.T) {
 		{"Centottanta, centouno, duecentoventidue.", "180; 101; 222"},
 		{"Ventitré navi, trentotto cannoni, trentun giorni.", "23; 38; 31"},
 		{"Tremilaquattrocentocinquantasei sacchi.", "3456"},
+		{"Trent'anni, quarant'ore, cent'uomini.", "30; 40; 100"},
 		{"Un milione e mezzo di voti.", "1500000"},
 		{"Due milioni e trecentomila, un miliardo, mezzo milione.", "2300000; 1000000000; 500000"},
 		{"Con zero voti e mille promesse.", "0; 1000"},

@@ -12,7 +12,7 @@ func smallCardinal(s string) int {
 	if hundreds == 0 {
 		return belowHundred(s)
 	}
-	if rest == "" {
+	if rest == "" || rest == "'" {
 		return hundreds * 100
 	}
 	if n := belowHundred(rest); n != 0 {
@@ -37,8 +37,8 @@ func cutHundreds(s string) (n int, rest string) {
 	}
 	rest = s[i+len("cent"):]
 	switch {
-	case strings.HasPrefix(rest, "ott"):
-		return n, rest
+	case strings.HasPrefix(rest, "ott"), rest == "'":
+		return n, rest // "cent'anni"
 	case strings.HasPrefix(rest, "o"):
 		return n, rest[1:]
 	}
@@ -56,8 +56,8 @@ func belowHundred(s string) int {
 	switch {
 	case tens == 0:
 		return 0
-	case rest == "i" && tens == 20 || rest == "a" && tens > 20:
-		return tens
+	case rest == "i" && tens == 20 || rest == "a" && tens > 20, rest == "'":
+		return tens // "trent'anni"
 	case rest == "uno" || rest == "un" || rest == "otto":
 		return tens + max(unitCardinal(rest), 1)
 	case len(rest) > 1 && (rest[0] == 'i' && tens == 20 || rest[0] == 'a' && tens > 20):
