@@ -162,7 +162,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if slot.Want != wantEntity {
 		return nil
 	}
-	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
+	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && !m.lang.Grammar.NotSelf[v.Lemma] && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)
 	if at == "subject" && m.s.ownDeed(t.clause, m.lang.Grammar) {
 		deep, e = true, m.s.droppedSubject(m.s.clauses[t.clause].Parent)

@@ -181,7 +181,7 @@ func (s *sentence) here(c *Clause, g *Grammar) {
 		return
 	}
 	for j := c.First; j < c.Last; j++ {
-		if t := &s.Tokens[j]; t.Tag == ADV && g.Here[t.Norm] {
+		if t := &s.Tokens[j]; t.Tag == ADV && g.Here[t.Norm] && !(j > 0 && s.Tokens[j-1].Lemma == g.Genitive) {
 			s.verbs[c.Verb].Place = t.Norm
 		}
 	}

@@ -147,6 +147,7 @@ type Grammar struct {
 	Legends          Set                 // nouns of what is told of old: "mito"
 	Leaps            [][]string          // words for a time long after, of which no more is said: "anni dopo"
 	Onwards          [][]string          // words that may leave what was told: "in seguito"
+	NotSelf          Set                 // verbs that as reflexives are done to nobody: "battersi"
 	Yet              Set                 // adverbs that a negation puts before the time: "non *ancora*"
 	Neighbours       Set                 // nouns for who held an office before or after: "successore"
 	Holds            Set                 // verbs of holding an office: "ricoprire"

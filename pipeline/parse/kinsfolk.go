@@ -74,12 +74,19 @@ func (r *resolver) ofHero(s *sentence, p int) bool {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		if c.First <= ph.First && ph.First < c.Last && c.Subject >= 0 && c.Subject != p && !s.within(p, c.Subject) {
-			if e := s.phrases[c.Subject].Entity; e != r.topic {
+			if e := s.phrases[c.Subject].Entity; e != r.topic && !(e >= 0 && ph.Prep != "" && r.mereThing(e)) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// mereThing reports whether an entity is known to be nobody, so that a possessive in
+// its clause speaks of somebody else: "alla *sua* morte *il regno* fu diviso".
+func (r *resolver) mereThing(e int) bool {
+	f := &r.facts[e]
+	return !f.named && f.votes[votePerson] == 0 && f.classes&personClass == 0 && f.classes&(groupClass|placeClass|eventClass|documentClass|actClass|abstractClass|objectClass) != 0
 }
 
 // within reports whether phrase p hangs on phrase q, however far.

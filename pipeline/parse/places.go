@@ -182,7 +182,7 @@ func (m *matcher) deepObject(i int, v *Verb) []int {
 	if o := c.find(Object); o >= 0 {
 		return m.some(o)
 	}
-	if v != nil && v.Voice == Reflexive {
+	if v != nil && v.Voice == Reflexive && !m.lang.Grammar.NotSelf[v.Lemma] {
 		return m.some(m.s.subjectOf(i))
 	}
 	if c.Kind == RelativeClause && c.RelPrep == "" && c.Antecedent >= 0 && c.Subject != c.Antecedent && m.lang.Grammar.Complementizer == c.Relative {

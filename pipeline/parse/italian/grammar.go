@@ -194,6 +194,7 @@ func grammar() *parse.Grammar {
 		Legends:         set("leggenda mito mitologia epopea saga"),
 		Leaps:           phrases("anni dopo", "anni più tardi", "mesi dopo", "mesi più tardi", "decenni dopo", "decenni più tardi", "settimane dopo", "tempo dopo", "anni successivi", "anni seguenti", "mesi successivi", "mesi seguenti"),
 		Onwards:         phrases("in seguito", "più tardi", "successivamente", "in futuro"),
+		NotSelf:         set("battere"),
 		Yet:             set("ancora"),
 		Neighbours:      set("successore predecessore"),
 		Holds:           set("ricoprire tenere occupare assumere esercitare rivestire svolgere avere ottenere ricevere"),

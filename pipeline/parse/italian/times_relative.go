@@ -228,6 +228,9 @@ func (r *reader) counted(i, n int, l *lead) (point, bool) {
 		return shifted(shiftBy(u.n, -n), j+1), r.norm(j+1) != "che" && !r.is(j+1, ofWord)
 	case w.kind == soonerWord:
 		return shifted(shiftBy(u.n, -n), j+1), true
+	case r.norm(i-1) == "a" && r.norm(i-2) == "lì" && r.norm(i-3) == "di":
+		l.relation, l.prep = parse.At, word{}
+		return shifted(shiftBy(u.n, n), j), true // "di lì a due anni"
 	case l.relation == parse.After && w.kind != ofWord && w.kind != fromWord && w.kind != andWord:
 		l.relation = parse.At
 		return shifted(shiftBy(u.n, n), j), true
