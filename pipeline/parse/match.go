@@ -273,10 +273,17 @@ func (m *matcher) stance(t trigger) ontology.Polarity {
 	if t.phrase >= 0 && (m.s.none(t.phrase) || t.role && m.s.notYet(t.phrase, m.lang.Grammar)) {
 		return ontology.Denied
 	}
-	if t.clause >= 0 && (t.phrase < 0 || t.role && (m.predicated(t) || m.bestowed(t))) {
+	if t.clause >= 0 && (t.phrase < 0 || t.role && (m.predicated(t) && !m.besides(t) || m.bestowed(t))) {
 		return m.s.clauses[t.clause].Polarity
 	}
 	return ontology.Asserted
+}
+
+// besides reports whether a role before the verb says what its bearer is besides,
+// whatever he did not do: "*vescovo di Nola*, X non partì".
+func (m *matcher) besides(t trigger) bool {
+	v := m.s.verbOf(t.clause)
+	return v != nil && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && m.conjunct(t.clause, t.phrase)
 }
 
 // notYet reports whether somebody was not yet what a role says: "X, *non ancora*

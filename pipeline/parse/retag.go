@@ -51,6 +51,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
 		case t.Tag == PRON && l.Grammar.Demonstratives[t.Lemma] && i+2 < len(tokens) && l.Grammar.SamePerson[tokens[i+1].Lemma] && tokens[i+2].Tag == NOUN:
 			t.Tag = DET // "*quello* stesso partito"
+		case i > 0 && t.Tag == ADJ && l.officeBehind(tokens, i):
+			t.Tag = NOUN // "da tre anni *rettore*"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Malato*, chiese la pace"
 		case i > 0 && t.Tag == ADJ && l.trade(tokens, i):
