@@ -119,10 +119,10 @@ func (l *Language) nominal(t *Token) {
 }
 
 // officeBehind reports whether what looks like an adjective behind a word of time,
-// with which it does not agree, is a noun of somebody: "all'epoca *direttore*".
+// with which it does not agree, is a noun of somebody: "all'epoca *direttore* del carcere".
 func (l *Language) officeBehind(tokens []Token, i int) bool {
 	t, before := &tokens[i], &tokens[i-1]
-	if before.Tag != NOUN || l.classes(before.Lemma, "")&timeClass == 0 || l.Words.Of(t.Lemma)&personClass == 0 || t.Morph.Number == Plural {
+	if i+1 == len(tokens) || tokens[i+1].Tag != ADP || tokens[i+1].Lemma != l.Grammar.Genitive || before.Tag != NOUN || l.classes(before.Lemma, "")&timeClass == 0 || l.Words.Of(t.Lemma)&personClass == 0 || t.Morph.Number == Plural {
 		return false
 	}
 	return before.Morph.Number == Plural || before.Morph.Gender == Feminine && t.Morph.Gender != Feminine
