@@ -158,7 +158,9 @@ func (s *sentence) own(c *Phrase) int {
 }
 
 // apartInNumber reports whether one of two words is a singular and the other a plural.
-func apartInNumber(a, b Number) bool { return a == Singular && b == Plural || a == Plural && b == Singular }
+func apartInNumber(a, b Number) bool {
+	return a == Singular && b == Plural || a == Plural && b == Singular
+}
 
 // one is what one of several holds: "ministri degli Esteri" gives "ministro
 // degli Esteri", "deputati liberali" "deputato liberale"; with an adjective of
