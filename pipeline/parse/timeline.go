@@ -70,7 +70,7 @@ func (t *timeline) follow(s *sentence) {
 				t.month = anchor
 			}
 		}
-		if ok && t.state(e, from) {
+		if ok && t.state(e, from) && !s.isDated(i) {
 			s.guest = s.guest || sooner(from, t.topic)
 			continue
 		}
