@@ -18,7 +18,7 @@ func TestGlossSpeaksOfTopic(t *testing.T) {
 func TestTurnedSentences(t *testing.T) {
 	for _, c := range []storyTest{
 		{"offices first", "Segretari furono nominati Carlo Dossi e Ugo Neri.",
-			[]string{"Position person=Carlo Dossi person=Ugo Neri position=Segretari"}, nil},
+			[]string{"Position person=Carlo Dossi person=Ugo Neri position=segretario"}, nil},
 		{"the proposer is not elected", "Su invito del decano, John Brown, ambasciatore a Berna, venne scelto presidente il duca di Broglie.",
 			[]string{"Position person=duca di Broglie position=presidente"}, []string{"Position person=John Brown position=presidente"}},
 		{"nobody is what a cleft points at", "Guido Bardi partì. Ad aprire la porta fu un soldato, lo svizzero Hans Keller.",
