@@ -35,6 +35,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.afterwards(c, v, lang.Grammar)
 		s.partitive(c, v, lang.Grammar)
 		s.subjectBefore(c, v)
+		s.figures(c, v, lang.Grammar)
 		s.unsayable(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
 		s.turn(c, v, lang)

@@ -158,6 +158,8 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	}
 	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+	} else if e >= 0 && at == "object" && m.meansTopic(slot, v) {
+		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}
 	}
 	if slot.Want != wantEntity {
 		return nil
@@ -177,6 +179,20 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 // taken: somebody in the dative, a person or the topic as an object.
 func (m *matcher) surely(e int, at string) bool {
 	return at == m.lang.Grammar.Dative || at == "object" && (e == m.topic || m.sureClasses(e)&personClass != 0)
+}
+
+// meansTopic reports whether an object pronoun that cannot mean what was spoken of
+// last means the topic, which the slot takes: "la legge passò. Il re *la* sciolse",
+// in a text on an assembly.
+func (m *matcher) meansTopic(slot *Slot, v *Verb) bool {
+	if m.topic < 0 || slot.Is == 0 || slot.Want != wantEntity || !v.Finite() || !m.headIs(slot, m.topic) {
+		return false
+	}
+	f := &m.facts[m.topic]
+	gender, number := m.lang.Grammar.pronoun(v.Object)
+	c := m.sureClasses(m.topic)
+	return c&groupClass != 0 && slot.Not&c == 0 && slot.Is&c != 0 &&
+		gender != NoGender && f.gender == gender && (number == Plural) == (f.number == Plural)
 }
 
 // clitic is the entity of the pronoun that stands for a place of the clause.

@@ -14,7 +14,7 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 	if v.Place == "" && !v.Partitive && v.Adverb == "" {
 		return -1
 	}
-	where := v.Place != "" && !v.Copula && (at == "place" || g.Whither[at])
+	where := v.Place != "" && (!v.Copula || m.s.clauses[t.clause].find(Predicate) < 0) && (at == "place" || g.Whither[at])
 	if t.clause >= len(m.s.clitics) {
 		return -1
 	}

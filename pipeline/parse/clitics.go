@@ -108,7 +108,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	matter = append(matter, aside...)
 	near = len(matter)
 	if !r.fresh {
-		matter = append(matter, r.prior...)
+		matter = append(append(matter, r.prior...), r.taken...)
 	}
 	if r.topic >= 0 {
 		matter = append(matter, r.topic)
@@ -130,7 +130,7 @@ func (c *Clause) holds(p int) bool {
 }
 
 // remember keeps what a sentence spoke of for the pronouns of the next: the
-// nearest first, and its dropped subject last.
+// nearest first, its dropped subject last, and what its first "ne" may mean.
 func (r *resolver) remember(s *sentence) {
 	r.prior = r.prior[:0]
 	for p := len(s.phrases) - 1; p >= 0; p-- {
@@ -143,7 +143,17 @@ func (r *resolver) remember(s *sentence) {
 			r.prior = append(r.prior, e)
 		}
 	}
+	r.taken = r.taken[:0]
+	for i := range s.clitics {
+		if v := s.verbOf(i); v != nil && v.Partitive {
+			r.taken = append(r.taken, s.clitics[i].matter[:min(len(s.clitics[i].matter), mostTaken)]...)
+			return
+		}
+	}
 }
+
+// mostTaken is how many things a "ne" hands on to that of the next sentence.
+const mostTaken = 8
 
 // subjectEntity is the entity of a clause's subject, or -1.
 func (r *resolver) subjectEntity(s *sentence, i int) int {

@@ -1,17 +1,21 @@
 package parse
 
-// compound is the noun that a head forms with a complement of its own without an
-// article, if the word lists have it: "colpo di Stato", "fatto d'arme". It gives
-// the lemma of the whole, and the token after it.
+// compound is the noun that a head forms with a complement of its own, if the
+// word lists have it: "colpo di Stato", "ordine del giorno". It gives the lemma of
+// the whole, and the token after it.
 func (l *Language) compound(tokens []Token, head int) (string, int) {
 	if head+2 >= len(tokens) {
 		return "", head + 1
 	}
 	prep, noun := &tokens[head+1], &tokens[head+2]
-	if prep.Tag != ADP || prep.Lemma != l.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN && noun.Tag != PROPN {
+	if prep.Tag != ADP || prep.Lemma != l.Grammar.Genitive || noun.Tag != NOUN && noun.Tag != PROPN {
 		return "", head + 1
 	}
-	whole := tokens[head].Lemma + " " + prep.Lemma + " " + noun.Norm
+	of := prep.Lemma
+	if prep.Morph.Articled {
+		of = prep.Norm
+	}
+	whole := tokens[head].Lemma + " " + of + " " + noun.Norm
 	if l.Words.Of(whole) == 0 {
 		return "", head + 1
 	}

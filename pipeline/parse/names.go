@@ -228,8 +228,12 @@ func (l *Language) halfPreposition(tokens []Token, head int) bool {
 	return false
 }
 
-// officeTail takes words that end an office's name: "comandante *in capo*".
+// officeTail takes words that end an office's name: "comandante *in capo*", or that
+// stand with a noun before its name: "l'ordine *del giorno* Rossi".
 func (c *chunker) officeTail(p *Phrase, i int) int {
+	if whole, end := c.lang.compound(c.Tokens, p.Head); whole != "" && i == p.Head+1 && c.token(i).Morph.Articled {
+		return end
+	}
 	for _, words := range c.lang.Grammar.tails[c.token(i).Norm] {
 		n := 0
 		for n < len(words) && c.token(i+n).Norm == words[n] {

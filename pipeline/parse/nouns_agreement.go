@@ -64,10 +64,13 @@ func (c *chunker) verbNumber(i int) Number {
 // the word after it.
 func (c *chunker) nounLemmas(p *Phrase) (string, string) {
 	head := c.token(p.Head).Lemma
-	if p.Head+1 < p.Last {
-		return head, head + " " + c.token(p.Head+1).Lemma
-	}
 	whole, _ := c.lang.compound(c.Tokens, p.Head)
+	switch {
+	case whole != "" && c.token(p.Head+1).Morph.Articled:
+		return whole, "" // an "ordine del giorno" is no order
+	case whole == "" && p.Head+1 < p.Last:
+		whole = head + " " + c.token(p.Head+1).Lemma
+	}
 	return head, whole
 }
 

@@ -335,6 +335,11 @@ var clauseTable = []struct {
 		{"Il papa scomunicò l'imperatore e i principi.", []string{"main | scomunicare | subject=Il papa | object=l'imperatore e i principi"}},
 		{"Il filosofo Benedetto Croce e il ministro Giovanni Gentile firmarono il manifesto.", []string{"main | firmare | subject=Il filosofo Benedetto Croce e il ministro Giovanni Gentile | object=il manifesto"}},
 	}},
+	{"figures", []clauseRow{
+		{"Sessanta votarono contro la mozione.", []string{"main | votare | subject=Sessanta | contro=la mozione"}},
+		{"Trenta voti ebbe Rossi. Dieci ne raccolse Ugo Riva.", []string{"main | avere | object=Trenta voti | subject=Rossi", "main | raccogliere | object=Dieci | subject=Ugo Riva"}},
+		{"L'ordine del giorno Rossi raccolse 70 voti.", []string{"main | raccogliere | subject=L'ordine del giorno Rossi | object=70 voti"}},
+	}},
 	{"gapping", []clauseRow{
 		{"Ugo Neri ed Elio Galli furono decapitati, Pio Corsi impiccato.", []string{"main | decapitare | passive | subject=Ugo Neri ed Elio Galli", "main | impiccare | passive | subject=Pio Corsi"}},
 		{"Ugo Neri fu eletto presidente e Elio Galli nominato segretario.", []string{"main | eleggere | passive | subject=Ugo Neri | predicate=presidente", "main | nominare | passive | subject=Elio Galli | predicate=segretario"}},

@@ -55,8 +55,8 @@ func checkEntry(t *testing.T, class string, e entry) {
 	if wants := class == "demonym" || class == "language"; wants != (e.related != "") {
 		t.Errorf("%q has the related word %q", e.word, e.related)
 	}
-	if words := strings.Fields(e.word); class != "toponym" && len(words) > 2 && (len(words) > 3 || words[1] != "di") {
-		t.Errorf("%q has more than two words, or three without \"di\" between: it can never match", e.word)
+	if words := strings.Fields(e.word); class != "toponym" && len(words) > 2 && (len(words) > 3 || !strings.HasPrefix(words[1], "d")) {
+		t.Errorf("%q has more than two words, or three without \"di\" or \"del\" between: it can never match", e.word)
 	}
 }
 
