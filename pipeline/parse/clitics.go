@@ -120,7 +120,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 // hangs on another noun, and not a bare noun in a set phrase ("in rivolta").
 func (s *sentence) salient(p int) bool {
 	ph := &s.phrases[p]
-	bare := ph.Kind == Nominal && !ph.Named() && ph.Def == Bare && ph.Prep != ""
+	bare := ph.Kind == Nominal && !ph.Named() && ph.Def == Bare && ph.Prep != "" && !(ph.Count >= 0 && ph.Classes&personClass != 0)
 	return ph.Entity >= 0 && (ph.Host < 0 || ph.Relation == SameHost) && ph.Classes&timeClass == 0 && !bare
 }
 

@@ -35,6 +35,7 @@ func (w *segmenter) finite(k int, c Chunk) {
 	if w.clause().Verb >= 0 {
 		if outer := w.waiting(); outer >= 0 && !w.goesOn(k, c) {
 			w.moveTail(outer)
+			w.moveSubject(outer, c)
 			w.cur = outer
 		} else {
 			w.coordinate(c)
@@ -47,6 +48,25 @@ func (w *segmenter) finite(k int, c Chunk) {
 	for i := range w.clause().Args {
 		w.clause().Args[i].After = false
 	}
+}
+
+// moveSubject gives the clause that a fronted infinitive hangs on the subject which
+// stands between the two verbs, behind the object of the infinitive: "a dirigere i
+// lavori *l'assemblea* chiamò X".
+func (w *segmenter) moveSubject(outer int, c Chunk) {
+	in, n, last := w.clause(), 0, -1
+	if in.Kind != InfinitiveClause || in.Parent != outer {
+		return
+	}
+	for i, a := range in.Args {
+		if p := &w.phrases[a.Phrase]; a.After && p.Prep == "" {
+			n, last = n+1, i
+		}
+	}
+	if n != 2 || w.end(in.Args[last].Phrase) != c.First || !w.agrees(&w.phrases[in.Args[last].Phrase], &w.verbs[c.Index]) {
+		return
+	}
+	w.moveArgs(w.cur, outer, w.phrases[in.Args[last].Phrase].PrepFirst)
 }
 
 // interjects reports whether a verb of saying with who says it stands between

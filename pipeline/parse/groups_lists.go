@@ -212,6 +212,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return conj
 	case g.title(first) && first.Number == Singular && q.Named():
 		return false // "X segretario e Y tesoriere"
+	case conj && q.Prep == "" && g.lang.Grammar.Among[last.Prep] && last.Named() && last.Number != Plural && first == last:
+		return true // "la guerra tra Genova e il marchese"
 	case first.Named() != q.Named():
 		return conj && !(q.Prep == "" && first.Prep != "") || first.Classes&q.Classes != 0
 	case first.Named():

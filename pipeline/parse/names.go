@@ -272,7 +272,7 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.peopleBeside(p, i) {
 		return false // "i francesi mandarono Neri, gli inglesi | Ugo Bardi"
 	}
-	person := classes&personClass != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
+	person := classes&(personClass|c.lang.demonym) != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
 		return true // "il generale von Moltke"
 	}

@@ -25,6 +25,8 @@ func (s *sentence) share(i int, lang *Language) {
 			c.Subject = c.Antecedent
 		} else if who := s.asked(c, lang.Grammar); who >= 0 {
 			c.Subject = who
+		} else if who := s.appointed(c, lang.Grammar); who >= 0 {
+			c.Subject = who
 		} else if s.askedClitic(c, lang.Grammar) {
 			c.From = -1 // "gli impedì di attaccare": he, whoever it is
 		}
@@ -129,6 +131,28 @@ func (s *sentence) asked(c *Clause, g *Grammar) int {
 		}
 	}
 	return -1
+}
+
+// appointed is who is called or sent to do what an infinitive says, or -1: "a
+// dirigere i lavori l'assemblea chiamò *Neri*", "delegò a rappresentarlo *Neri*".
+func (s *sentence) appointed(c *Clause, g *Grammar) int {
+	v := s.verbOf(max(0, c.Parent))
+	if c.Parent < 0 || c.Marker != g.Dative || v == nil || v.Voice != Active || v.Object != "" || !g.Appoints[v.Lemma] && !g.ObjectControl[v.Lemma] {
+		return -1
+	}
+	who := s.objectOf(c.Parent)
+	if last := len(c.Args) - 1; who < 0 && last >= 0 && (s.verbs[c.Verb].Object != "" || c.Args[last].Role != Object) && s.phrases[c.Args[last].Phrase].Prep == "" {
+		who = c.Args[last].Phrase
+	}
+	if who < 0 || s.phrases[who].Kind != Name && s.phrases[who].Classes&(personClass|groupClass) == 0 {
+		return -1
+	}
+	for i := range c.Args {
+		if c.Args[i].Phrase == who {
+			c.Args[i].Role = Subject
+		}
+	}
+	return who
 }
 
 // perceived reports whether an infinitive tells what somebody else was seen doing:

@@ -340,6 +340,15 @@ var clauseTable = []struct {
 		{"Trenta voti ebbe Rossi. Dieci ne raccolse Ugo Riva.", []string{"main | avere | object=Trenta voti | subject=Rossi", "main | raccogliere | object=Dieci | subject=Ugo Riva"}},
 		{"L'ordine del giorno Rossi raccolse 70 voti.", []string{"main | raccogliere | subject=L'ordine del giorno Rossi | object=70 voti"}},
 	}},
+	{"appointed to do", []clauseRow{
+		{"A dirigere i lavori l'assemblea chiamò Ugo Neri.", []string{"main | chiamare | subject=l'assemblea | object=Ugo Neri", "infinitive | dirigere | subject=Ugo Neri | object=i lavori"}},
+		{"Il vescovo delegò a rappresentarlo il canonico Ugo Neri.", []string{"main | delegare | subject=Il vescovo", "infinitive | rappresentare | subject=il canonico Ugo Neri"}},
+		{"La corte mandò Ugo Neri a trattare la pace.", []string{"main | mandare | subject=La corte | object=Ugo Neri", "infinitive | trattare | subject=Ugo Neri | object=la pace"}},
+	}},
+	{"between two", []clauseRow{
+		{"La guerra tra Genova e il marchese di Finale durò un anno.", []string{"main | durare | subject=La guerra | tra=Genova e il marchese di Finale | object=un anno"}},
+		{"Arrivarono Ugo Neri, il bolognese Enea Ferri e Pio Galli.", []string{"main | arrivare | subject=Ugo Neri, il bolognese Enea Ferri e Pio Galli"}},
+	}},
 	{"gapping", []clauseRow{
 		{"Ugo Neri ed Elio Galli furono decapitati, Pio Corsi impiccato.", []string{"main | decapitare | passive | subject=Ugo Neri ed Elio Galli", "main | impiccare | passive | subject=Pio Corsi"}},
 		{"Ugo Neri fu eletto presidente e Elio Galli nominato segretario.", []string{"main | eleggere | passive | subject=Ugo Neri | predicate=presidente", "main | nominare | passive | subject=Elio Galli | predicate=segretario"}},

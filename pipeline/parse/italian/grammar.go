@@ -44,7 +44,7 @@ func grammar() *parse.Grammar {
 		Contrary:         set("ma bensì"),
 		Modals:           set("dovere potere volere"),
 		Causatives:       set("fare lasciare"),
-		ObjectControl:    set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare accusare incolpare sospettare"),
+		ObjectControl:    set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare accusare incolpare sospettare mandare inviare delegare deputare"),
 		Perceives:        set("vedere sentire udire guardare osservare ascoltare scorgere"),
 		DativeControl:    set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
 		Attitudes:        attitudes(),
@@ -238,7 +238,7 @@ var unaccusative = set(`appartenere andare venire arrivare giungere pervenire pa
 	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
 
 // intransitive verbs take no object: a bare noun after one is its subject.
-var intransitive = set(`partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+var intransitive = set(`brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
