@@ -94,6 +94,7 @@ type Grammar struct {
 	Dative           string              // "a"
 	Whither          Set                 // prepositions before the place somebody goes to or is at: "a", "in"
 	Locative         Set                 // prepositions of place: "in", "a", "su", "presso"
+	Attending        map[string]string   // forms of "presente" and "assente" that govern a noun like a preposition, to the lemma
 	While            Set                 // prepositions of what goes on meanwhile: "durante"
 	Adverbials       []string            // set phrases that work as adverbs: "in seguito"
 	OfficeTails      []string            // words that end an office's name: "in capo"

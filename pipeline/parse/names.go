@@ -259,6 +259,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(p.Head-1).Lemma == c.lang.Grammar.Genitive && c.officeBefore(p.Head-1) {
 		return false // "il tenente dei granatieri | Carlo Sforza"
 	}
+	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(i+1).Tag == PROPN && c.single(i+2) {
+		return false // "il saluto dei compagni | Carlo Sforza"
+	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
 	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
 		return false // "nella notte | Rossi fuggì"
@@ -297,6 +300,15 @@ func (c *chunker) peopleBeside(p *Phrase, i int) bool {
 	}
 	sign, next := c.token(end), c.token(end+1)
 	return end > i+1 && !((sign.Text == "," || c.lang.Grammar.Additive[sign.Norm]) && next.Tag == PROPN)
+}
+
+// single reports whether no further name is listed behind one that goes on at
+// token i.
+func (c *chunker) single(i int) bool {
+	for c.token(i).Tag == PROPN {
+		i++
+	}
+	return c.token(i).Tag == PUNCT && c.token(i).Text != "," && c.token(i).Text != "(" || c.token(i).Tag == VERB || c.token(i).Tag == AUX
 }
 
 // qualifying reports whether a bare noun behind "di" only says of what kind the

@@ -20,6 +20,8 @@ func (l *Language) retag(tokens []Token) {
 		case t.Tag == NUM && ordinalFigure(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == NOUN:
 			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "la 6ª Armata"
 		case l.aside(tokens, i):
+		case l.attends(tokens, i):
+			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Attending[t.Norm], Morph{} // "si aprì il 9 ottobre, *presenti* 340 delegati"
 		case i > 0 && (l.insideName(tokens, i) || t.Tag == VERB && capitalised(t.Text) && strings.Contains(",;(", tokens[i-1].Text)):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
@@ -66,6 +68,19 @@ func (l *Language) retag(tokens []Token) {
 		}
 	}
 	l.standIns(tokens)
+}
+
+// attends reports whether "presenti" or "assenti" at token i, behind a comma or at the
+// beginning of a sentence, governs those who stand behind it.
+func (l *Language) attends(tokens []Token, i int) bool {
+	if l.Grammar.Attending[tokens[i].Norm] == "" || i > 0 && !strings.Contains(",(;", tokens[i-1].Text) {
+		return false
+	}
+	j := i + 1
+	for j < len(tokens) && tokens[j].Tag == ADV {
+		j++
+	}
+	return j < len(tokens) && (tokens[j].Tag == DET || tokens[j].Tag == NUM || tokens[j].Tag == PROPN)
 }
 
 // trade reports whether an adjective between a determiner and a demonym is the noun

@@ -345,6 +345,11 @@ var clauseTable = []struct {
 		{"Il vescovo delegò a rappresentarlo il canonico Ugo Neri.", []string{"main | delegare | subject=Il vescovo", "infinitive | rappresentare | subject=il canonico Ugo Neri"}},
 		{"La corte mandò Ugo Neri a trattare la pace.", []string{"main | mandare | subject=La corte | object=Ugo Neri", "infinitive | trattare | subject=Ugo Neri | object=la pace"}},
 	}},
+	{"present and absent", []clauseRow{
+		{"Il congresso si aprì nel 1910, presenti 340 delegati.", []string{"main | aprire | reflexive | subject=Il congresso | presente=340 delegati | time=nel 1910"}},
+		{"Portò il saluto dei compagni Ugo Neri.", []string{"main | portare | object=il saluto dei compagni | subject=Ugo Neri"}},
+		{"Emma Neri presiedette il convegno. Presiedette nel 1911 il convegno.", []string{"main | presiedere | subject=Emma Neri | object=il convegno", "main | presiedere | subject=(Emma Neri) | object=il convegno | time=nel 1911"}},
+	}},
 	{"between two", []clauseRow{
 		{"La guerra tra Genova e il marchese di Finale durò un anno.", []string{"main | durare | subject=La guerra | tra=Genova e il marchese di Finale | object=un anno"}},
 		{"Arrivarono Ugo Neri, il bolognese Enea Ferri e Pio Galli.", []string{"main | arrivare | subject=Ugo Neri, il bolognese Enea Ferri e Pio Galli"}},

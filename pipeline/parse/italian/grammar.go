@@ -117,6 +117,7 @@ func grammar() *parse.Grammar {
 		Whither:   set("a in"),
 		Locative:  set("in a su presso nei dentro davanti sopra sotto"),
 		While:     set("durante"),
+		Attending: map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente"},
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
