@@ -49,6 +49,26 @@ func (w *segmenter) timeBetween(k int) bool {
 	return w.at(next).Kind != VerbChunk
 }
 
+// datesRelative reports whether a comma at place k stands beside a time within a relative
+// clause that goes on behind it up to another comma: "la legge, che la Camera votò,
+// *il 4 maggio*, con 200 voti, fu …".
+func (w *segmenter) datesRelative(k int) bool {
+	if w.clause().Kind != RelativeClause || w.clause().Verb < 0 {
+		return false
+	}
+	if w.at(k-1).Kind == TimeChunk && w.at(k-2).Kind == Comma {
+		k -= 2
+	}
+	if w.at(k+1).Kind != TimeChunk || w.at(k+2).Kind != Comma {
+		return false
+	}
+	end := k + 3
+	for p := w.phraseAt(end); p != nil && p.Prep != ""; p = w.phraseAt(end) {
+		end++
+	}
+	return end > k+3 && w.at(end).Kind == Comma
+}
+
 // besides: a time or complement at place k, or an adverb.
 func (w *segmenter) besides(k int) bool {
 	p := w.phraseAt(k)

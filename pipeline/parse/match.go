@@ -189,7 +189,7 @@ func (m *matcher) holds(f *Frame, t trigger) bool {
 		f.during && (!m.s.during || m.s.elsewhere(t.clause)):
 		return false
 	}
-	return f.topics == 0 || m.topic >= 0 && f.topics&m.facts[m.topic].classes != 0
+	return f.topics == 0 || m.topic >= 0 && (f.topics&m.facts[m.topic].classes != 0 || f.topics&m.sureClasses(m.topic) != 0)
 }
 
 // attributive: a participle or a relative clause on a noun speaks of the noun,

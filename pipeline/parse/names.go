@@ -277,7 +277,7 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	}
 	person := classes&(personClass|c.lang.demonym) != 0 || classes == 0 && p.Def == Def && c.lang.Words.Of(t.Norm)&c.lang.forename != 0
 	if c.particle(i) {
-		return true // "il generale von Moltke"
+		return person || capitalised(c.token(p.Head).Text) || !c.actsOwn(i, classes) // "il generale von Moltke", but "al secondo turno | de Neri ottenne …"
 	}
 	if c.lang.Words.IsIn(c.token(p.Head).Lemma, "ship") && c.nameStart(i) && !c.timeAt(i) {
 		return true // "la corazzata Giulio Cesare"
@@ -336,6 +336,17 @@ func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	}
 	for i < len(c.Tokens) && c.token(i).Tag == PROPN {
 		i++
+	}
+	return c.lang.verbFollows(c.Tokens, i)
+}
+
+// actsOwn reports whether a name that a particle begins at token i is the subject
+// of the verb behind it, and no part of the event or the turn before it.
+func (c *chunker) actsOwn(i int, classes Classes) bool {
+	if classes&timeClass == 0 && classes&(personClass|groupClass|placeClass|documentClass) != 0 {
+		return false
+	}
+	for i++; i < len(c.Tokens) && c.token(i).Tag == PROPN; i++ {
 	}
 	return c.lang.verbFollows(c.Tokens, i)
 }

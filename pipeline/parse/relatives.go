@@ -53,6 +53,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if p := w.phraseAt(k + 1); p != nil && c.Last == c.First+2 && w.Tokens[c.First].Tag == DET && w.lang.Grammar.Oblique[sub.Relative] && p.First == c.Last && p.Def == Bare && !w.copulaNext(k+2) {
 		p.Def = Def // "*il cui figlio* era morto"
 	}
+	w.whoseComplement(k, c, sub)
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
@@ -62,6 +63,25 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 // it: "figlio di *quel Carlo* che difese Pisa"; -1 if none does.
 func (w *segmenter) pointedAt(i int) int {
 	return slices.IndexFunc(w.phrases, func(p Phrase) bool { return p.Last == i && p.Def == Demonstrative && p.Kind != Pronoun })
+}
+
+// whoseComplement gives the noun behind an articled preposition and "cui" its
+// preposition back ("alle cui dipendenze lavorò"); with it and "di" it may be one
+// preposition of the relative ("al cui fianco", "sotto la cui guida").
+func (w *segmenter) whoseComplement(k int, c Chunk, sub *Clause) {
+	p, g := w.phraseAt(k+1), w.lang.Grammar
+	articled := w.Tokens[c.First].Morph.Articled || c.Last > c.First+1 && w.Tokens[c.Last-2].Tag == DET
+	if p == nil || c.Prep == "" || !g.Oblique[sub.Relative] || g.PlaceRelatives[sub.Relative] || !articled || p.First != c.Last || p.Kind != Nominal || p.Prep != "" || p.Def != Bare {
+		return
+	}
+	p.Prep, p.Def, sub.RelPrep = c.Prep, Def, ""
+	for _, entry := range g.compounds[w.Tokens[c.First].Norm] {
+		n := len(entry.words)
+		if n < 3 || entry.words[n-1] != g.Genitive || entry.words[n-2] != w.Tokens[p.Head].Norm || n == 4 && entry.words[1] != w.Tokens[c.First+1].Norm {
+			continue
+		}
+		sub.RelPrep = entry.name
+	}
 }
 
 // isComplement reports whether "che" behind whom something is said to begins

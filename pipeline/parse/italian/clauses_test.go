@@ -350,6 +350,12 @@ var clauseTable = []struct {
 		{"Portò il saluto dei compagni Ugo Neri.", []string{"main | portare | object=il saluto dei compagni | subject=Ugo Neri"}},
 		{"Emma Neri presiedette il convegno. Presiedette nel 1911 il convegno.", []string{"main | presiedere | subject=Emma Neri | object=il convegno", "main | presiedere | subject=(Emma Neri) | object=il convegno | time=nel 1911"}},
 	}},
+	{"whose complement", []clauseRow{
+		{"Servì sotto Ugo Neri, al cui fianco combatté a Lodi.", []string{"main | servire | sotto=Ugo Neri", "relative | combattere | a=fianco | a=Lodi"}},
+		{"La tassa, che i consoli approvarono, il 3 maggio 1711, con nove voti, fu riscossa.", []string{"main | riscuotere | passive | subject=La tassa", "relative | approvare | subject=i consoli | con=nove voti | time=il 3 maggio 1711"}},
+		{"Al secondo turno de Neri ottenne trenta voti.", []string{"main | ottenere | a=secondo turno | subject=de Neri | object=trenta voti"}},
+		{"Erano in tre: Ugo Neri, Pio Galli e Elio Riva.", []string{"main | essere | in=tre"}},
+	}},
 	{"between two", []clauseRow{
 		{"La guerra tra Genova e il marchese di Finale durò un anno.", []string{"main | durare | subject=La guerra | tra=Genova e il marchese di Finale | object=un anno"}},
 		{"Arrivarono Ugo Neri, il bolognese Enea Ferri e Pio Galli.", []string{"main | arrivare | subject=Ugo Neri, il bolognese Enea Ferri e Pio Galli"}},
