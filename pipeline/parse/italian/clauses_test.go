@@ -357,6 +357,7 @@ var clauseTable = []struct {
 		{"Erano in tre: Ugo Neri, Pio Galli e Elio Riva.", []string{"main | essere | in=tre"}},
 	}},
 	{"between two", []clauseRow{
+		{"Con trenta voti risultò eletto Ugo Neri.", []string{"main | eleggere | passive | con=trenta voti | subject=Ugo Neri"}},
 		{"La guerra tra Genova e il marchese di Finale durò un anno.", []string{"main | durare | subject=La guerra | tra=Genova e il marchese di Finale | object=un anno"}},
 		{"Arrivarono Ugo Neri, il bolognese Enea Ferri e Pio Galli.", []string{"main | arrivare | subject=Ugo Neri, il bolognese Enea Ferri e Pio Galli"}},
 	}},

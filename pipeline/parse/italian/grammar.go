@@ -32,7 +32,7 @@ func grammar() *parse.Grammar {
 		Nobody:           set("nessuno"),
 		NegativeAdverbs:  set("mai"),
 		Copulas:          set("essere diventare divenire restare rimanere risultare sembrare parere"),
-		PassiveAux:       set("essere venire andare"),
+		PassiveAux:       set("essere venire andare risultare"),
 		PerfectAux:       set("avere"),
 		Progressive:      "stare",
 		Unaccusative:     unaccusative,
