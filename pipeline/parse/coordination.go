@@ -165,9 +165,13 @@ func (w *segmenter) interrupted(before int, c Chunk) int {
 	if len(args) == 0 || !w.comma || w.boundary != c.First {
 		return -1
 	}
-	p := args[len(args)-1].Phrase
+	n := len(args) - 1
+	for n > 0 && w.phrases[args[n].Phrase].Prep != "" {
+		n--
+	}
+	p := args[n].Phrase
 	q := &w.phrases[p]
-	if !args[len(args)-1].After || q.Prep != "" || q.First < 2 || w.Tokens[q.First-1].Tag != CCONJ || w.Tokens[q.First-2].Text != "," || w.end(p) >= c.First || w.Tokens[w.end(p)].Text != "," || !w.agrees(q, &w.verbs[c.Index]) {
+	if !args[n].After || q.Prep != "" || q.First < 2 || w.Tokens[q.First-1].Tag != CCONJ || w.Tokens[q.First-2].Text != "," || w.end(p) >= c.First || w.Tokens[w.end(p)].Text != "," || !w.agrees(q, &w.verbs[c.Index]) {
 		return -1
 	}
 	return p

@@ -131,6 +131,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
+	case q.Named() && g.officeIn(k) >= 0 && p.Prep != "" && g.at(k-1).Kind == Comma && g.at(k-2).Kind == VerbChunk:
+		return false // "presiedette, per incarico del papa, *il cardinale X*"
 	case q.Named() && g.officeIn(k) >= 0:
 		return q.Number != Plural && closed && (g.phrases[g.officeIn(k)].Def == Indef || !g.listGoesOn(k+2)) && !(p.Prep != "" && g.begins(k+2))
 	case q.Named() && p.Classes&person != 0 && p.Number != Plural && q.Number != Plural:

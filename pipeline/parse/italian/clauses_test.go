@@ -357,6 +357,8 @@ var clauseTable = []struct {
 		{"Erano in tre: Ugo Neri, Pio Galli e Elio Riva.", []string{"main | essere | in=tre"}},
 	}},
 	{"between two", []clauseRow{
+		{"Il re fuggì, ma la regina, forte di mille uomini, vinse la guerra.", []string{"main | fuggire | subject=Il re", "main | vincere | subject=la regina | di=mille uomini | object=la guerra"}},
+		{"Presiedette, per incarico del papa, il cardinale Ugo Neri.", []string{"main | presiedere | per=incarico del papa | subject=il cardinale Ugo Neri"}},
 		{"Con trenta voti risultò eletto Ugo Neri.", []string{"main | eleggere | passive | con=trenta voti | subject=Ugo Neri"}},
 		{"La guerra tra Genova e il marchese di Finale durò un anno.", []string{"main | durare | subject=La guerra | tra=Genova e il marchese di Finale | object=un anno"}},
 		{"Arrivarono Ugo Neri, il bolognese Enea Ferri e Pio Galli.", []string{"main | arrivare | subject=Ugo Neri, il bolognese Enea Ferri e Pio Galli"}},
