@@ -115,6 +115,22 @@ func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 	return -1
 }
 
+// mentionsOnly reports whether a clause in the imperfect only says who did or was
+// something for what is being spoken of, which the next sentence goes on about: "ne
+// era segretario *X*", "la presiedeva *X*".
+func (s *sentence) mentionsOnly(i int) bool {
+	c, v := &s.clauses[i], s.verbOf(i)
+	if v == nil || v.Tense != Imperfect || v.Object == "" && !(v.Partitive && v.Copula) {
+		return false
+	}
+	for _, a := range c.Args {
+		if a.Phrase == c.Subject {
+			return a.After
+		}
+	}
+	return false
+}
+
 // canBe reports whether an entity can be the subject of a verb.
 func (r *resolver) canBe(e int, v *Verb, human bool) bool {
 	f, g := &r.facts[e], r.lang.Grammar

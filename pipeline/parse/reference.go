@@ -62,7 +62,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	}
 	for i := range s.clauses {
 		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && s.phrases[c.Subject].Next < 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
-			if e := s.phrases[c.Subject].Entity; e >= 0 && !r.inPassing(s, i, e) {
+			if e := s.phrases[c.Subject].Entity; e >= 0 && !r.inPassing(s, i, e) && !s.mentionsOnly(i) {
 				r.subject = append(r.subject, e)
 			}
 		} else if c.Kind == MainClause && c.Subject < 0 && s.dropped[i] >= 0 {
