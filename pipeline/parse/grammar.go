@@ -94,6 +94,7 @@ type Grammar struct {
 	Dative           string              // "a"
 	Whither          Set                 // prepositions before the place somebody goes to or is at: "a", "in"
 	Locative         Set                 // prepositions of place: "in", "a", "su", "presso"
+	OnlyReflexive    map[string]string   // lemmas of verbs that are always reflexive, to the verb that their forms belong to otherwise
 	Attending        map[string]string   // forms of "presente" and "assente" that govern a noun like a preposition, to the lemma
 	While            Set                 // prepositions of what goes on meanwhile: "durante"
 	Adverbials       []string            // set phrases that work as adverbs: "in seguito"

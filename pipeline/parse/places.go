@@ -329,5 +329,8 @@ func (m *matcher) goesOn(p, q int) bool {
 		return false
 	}
 	t := &m.s.Tokens[b.PrepFirst-1]
+	if t.Tag == ADV && b.PrepFirst > 1 {
+		t = &m.s.Tokens[b.PrepFirst-2] // "presieduto da X, *poi da Y*"
+	}
 	return t.Text == "," || m.lang.Grammar.Additive[t.Norm]
 }

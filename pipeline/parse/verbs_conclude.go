@@ -18,6 +18,9 @@ func (c *chunker) conclude(v *Verb) {
 	if v.Mood == Participle && v.Voice == Active && !c.lang.Grammar.Unaccusative[v.Lemma] {
 		v.Voice = Passive
 	}
+	if other := c.lang.Grammar.OnlyReflexive[v.Lemma]; other != "" && v.Voice != Reflexive {
+		v.Lemma = other // "accorsero" is of "accorgersi" too
+	}
 	if g := c.lang.Grammar; v.Dative == "" && g.DativeClitics[v.Object] && v.Voice != Passive && (g.Unaccusative[v.Lemma] && !g.Ambitransitive[v.Lemma] || g.Intransitive[v.Lemma] || v.Voice == Reflexive) {
 		v.Object, v.Dative = "", v.Object // "le subentrò"
 	}

@@ -357,6 +357,7 @@ var clauseTable = []struct {
 		{"Erano in tre: Ugo Neri, Pio Galli e Elio Riva.", []string{"main | essere | in=tre"}},
 	}},
 	{"between two", []clauseRow{
+		{"Accorsero 5.000 operai. Si accorsero della frode.", []string{"main | accorrere | subject=5.000 operai", "main | accorgere | reflexive | subject=(operai) | di=frode"}},
 		{"Il re fuggì, ma la regina, forte di mille uomini, vinse la guerra.", []string{"main | fuggire | subject=Il re", "main | vincere | subject=la regina | di=mille uomini | object=la guerra"}},
 		{"Presiedette, per incarico del papa, il cardinale Ugo Neri.", []string{"main | presiedere | per=incarico del papa | subject=il cardinale Ugo Neri"}},
 		{"Con trenta voti risultò eletto Ugo Neri.", []string{"main | eleggere | passive | con=trenta voti | subject=Ugo Neri"}},

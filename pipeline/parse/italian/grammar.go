@@ -104,20 +104,21 @@ func grammar() *parse.Grammar {
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
 			"perdere": set("vita"), "trovare": set("morte"),
 		},
-		Despite:   set("nonostante malgrado"),
-		Among:     set("tra fra"),
-		AsFor:     parse.Set{"quanto a": true},
-		Hesitates: set("esitare tardare indugiare mancare"),
-		Near:      parse.Set{"presso": true, "vicino a": true, "sotto": true},
-		As:        "come",
-		Such:      set("come quale quali"),
-		Agentive:  set("da"),
-		Genitive:  "di",
-		Dative:    "a",
-		Whither:   set("a in"),
-		Locative:  set("in a su presso nei dentro davanti sopra sotto"),
-		While:     set("durante"),
-		Attending: map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente"},
+		Despite:       set("nonostante malgrado"),
+		Among:         set("tra fra"),
+		AsFor:         parse.Set{"quanto a": true},
+		Hesitates:     set("esitare tardare indugiare mancare"),
+		Near:          parse.Set{"presso": true, "vicino a": true, "sotto": true},
+		As:            "come",
+		Such:          set("come quale quali"),
+		Agentive:      set("da"),
+		Genitive:      "di",
+		Dative:        "a",
+		Whither:       set("a in"),
+		Locative:      set("in a su presso nei dentro davanti sopra sotto"),
+		While:         set("durante"),
+		OnlyReflexive: map[string]string{"accorgere": "accorrere"},
+		Attending:     map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente"},
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
@@ -239,7 +240,7 @@ var unaccusative = set(`appartenere andare venire arrivare giungere pervenire pa
 	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
 
 // intransitive verbs take no object: a bare noun after one is its subject.
-var intransitive = set(`brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+var intransitive = set(`accedere brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
