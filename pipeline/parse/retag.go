@@ -96,7 +96,8 @@ func (l *Language) trade(tokens []Token, i int) bool {
 }
 
 // headline makes a noun of a participle with which a sentence begins that says
-// without a verb what a thing is: "*Trattato* concluso a Vienna", "*Incontro* tra".
+// without a verb what a thing is: "*Trattato* concluso a Vienna", "*Incontro* tra"; or
+// what somebody is for whom: "*Candidato* del Fronte era X".
 func (l *Language) headline(tokens []Token) {
 	if len(tokens) < 3 || tokens[0].Tag != VERB || tokens[0].Morph.Mood != Participle && tokens[0].Morph.Mood != Indicative {
 		return
@@ -105,8 +106,12 @@ func (l *Language) headline(tokens []Token) {
 	if !(next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
 		return
 	}
+	says := eventClass | documentClass
+	if next.Lemma == l.Grammar.Genitive && (next.Morph.Articled || capitalised(tokens[2].Text)) {
+		says |= personClass
+	}
 	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
-		if a.Tag == NOUN && l.Words.Of(a.Lemma)&(eventClass|documentClass) != 0 {
+		if a.Tag == NOUN && l.Words.Of(a.Lemma)&says != 0 {
 			tokens[0].Tag, tokens[0].Lemma, tokens[0].Morph = NOUN, a.Lemma, a.Morph
 			return
 		}
