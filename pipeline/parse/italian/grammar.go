@@ -125,7 +125,7 @@ func grammar() *parse.Grammar {
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
 			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 			"un tempo", "in precedenza", "in passato", "in origine",
-			"al suo posto", "al loro posto", "in sua vece", "in loro vece", "in sua assenza",
+			"in sua vece", "in loro vece", "in sua assenza",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
