@@ -25,6 +25,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 	}
 	s.partTitle(c, v, lang)
 	s.partSetPhrase(c, v, lang.Grammar)
+	s.charge(c, v, lang.Grammar)
 	s.rejoin(c, v, lang.Grammar)
 	switch {
 	case c.Kind == ParticipleClause && c.Antecedent >= 0:

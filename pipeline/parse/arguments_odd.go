@@ -151,3 +151,51 @@ func (s *sentence) predicative(c *Clause, v *Verb, g *Grammar) {
 		}
 	}
 }
+
+// charge gives a verb the bare genitive at the end of its object that says what it
+// accuses somebody of: "accusò i capi dell'esercito *di viltà*".
+func (s *sentence) charge(c *Clause, v *Verb, g *Grammar) {
+	if v.Voice != Active || !g.OfPassive[v.Lemma] {
+		return
+	}
+	for i := range c.Args {
+		if p := c.Args[i].Phrase; c.Args[i].After && s.phrases[p].Prep == "" {
+			if q := s.lastGenitive(p, g); q >= 0 {
+				s.detach(q)
+				c.Args = slices.Insert(c.Args, i+1, Arg{Phrase: q, Role: Complement, After: true})
+			}
+			return
+		}
+	}
+}
+
+// lastGenitive is the bare noun of an act or a quality that ends the complements of
+// phrase p, or -1.
+func (s *sentence) lastGenitive(p int, g *Grammar) int {
+	last := -1
+	for q := range s.phrases {
+		ph := &s.phrases[q]
+		if ph.End != s.phrases[p].End || ph.Relation != OfHost || ph.Prep != g.Genitive || ph.Def != Bare || ph.Kind != Nominal || ph.Named() {
+			continue
+		}
+		if ph.Classes&(actClass|abstractClass|eventClass) != 0 && ph.Classes&(personClass|groupClass|placeClass) == 0 {
+			last = q
+		}
+	}
+	for h := last; h != p; h = s.phrases[h].Host {
+		if h < 0 {
+			return -1
+		}
+	}
+	return last
+}
+
+// detach takes a phrase off the one that it hangs on.
+func (s *sentence) detach(q int) {
+	ph := &s.phrases[q]
+	end := ph.End
+	for h := ph.Host; h >= 0 && s.phrases[h].End == end; h = s.phrases[h].Host {
+		s.phrases[h].End = max(s.phrases[h].Last, ph.PrepFirst)
+	}
+	ph.Host, ph.Relation = -1, Free
+}

@@ -156,7 +156,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	}
-	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective || at == "object" && m.pointsAt(t.clause, v)) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
 	} else if e >= 0 && at == "object" && m.meansTopic(slot, v) {
 		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}

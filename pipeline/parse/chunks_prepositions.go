@@ -45,6 +45,10 @@ func (c *chunker) adverbial() bool {
 // mese", "in *più* occasioni".
 func (c *chunker) roughly() {
 	g, t, next := c.lang.Grammar, c.token(c.i), c.token(c.i+1)
+	if g.Only[t.Norm] && (t.Tag == ADV || t.Tag == ADJ) && c.token(c.i-1).Morph.Articled && next.Tag == PROPN {
+		c.i++ // "dal *solo* Rossi"
+		return
+	}
 	if t.Tag != ADV || c.beforeNumber() {
 		return
 	}

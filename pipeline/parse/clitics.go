@@ -32,7 +32,7 @@ func (r *resolver) lean(s *sentence) {
 			s.clitics[i].matter, s.clitics[i].near = r.matter(s, i, own, v.Place == "")
 		}
 		if v.Object != "" {
-			s.clitics[i].object = r.meant(s, i, own, v.Object, false)
+			s.clitics[i].object = r.handed(s, i, own, v)
 		}
 		if v.Dative != "" {
 			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
@@ -108,7 +108,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	matter = append(matter, aside...)
 	near = len(matter)
 	if !r.fresh {
-		matter = append(append(matter, r.prior...), r.taken...)
+		matter = append(append(matter, r.prior...), r.handed...)
 	}
 	if r.topic >= 0 {
 		matter = append(matter, r.topic)
@@ -132,7 +132,7 @@ func (c *Clause) holds(p int) bool {
 // remember keeps what a sentence spoke of for the pronouns of the next: the
 // nearest first, its dropped subject last, and what its first "ne" may mean.
 func (r *resolver) remember(s *sentence) {
-	r.prior = r.prior[:0]
+	r.prior, r.matters = r.prior[:0], r.matters[:0]
 	for p := len(s.phrases) - 1; p >= 0; p-- {
 		if s.salient(p) {
 			r.prior = append(r.prior, s.phrases[p].Entity)
@@ -143,17 +143,18 @@ func (r *resolver) remember(s *sentence) {
 			r.prior = append(r.prior, e)
 		}
 	}
-	r.taken = r.taken[:0]
+	r.matters = r.dealtWith(r.matters, s, len(s.Tokens))
+	r.handed = r.handed[:0]
 	for i := range s.clitics {
 		if v := s.verbOf(i); v != nil && v.Partitive {
-			r.taken = append(r.taken, s.clitics[i].matter[:min(len(s.clitics[i].matter), mostTaken)]...)
+			r.handed = append(r.handed, s.clitics[i].matter[:min(len(s.clitics[i].matter), mostHanded)]...)
 			return
 		}
 	}
 }
 
-// mostTaken is how many things a "ne" hands on to that of the next sentence.
-const mostTaken = 8
+// mostHanded is how many things a "ne" hands on to that of the next sentence.
+const mostHanded = 8
 
 // subjectEntity is the entity of a clause's subject, or -1.
 func (r *resolver) subjectEntity(s *sentence, i int) int {

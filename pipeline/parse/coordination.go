@@ -36,6 +36,7 @@ func (w *segmenter) finite(k int, c Chunk) {
 		if outer := w.waiting(); outer >= 0 && !w.goesOn(k, c) {
 			w.moveTail(outer)
 			w.moveSubject(outer, c)
+			w.giveBack(outer, c)
 			w.cur = outer
 		} else {
 			w.coordinate(c)
@@ -67,6 +68,27 @@ func (w *segmenter) moveSubject(outer int, c Chunk) {
 		return
 	}
 	w.moveArgs(w.cur, outer, w.phrases[in.Args[last].Phrase].PrepFirst)
+}
+
+// giveBack gives the clause that waits for its verb the subject right before this,
+// which a participle's clause had taken behind its own complement: "con un ordine
+// firmato da X *la Camera* deplorò …".
+func (w *segmenter) giveBack(outer int, c Chunk) {
+	args := w.clause().Args
+	if w.clause().Kind != ParticipleClause || len(args) < 2 || !args[len(args)-1].After {
+		return
+	}
+	last := args[len(args)-1].Phrase
+	p, v := &w.phrases[last], &w.verbs[c.Index]
+	if p.Prep != "" || p.Def != Def && p.Kind != Name || w.end(last) != v.First || !w.agrees(p, v) {
+		return
+	}
+	for _, a := range w.clauses[outer].Args {
+		if q := &w.phrases[a.Phrase]; q.Prep == "" && q.Kind != Quoted && w.agrees(q, v) {
+			return
+		}
+	}
+	w.moveArgs(w.cur, outer, p.PrepFirst)
 }
 
 // interjects reports whether a verb of saying with who says it stands between

@@ -31,7 +31,10 @@ func (r *resolver) commonNoun(p int) int {
 		return e
 	}
 	if ph.Def == Demonstrative && r.lang.Grammar.Latter[head] && ph.Last == ph.Head+1 {
-		return r.lastNamed(ph)
+		if e := r.lastNamed(ph); e >= 0 {
+			return e
+		}
+		return r.lastOne(ph)
 	}
 	if e := r.inOrder(p); e >= 0 {
 		return e

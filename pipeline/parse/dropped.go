@@ -8,6 +8,10 @@ func (r *resolver) own(s *sentence) {
 		if ph.Possessor && ph.Kind == Nominal && ph.Classes&(eventClass|actClass) != 0 && ph.Classes&personClass == 0 && r.topic >= 0 && r.biography() && r.ofHero(s, p) {
 			ph.Owner = r.topic // "la sua morte"
 		}
+		if ph.Possessor && r.topic >= 0 && r.biography() && r.heroWrote(s, p) {
+			ph.Owner = r.topic // "tra le sue opere"
+			continue
+		}
 		if r.whoseTitle(s, p) || !ph.Possessor || ph.Kind != Quoted && !r.authored(s, p) {
 			continue
 		}

@@ -38,7 +38,12 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		}
 		return m.adjectiveFiller(slot, ph.Head), true
 	case wantWords:
-		return m.phraseWords(p), true
+		if !m.standsFor(ph) {
+			return m.phraseWords(p), true
+		} else if ph.Entity < 0 {
+			return filler{}, false
+		}
+		x.value = m.ref(ph.Entity)
 	case wantEvent:
 		if ph.Entity < 0 {
 			return filler{}, false
@@ -53,6 +58,13 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		x.value = m.ref(ph.Entity)
 	}
 	return x, true
+}
+
+// standsFor reports whether a phrase has no words of its own, but only stands for
+// somebody: "lui", "quest'ultimo".
+func (m *matcher) standsFor(ph *Phrase) bool {
+	g, head := m.lang.Grammar, &m.s.Tokens[ph.Head]
+	return ph.Kind == Pronoun && (g.SubjectPronouns[head.Norm] || g.LastMentioned[head.Norm]) || ph.Def == Demonstrative && g.Latter[head.Lemma] && ph.Last == ph.Head+1
 }
 
 // wordBefore is the noun right before a complement, from its own start.

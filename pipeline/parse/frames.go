@@ -27,7 +27,8 @@ type Frame struct {
 	adjectives                  []string
 	is                          Classes // what the head of a noun or role trigger must be
 	not                         Classes
-	voice                       string
+	voices                      []string           // in which the verb may stand, or any
+	modal                       string             // the modal verb that must govern the verb
 	only                        *ontology.Polarity // what the words must say for the frame to hold, or nil
 	except                      []string           // verbs with which it does not hold
 	preps                       []string           // before the noun that triggers
@@ -134,6 +135,11 @@ func LoadFrames(file string, data []byte, words *Words) ([]*Frame, error) {
 		out = append(out, f)
 	}
 	return out, nil
+}
+
+// suits reports whether a verb is said in the way that a frame asks for.
+func (f *Frame) suits(v *Verb) bool {
+	return (len(f.voices) == 0 || slices.Contains(f.voices, v.Voice.String())) && (f.modal == "" || f.modal == v.Modal)
 }
 
 // NewFrames indexes frames; later ones of one name replace earlier ones.
@@ -248,7 +254,7 @@ func (l *frameLoader) frame(n *yaml.Node) (*Frame, error) {
 	var score string
 	err := l.fields(n, "a frame", map[string]func(*yaml.Node) error{
 		"frame": text(&f.Name), "makes": text(&f.Makes), "polarity": l.polarity(&f.Polarity), "only": l.polarity(&f.only), "score": text(&score), "generic": flag(&f.Generic), "note": text(new(string)),
-		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "adjectives": list(&f.adjectives), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": text(&f.voice), "during": flag(&f.during), "first": flag(&f.first), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
+		"verbs": list(&f.verbs), "nouns": list(&f.nouns), "adjectives": list(&f.adjectives), "roles": l.classes(&f.is), "not": l.classes(&f.not), "shapes": list(&f.shapes), "voice": list(&f.voices), "modal": text(&f.modal), "during": flag(&f.during), "first": flag(&f.first), "topics": l.classes(&f.topics), "preps": list(&f.preps), "except": list(&f.except),
 		"slots": func(n *yaml.Node) error { return l.slots(f, n) },
 		"tests": func(n *yaml.Node) error { return l.tests(f, n) },
 	})

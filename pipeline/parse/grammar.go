@@ -20,6 +20,10 @@ type Grammar struct {
 	Ambitransitive   Set                 // unaccusative verbs that also take an object: "seguire", "passare"
 	Intransitive     Set                 // verbs without an object: a noun after one is its subject
 	ThingObject      Set                 // verbs whose object is no person: "firmare"; a name alone after one is its subject
+	OddParticiples   map[string]Analysis // participles that look like another word: "edito"
+	IntoPrint        Set                 // nouns that say with a verb that a work came out: "dare alle stampe"
+	OnThings         Set                 // verbs whose object, if only a pronoun, is an act or a document: "respingere"
+	OnAnything       Set                 // verbs whose object may be one as well as a person: "appoggiare"
 	NeedsObject      Set                 // verbs that are not said without an object: "dirigere", "ricoprire"
 	OfPassive        Set                 // verbs whose passive takes a genitive: "accusare"
 	Contrary         Set                 // conjunctions that put one thing in another's place: "ma"

@@ -60,7 +60,7 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.seated(k) || g.purpose(k)) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.furthered(k) || g.seated(k) || g.purpose(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
@@ -114,6 +114,14 @@ func (g *grouper) complemented(k int) int {
 	return g.tailOf(first)
 }
 
+// furthered reports whether the phrase at place k is a complement that the document
+// at the end of the chain before it takes: "i promotori della legge *sulla stampa*".
+func (g *grouper) furthered(k int) bool {
+	first := g.at(k - 1).Index
+	tail := &g.phrases[g.tailOf(first)]
+	return tail != &g.phrases[first] && tail.Kind == Nominal && tail.Classes&documentClass != 0 && tail.End == g.phrases[g.at(k).Index].PrepFirst && tail.Classes&g.lang.Grammar.takes[g.phraseAt(k).Prep]&documentClass != 0
+}
+
 // purpose reports whether the phrase at place k says what for the body is that
 // stands before it at the head of a clause: "la Lega *per l'istruzione* fu …".
 func (g *grouper) purpose(k int) bool {
@@ -138,7 +146,7 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}
-	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 || g.aimed(before, p)
+	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 && !(p.Count >= 0 && p.Classes&lexical == eventClass) || g.aimed(before, p)
 }
 
 // unheardSeat reports whether a bare name of one word that no list knows says where a bare

@@ -208,6 +208,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return false
 	}
 	switch {
+	case q.Prep == "" && last.Prep != "" && first.isPeople() && q.isPaper():
+		return false // "scrisse un libello contro i gesuiti e *un'ode*"
 	case first.Kind == Pronoun || q.Kind == Pronoun:
 		return conj
 	case g.title(first) && first.Number == Singular && q.Named():
@@ -222,6 +224,16 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return first.Count >= 0 && q.Count >= 0
 	}
 	return conj || first.Classes&q.Classes != 0 || first.Def == q.Def
+}
+
+// isPeople reports whether a common noun means people and nothing else.
+func (p *Phrase) isPeople() bool {
+	return p.Kind == Nominal && !p.Named() && p.Classes&(personClass|groupClass) != 0 && p.Classes&documentClass == 0
+}
+
+// isPaper reports whether a common noun means something written and no people.
+func (p *Phrase) isPaper() bool {
+	return p.Kind == Nominal && p.Classes&documentClass != 0 && p.Classes&(personClass|groupClass) == 0
 }
 
 // opensClause reports whether the phrase at place next is rather the subject of

@@ -40,7 +40,7 @@ func (m *matcher) match() {
 		}
 		frames, own := m.frames.byVerb[m.s.verbs[c.Verb].Lemma], g.inClause(m.s, i)
 		for _, f := range frames {
-			if own.meets(&f.byVerb) && (f.voice == "" || f.voice == m.s.verbs[c.Verb].Voice.String()) {
+			if own.meets(&f.byVerb) && f.suits(&m.s.verbs[c.Verb]) {
 				m.covered[i] = m.fill(f, trigger{clause: i, phrase: -1}) || m.covered[i]
 			}
 		}
@@ -337,7 +337,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 			break
 		}
 		last = p
-		for _, q := range m.down(p, place[1:]) {
+		for _, q := range m.down(m.memberOf(p, place), place[1:]) {
 			if !m.single(t, q, place) {
 				first := len(m.fillers)
 				m.members(slot, q)
@@ -363,6 +363,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	if len(m.fillers) == n {
 		return m.ofWhat(slot, t, place)
 	}
+	m.noteMember(slot, place, m.fillers[n:])
 	return m.fillers[n:len(m.fillers):len(m.fillers)]
 }
 

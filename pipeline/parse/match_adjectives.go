@@ -39,6 +39,22 @@ func (m *matcher) adjectivePlace(t trigger, at string) []int {
 			return []int{p}
 		}
 	}
+	return m.frontedComplement(t, at)
+}
+
+// frontedComplement is the complement of an adjective in the predicate where the
+// clause begins with it: "*all'accordo* si dichiarò contrario X".
+func (m *matcher) frontedComplement(t trigger, at string) []int {
+	if !m.inPredicate(t.clause, t.word) {
+		return nil
+	}
+	c := &m.s.clauses[t.clause]
+	if len(c.Args) == 0 || c.Args[0].After {
+		return nil
+	}
+	if p := c.Args[0].Phrase; m.s.phrases[p].Prep == at {
+		return m.some(p)
+	}
 	return nil
 }
 
@@ -65,6 +81,9 @@ func (m *matcher) adjectiveBearer(t trigger) []int {
 		return m.some(m.s.subjectOf(t.clause))
 	}
 	if m.isFronted(t) {
+		if p := m.s.subjectOf(t.clause); p >= 0 {
+			return m.some(p)
+		}
 		return m.afterCopula(t.clause)
 	}
 	end := t.word
@@ -102,21 +121,6 @@ func (s *sentence) disagrees(p int, mo *Morph) bool {
 	return g == Masculine && mo.Gender == Feminine || g == Feminine && mo.Gender == Masculine
 }
 
-// opens reports whether an adjective opens a sentence, parted by a comma from the clause
-// whose subject it speaks of: "*Contrario* alla pace, il vescovo partì".
-func (m *matcher) opens(t trigger) bool {
-	if t.clause < 0 || t.word > 0 {
-		return false
-	}
-	v := m.s.verbOf(t.clause)
-	for i := t.word + 1; v != nil && i < v.First; i++ {
-		if m.s.Tokens[i].Text == "," {
-			return true
-		}
-	}
-	return false
-}
-
 // isFronted reports whether an adjective opens its clause and a copula follows
 // its complement: "*Contrario* alla pace era il vescovo".
 func (m *matcher) isFronted(t trigger) bool {
@@ -124,7 +128,7 @@ func (m *matcher) isFronted(t trigger) bool {
 		return false
 	}
 	v, c := m.s.verbOf(t.clause), &m.s.clauses[t.clause]
-	if v == nil || !v.Copula || t.word >= v.First || c.Subject >= 0 {
+	if v == nil || t.word >= v.First || !(v.Copula && c.Subject < 0) && !(v.Voice == Reflexive && m.lang.Grammar.Commits[v.Lemma]) {
 		return false
 	}
 	for _, a := range c.Args {
@@ -133,6 +137,29 @@ func (m *matcher) isFronted(t trigger) bool {
 		}
 	}
 	return true
+}
+
+// opens reports whether an adjective with its complement stands before a comma at the
+// head of a sentence, or behind a time there, and so speaks of the subject that
+// follows or is left out: "*Contrario alla guerra*, il ministro si dimise".
+func (m *matcher) opens(t trigger) bool {
+	if t.clause < 0 || m.s.verbOf(t.clause) == nil || t.word > 0 && m.s.Tokens[t.word-1].Text != "," {
+		return false
+	}
+	end := -1
+	for p := range m.s.phrases {
+		switch ph := &m.s.phrases[p]; {
+		case ph.First < t.word:
+			return false
+		case ph.Prep != "" && ph.PrepFirst == t.word+1:
+			end = ph.End
+		}
+	}
+	if end < 0 || end >= len(m.s.Tokens) || m.s.Tokens[end].Text != "," {
+		return false
+	}
+	who := m.s.subjectOf(t.clause)
+	return who < 0 || m.s.phrases[who].First > end && !m.s.disagrees(who, &m.s.Tokens[t.word].Morph)
 }
 
 // afterCopula is what follows the copula of a clause.

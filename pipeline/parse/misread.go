@@ -26,7 +26,7 @@ func (l *Language) misread(tokens []Token) {
 				m.misreadNoun(tokens, i)
 			}
 		case ADJ:
-			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) {
+			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.oddParticiple(tokens, i) {
 				break
 			}
 			if i > 0 && l.Grammar.Multiples[tokens[i-1].Lemma] && tokens[i-1].Morph.Number == Singular {
@@ -129,9 +129,9 @@ func (m *mender) predicateless(tokens []Token) {
 // persons ("osservatori").
 func (m *mender) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
-	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics[tokens[i-1].Norm] && m.Grammar.Articles[tokens[i-1].Lemma] && t.Morph.Number == Plural && tokens[i-1].Morph.Number == Singular {
+	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics[tokens[i-1].Norm] && m.Grammar.Articles[tokens[i-1].Lemma] && tokens[i-1].contradicts(t) {
 		if a, ok := m.analysis(t.Norm, isPastHistoric); ok {
-			t.become(a) // "*la difese* X"
+			t.become(a) // "*la difese* X", "*lo fece* console"
 			return
 		}
 	}
@@ -157,6 +157,16 @@ func (m *mender) misreadNoun(tokens []Token, i int) {
 	}
 }
 
+// contradicts reports whether an article in the singular cannot stand before a noun:
+// for its number, or for its gender.
+func (t *Token) contradicts(noun *Token) bool {
+	if t.Morph.Number != Singular {
+		return false
+	}
+	g := noun.Morph.Gender
+	return noun.Morph.Number == Plural || t.Morph.Gender == Masculine && g == Feminine || t.Morph.Gender == Feminine && g == Masculine
+}
+
 // misreadVerb mends a noun behind a copula or a causative taken for a verb
 // ("era *titolare*", "fece *seguito*"), a participle taken for a present
 // ("*giunta* ad Avignone"), and the plural of an office taken for a participle
@@ -164,6 +174,13 @@ func (m *mender) misreadNoun(tokens []Token, i int) {
 func (m *mender) misreadVerb(tokens []Token, i int) {
 	t := &tokens[i]
 	switch {
+	case m.oddParticiple(tokens, i):
+	case m.objectNoun(tokens, i):
+		a, ok := m.analysis(t.Norm, isNoun)
+		if !ok {
+			a = Analysis{Tag: NOUN, Lemma: t.Norm, Morph: tokens[i-1].Morph}
+		}
+		t.become(a) // "chiese la *revoca*"
 	case t.Morph.Mood == Indicative && t.Morph.Tense == PastHistoric && t.Morph.Person == 1 && i > 0 && m.Grammar.Additive[tokens[i-1].Norm]:
 		if a, ok := m.analysis(t.Norm, isParticiple); ok {
 			t.become(a) // "i lavori, aperti in maggio e *conclusi* in giugno"

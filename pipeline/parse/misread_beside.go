@@ -109,6 +109,32 @@ func (m *mender) objectHere(tokens []Token, i int) bool {
 	return ok && m.Words.Of(a.Lemma)&(personClass|eventClass|groupClass|documentClass) != 0
 }
 
+// oddParticiple mends a participle that looks like another word, behind a noun, a
+// comma or an auxiliary and before a complement or a time: "un romanzo *edito* da X".
+func (m *mender) oddParticiple(tokens []Token, i int) bool {
+	t := &tokens[i]
+	p, known := m.Grammar.OddParticiples[t.Norm]
+	if !known || i == 0 || i+1 >= len(tokens) || !t.finite() && t.Tag != ADJ {
+		return false
+	}
+	before, next := tokens[i-1].Tag, tokens[i+1].Tag
+	if before != PUNCT && before != AUX && before != NOUN && before != PROPN && before != ADJ || next != ADP && next != DET && next != ADV {
+		return false
+	}
+	t.become(p)
+	return true
+}
+
+// objectNoun reports whether a verb in the present stands behind an article that a
+// finite verb stands right before, so that it can only be that one's object.
+func (m *mender) objectNoun(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i < 2 || t.Morph.Mood != Indicative || t.Morph.Tense != Present || tokens[i-1].Tag != DET || !m.Grammar.Articles[tokens[i-1].Lemma] {
+		return false
+	}
+	return tokens[i-2].Tag == VERB && tokens[i-2].finite() && tokens[i-2].Morph.Tense != Present
+}
+
 // ordinalHere mends a preposition that is an ordinal before the bare noun of an
 // office, or before "di": "X, *secondo* segretario dell'ambasciata", "*secondo* di cinque
 // figli".

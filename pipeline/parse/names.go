@@ -184,7 +184,7 @@ func (c *chunker) tail(p *Phrase, i int) int {
 	if capitalised(c.token(p.Head).Text) && !c.actsAfter(p, i, c.lang.classes(c.token(p.Head).Lemma, "")) {
 		i = c.capitalTail(i)
 	}
-	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title && !c.remark(p, i) {
+	if q := c.quoteAt(i); q >= 0 && c.quotes[q].title && !c.remark(p, i) && c.takesTitle(p) {
 		p.NameFirst, p.NameLast = i, c.quotes[q].Last
 		return c.quotes[q].Last
 	}

@@ -48,3 +48,17 @@ func (c *chunker) titleArticle(p *Phrase) bool {
 	article := t.Tag == DET && c.lang.Grammar.Articles[t.Lemma] || romanNumeral(t.Text) && c.lang.Grammar.Articles[t.Norm] && p.Number == Plural // "I Dossi"
 	return article && p.Classes&(placeClass|objectClass|abstractClass) != 0 && p.Classes&(personClass|groupClass|documentClass) == 0 && c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.toponym == 0
 }
+
+// takesTitle reports whether the title behind a noun can be its name: not behind what
+// only says, with a verb, that something was printed or how ("diede alle *stampe*
+// «La rupe»", "mise in *scena* «La rupe»").
+func (c *chunker) takesTitle(p *Phrase) bool {
+	before, head := c.token(p.First-1), c.token(p.Head)
+	if p.First == 0 || before.Tag != ADP || p.Kind != Nominal {
+		return true
+	}
+	if c.token(p.First-2).Tag == VERB && c.lang.Grammar.IntoPrint[head.Lemma] {
+		return false
+	}
+	return p.Def != Bare || p.Head != p.First || c.lang.classes(head.Lemma, "")&(documentClass|groupClass|personClass) != 0 || c.token(p.First-2).Tag != VERB
+}

@@ -36,7 +36,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		if p.Count >= 0 && c.timeAt(i) {
 			return i
 		}
-		if n := c.numberAt(i); n >= 0 {
+		if n := c.numberAt(i); n >= 0 && !(c.token(i).Tag == PROPN && c.token(i+1).Tag == PROPN) {
 			p.Count = n
 			i = c.numbers[n].Last - 1
 			if c.counts(n) {
@@ -71,8 +71,14 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 // the name behind it: "erano *presenti* Ugo Neri e Pio Corsi".
 func (c *chunker) predicative(i int) bool {
 	t, n := c.token(i), len(c.chunks)
-	return t.Tag == ADJ && !capitalised(t.Text) && n > 0 && c.chunks[n-1].Kind == VerbChunk && c.chunks[n-1].Last == i && c.verbs[c.chunks[n-1].Index].Copula &&
+	return t.Tag == ADJ && !capitalised(t.Text) && n > 0 && c.chunks[n-1].Kind == VerbChunk && c.chunks[n-1].Last == i && c.saidOf(&c.verbs[c.chunks[n-1].Index], t) &&
 		!c.lang.Grammar.Titles[t.Norm] && !c.lang.Grammar.Saints[t.Norm] && !c.office(i) && c.nameStart(i+1)
+}
+
+// saidOf reports whether an adjective behind a verb says how somebody is or shows
+// himself: "si dichiararono *contrari* Ugo Neri e Pio Corsi".
+func (c *chunker) saidOf(v *Verb, t *Token) bool {
+	return v.Copula || v.Finite() && (v.Voice == Reflexive && c.lang.Grammar.Commits[v.Lemma] || t.Morph.Number == Plural)
 }
 
 // qualifies reports whether a word between an article and a noun of a person, or a
@@ -191,6 +197,8 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 			return i
 		case p.Kind == Name && c.lang.Words.Of(t.Lemma)&c.lang.position != 0 && c.lang.Words.Of(t.Lemma)&c.lang.demonym == 0 && !capitalised(t.Text):
 			return i // "da Carlo II | vicario generale"
+		case t.Tag == ADJ && i == p.Head+1 && p.Kind == Nominal && t.Morph.Number == Plural && p.Def == Bare && c.token(p.Head).Morph.Number == Singular && c.lang.Words.Of(t.Lemma)&personClass != 0:
+			return i // "si trovarono d'*accordo* | liberali e democratici"
 		case t.Tag == ADJ && !c.timeAt(i) && !(capitalised(t.Text) && p.Kind == Nominal && !capitalised(c.token(p.Head).Text)):
 			i++
 		case t.Tag == VERB && t.Morph.Mood == Participle && p.Head >= 0 && i > p.Head && c.barePart(p, i):

@@ -44,7 +44,9 @@ func (c *chunker) agree(p *Phrase) {
 		if p.Named() && p.NameFirst > p.Head && c.Tokens[p.NameFirst].Title == TitleBegins && p.Classes&documentClass != 0 {
 			p.Classes &^= eventClass // "il trattato *Delle pene*"
 		}
-		if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
+		if prep := c.token(p.First - 1); p.Def == Bare && p.First > 0 && prep.Tag == ADP && c.lang.Grammar.Locative[prep.Lemma] && c.lang.LanguageCodes[head.Lemma] != "" && p.Number != Plural {
+			p.Classes = p.Classes&^lexical | abstractClass // "in latino"
+		} else if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
 			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
 		}
 	}

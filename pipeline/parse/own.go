@@ -85,6 +85,22 @@ func (s *sentence) followed(i int, g *Grammar) int {
 	return -1
 }
 
+// heroWrote reports whether a phrase means the writings of the text's hero, nobody else
+// being the subject beside it: "tra le sue *opere* si ricorda …".
+func (r *resolver) heroWrote(s *sentence, p int) bool {
+	ph := &s.phrases[p]
+	if ph.Kind != Nominal || ph.Number != Plural || !r.lang.Grammar.Authored[s.Tokens[ph.Head].Lemma] || ph.Host >= 0 {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.holds(p) && c.Subject >= 0 && c.Subject != p {
+			e := s.phrases[c.Subject].Entity
+			return e == r.topic || e >= 0 && r.facts[e].classes&documentClass != 0
+		}
+	}
+	return true
+}
+
 // whoseTitle makes the antecedent of a relative the owner of the title behind
 // it: "Tizio, la cui *Cronaca* uscì nel 1907".
 func (r *resolver) whoseTitle(s *sentence, p int) bool {

@@ -77,6 +77,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		return q
 	}
 	if p := w.phraseAt(before); p != nil {
+		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && v.Number == Singular && w.phrases[last].Classes&personClass == 0 && w.fits(&w.phrases[last], v) {
+			return last // "*Le rive*, *I monti* e il romanzo *La valle*, uscito nel 1880"
+		}
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}

@@ -202,6 +202,20 @@ func (r *resolver) lastNamed(ph *Phrase) int {
 	return -1
 }
 
+// lastOne is the person or body of whom a sentence has spoken last before a phrase,
+// named or not, if it agrees with it: "fra il papa e il re la città fu per
+// *quest'ultimo*"; or -1.
+func (r *resolver) lastOne(ph *Phrase) int {
+	gender := r.s.Tokens[ph.Head].Morph.Gender
+	for q := len(r.s.phrases) - 1; q >= 0; q-- {
+		p := &r.s.phrases[q]
+		if p.First < ph.First && p.Entity >= 0 && p.Number != Plural && p.Classes&(personClass|groupClass) != 0 && r.suits(p.Entity, gender, ph.Number, false) {
+			return p.Entity
+		}
+	}
+	return -1
+}
+
 // lastPerson is the person whom the sentence before names last, or -1.
 func (r *resolver) lastPerson() int {
 	for i := len(r.before) - 1; i >= 0; i-- {

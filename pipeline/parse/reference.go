@@ -11,7 +11,8 @@ type resolver struct {
 	actors  []int          // the subjects of the sentence before, likeliest first; -1 for none
 	vague   bool           // the sentence before had for its subject somebody of whom it is not clear who
 	prior   []int          // what the sentence before spoke of, for pronouns
-	taken   []int          // what its "ne" may have meant
+	handed  []int          // what its "ne" may have meant
+	matters []int          // the acts and documents of which it spoke, likeliest first
 	before  []int          // the entities of the sentence before
 	last    cast           // its persons
 	roll    []int          // the last list of persons

@@ -176,15 +176,26 @@ func (w *segmenter) being(k, ante int) int {
 		return ante
 	}
 	v := w.nextVerb(k + 1)
-	if v == nil || w.canBe(&w.phrases[ante], v, k) && !w.merePredicate(ante, c) {
+	if v == nil || w.canBe(&w.phrases[ante], v, k) && !w.merePredicate(ante, c) && !w.speechless(ante, v) {
 		return ante
 	}
 	for p := w.tailOf(ante); p >= 0 && p != ante; p = w.phrases[p].Host {
-		if q := &w.phrases[p]; w.agrees(q, v) && w.fits(q, v) && w.canBe(q, v, k) {
+		if q := &w.phrases[p]; w.agrees(q, v) && w.fits(q, v) && w.canBe(q, v, k) && !w.speechless(p, v) {
 			return p
 		}
 	}
 	return ante
+}
+
+// speechless reports whether an abstract noun before a person's name cannot do what
+// only people do: "la voce *di X, che la disse* …".
+func (w *segmenter) speechless(ante int, v *Verb) bool {
+	p := &w.phrases[ante]
+	if v.Voice != Active || !w.lang.Grammar.Says[v.Lemma] && !w.lang.Grammar.Deems[v.Lemma] || p.Kind != Nominal || p.Named() || p.Next >= 0 || p.Classes&abstractClass == 0 {
+		return false
+	}
+	tail := &w.phrases[w.tailOf(ante)]
+	return p.Classes&(personClass|groupClass|documentClass|eventClass|placeClass) == 0 && tail != p && w.personal(tail, w.lang)
 }
 
 // merePredicate reports whether a person's bare noun behind a verb, before a comma,

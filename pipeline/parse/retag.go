@@ -36,7 +36,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = ADV // "raccolse appena 12 voti"
 		case i > 0 && t.Tag == NOUN && capitalised(t.Text) && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
-		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && i+1 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+1].Lemma == l.Grammar.Dative:
+		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && l.dativeFollows(tokens, i+1):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
 		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
@@ -55,8 +55,12 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = DET // "*quello* stesso partito"
 		case i > 0 && t.Tag == ADJ && l.officeBehind(tokens, i):
 			t.Tag = NOUN // "da tre anni *rettore*"
+		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
+			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Malato*, chiese la pace"
+		case i > 0 && t.Tag == ADJ && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == ADJ && l.Words.Of(t.Norm)&l.work != 0:
+			t.Tag = NOUN // "La rupe, *romanzo* storico"
 		case i > 0 && t.Tag == ADJ && l.trade(tokens, i):
 			t.Tag, tokens[i+1].Tag = NOUN, ADJ // "uno *storico* austriaco"
 		case l.forenameAt(tokens, i):
@@ -81,6 +85,20 @@ func (l *Language) attends(tokens []Token, i int) bool {
 		j++
 	}
 	return j < len(tokens) && (tokens[j].Tag == DET || tokens[j].Tag == NUM || tokens[j].Tag == PROPN)
+}
+
+// dativeFollows reports whether the preposition of the dative stands at i, or behind an
+// adverb there: "avverso *da sempre ai* francesi".
+func (l *Language) dativeFollows(tokens []Token, i int) bool {
+	for k := i; k < len(tokens) && k < i+3; k++ {
+		switch t := &tokens[k]; {
+		case t.Tag == ADP && t.Lemma == l.Grammar.Dative:
+			return true
+		case t.Tag != ADV && !(k == i && t.Tag == ADP && k+1 < len(tokens) && tokens[k+1].Tag == ADV):
+			return false
+		}
+	}
+	return false
 }
 
 // trade reports whether an adjective between a determiner and a demonym is the noun
@@ -127,23 +145,23 @@ func (l *Language) finite(tokens []Token) {
 			return
 		}
 	}
-	behind := -1
+	behind := false
 	for i := range tokens {
 		if t := &tokens[i]; t.Tag != VERB || t.Morph.Mood != Participle || i > 0 && tokens[i-1].Tag == AUX {
 			continue
 		}
 		if i > 0 && tokens[i-1].Tag == PUNCT {
-			if behind < 0 {
-				behind = i
-			}
+			behind = true
 			continue
 		}
 		if l.conjugate(&tokens[i]) {
 			return
 		}
 	}
-	if behind >= 0 {
-		l.conjugate(&tokens[behind])
+	for i := 0; behind && i < len(tokens); i++ {
+		if t := &tokens[i]; t.Tag == VERB && t.Morph.Mood == Participle && i > 0 && tokens[i-1].Tag == PUNCT && l.conjugate(t) {
+			return
+		}
 	}
 }
 

@@ -9,11 +9,12 @@ type scratch struct {
 	fillers []filler
 	fields  []ontology.Field
 	refs    []ontology.Value // by entity, nil until asked for
+	member  int              // the list member that a slot has chosen, plus one; 0 for none
 }
 
 // clear begins a frame: slices given out before are no longer good.
 func (m *scratch) clear() {
-	m.phrases, m.fillers, m.fields = m.phrases[:0], m.fillers[:0], m.fields[:0]
+	m.phrases, m.fillers, m.fields, m.member = m.phrases[:0], m.fillers[:0], m.fields[:0], 0
 }
 
 // since are the phrases noted after the first n.

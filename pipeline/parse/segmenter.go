@@ -52,6 +52,9 @@ func (w *segmenter) clause() *Clause { return &w.clauses[w.cur] }
 func (w *segmenter) step(k int, c Chunk) {
 	switch c.Kind {
 	case PhraseChunk:
+		if w.takenUp(k, c) {
+			return
+		}
 		w.clause().Args = append(w.clause().Args, Arg{Phrase: c.Index, After: w.clause().Verb >= 0})
 	case TimeChunk:
 		w.time(k, c)
@@ -78,6 +81,23 @@ func (w *segmenter) step(k int, c Chunk) {
 			w.open(MainClause, c.Last, -1)
 		}
 	}
+}
+
+// takenUp hangs the genitive at place k on the noun of an act or a document from
+// which a participle's clause between commas parts it: "la richiesta, avanzata da
+// X, *di un rinvio* fu …". The noun's own words end before.
+func (w *segmenter) takenUp(k int, c Chunk) bool {
+	p := &w.phrases[c.Index]
+	sub := &w.clauses[len(w.clauses)-1]
+	if p.Prep != w.lang.Grammar.Genitive || w.at(k-1).Kind != Comma || sub.Kind != ParticipleClause || !sub.opened || sub.Antecedent < 0 || sub.Parent != w.cur {
+		return false
+	}
+	host := &w.phrases[sub.Antecedent]
+	if host.Kind != Nominal || host.Named() || host.End != host.Last || host.End >= sub.First || w.Tokens[host.End].Text != "," || host.Classes&(actClass|documentClass) == 0 {
+		return false
+	}
+	p.Host, p.Relation = sub.Antecedent, OfHost
+	return true
 }
 
 func (w *segmenter) quoteFollows(k int) bool {

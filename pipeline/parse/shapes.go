@@ -190,6 +190,9 @@ func (m *matcher) isNamed(ph *Phrase) bool {
 // speaker is the subject of the clause that holds a quotation, or of the
 // clause above it.
 func (m *matcher) speaker(c int) filler {
+	if x, ok := m.witness(c); ok {
+		return x
+	}
 	for n := 0; c >= 0 && n < 4; n++ {
 		if x, ok := m.verbless(c); ok {
 			return x

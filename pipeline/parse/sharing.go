@@ -162,7 +162,7 @@ func (s *sentence) perceived(c *Clause, g *Grammar) bool {
 		return false
 	}
 	v := s.verbOf(c.Parent)
-	return v != nil && v.Voice == Active && g.Perceives[v.Lemma]
+	return v != nil && (v.Voice == Active || v.Voice == Reflexive) && g.Perceives[v.Lemma]
 }
 
 // askedClitic reports whether a pronoun on the verb above says who does what an

@@ -42,6 +42,13 @@ func TestClitics(t *testing.T) {
 		{"Rosa Bini parlò a Pavia. Il tribunale, davanti al quale la difese Carlo Neri, le inflisse un anno di carcere.", "Condemnation who=tribunale pain=anno what=Rosa Bini"},
 		{"Il governo di Carlo Neri cadde. Gli si schierarono contro Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=governo di Carlo Neri"},
 		{"Fu discussa la proposta di Neri. Parlarono contro, fra gli altri, Aldo Riva e Ugo Bini.", "Opposition who=Aldo Riva who=Ugo Bini what=proposta di Neri"},
+		{"Aldo Riva propose una mozione. Il congresso la respinse.", "Rejection body=congresso what=mozione"},
+		{"Aldo Riva chiese il trionfo, ma il senato glielo rifiutò.", "Rejection body=senato what=trionfo"},
+		{"I socialisti parlarono contro il bilancio militare, i radicali lo votarono.", "Adoption body=radicali decision=bilancio militare"},
+		{"Aldo Riva criticò la legge, che Ugo Bini difendeva.", "Support who=Ugo Bini what=legge"},
+		{"Rosa Bini fu arrestata. La difese Carlo Neri.", "Support who=Carlo Neri what=Rosa Bini"},
+		{"Nella guerra fra il papa e il re la lega parteggiò per quest'ultimo.", "Support who=lega what=re"},
+		{"Si levò la voce di Aldo Riva, che definì la legge «una vergogna nazionale».", "Quotation source=Aldo Riva words=una vergogna nazionale"},
 	} {
 		if got := recordLines(t, c.text); !slices.Contains(got, c.record) {
 			t.Errorf("%s\ngot  %q\nwant %q among them", c.text, got, c.record)
@@ -54,6 +61,7 @@ func TestNoClitics(t *testing.T) {
 	for _, c := range []struct{ text, record string }{
 		{"Il comitato si riunì. Ne fece parte chi voleva la guerra.", "Membership member=comitato noun=parte"},
 		{"L'accordo, il cui testo fu scritto da Carlo Neri, fallì.", "Event event=accordo participant=Carlo Neri"},
+		{"Contro Carlo Neri si pronunciò il sinodo; il papa invece lo difese.", "Support who=papa what=sinodo"},
 		{"A Madrid vi furono tumulti. Carlo Neri morì nel 1850.", "Death person=Carlo Neri date=1850 place=Madrid"},
 	} {
 		if slices.Contains(recordLines(t, c.text), c.record) {

@@ -39,6 +39,10 @@ func grammar() *parse.Grammar {
 		Ambitransitive:   set("seguire passare finire cominciare iniziare servire mutare aumentare diminuire migliorare bruciare proseguire continuare terminare salire"),
 		Intransitive:     intransitive,
 		ThingObject:      thingObject,
+		OddParticiples:   oddParticiples(),
+		IntoPrint:        set("stampa luce torchio scena"),
+		OnThings:         onThings,
+		OnAnything:       set("volere auspicare pretendere appoggiare sostenere difendere contrastare osteggiare avversare condannare criticare combattere attaccare contestare definire giudicare leggere disapprovare favorire"),
 		NeedsObject:      needsObject,
 		OfPassive:        set("accusare incolpare informare avvertire avvisare incaricare privare spogliare dotare munire fornire riempire insignire tacciare investire rimproverare"),
 		Contrary:         set("ma bensì"),
@@ -82,7 +86,7 @@ func grammar() *parse.Grammar {
 		PartClitics:      set("ne n'"),
 		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		Afterwards:       set("dopo"),
-		According:        parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true},
+		According:        parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true, "agli occhi di": true, "nelle parole di": true, "nel giudizio di": true, "a dire di": true},
 		Every:            set("ogni"),
 		Then:             set("allora così qui lì là"),
 		Needful:          needful(),
@@ -126,6 +130,7 @@ func grammar() *parse.Grammar {
 			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 			"un tempo", "in precedenza", "in passato", "in origine",
 			"in sua vece", "in loro vece", "in sua assenza",
+			"per primo", "per prima", "per primi", "per ultimo", "a spada tratta", "ad alta voce", "a chiare lettere", "senza mezzi termini", "a più riprese", "per alzata di mano", "per acclamazione", "per appello nominale", "a scrutinio segreto",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
@@ -137,6 +142,7 @@ func grammar() *parse.Grammar {
 			"prima di", "dopo di", "fino a", "sino a", "fino in", "fin da", "sin da", "a partire da", "nel quadro di", "al termine di", "alla vigilia di",
 			"a fianco di", "al fianco di", "contro di", "verso di", "in qualità di", "in veste di", "a firma di", "con il titolo di", "col titolo di", "tranne che", "eccetto che", "salvo che", "ad eccezione di", "a eccezione di", "all' infuori di",
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "quanto a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
+			"agli occhi di", "nelle parole di", "nel giudizio di", "a dire di", "per bocca di", "a sostegno di", "per i tipi di", "con i tipi di", "coi tipi di",
 		},
 		NameParticles:   set("de di da del della dei degli d' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
 		Saints:          set("san santo santa sant'"),
@@ -208,7 +214,7 @@ func grammar() *parse.Grammar {
 		Births:          set("nascere"),
 		Holding:         map[string]string{"presiedere": "presidente", "dirigere": "direttore", "comandare": "comandante"},
 		DativeAdjectives: map[string]string{
-			"avverso": "avverso", "avversa": "avverso", "avversi": "avverso", "avverse": "avverso",
+			"avverso": "avverso", "avversa": "avverso", "avversi": "avverso", "avverse": "avverso", "contrario": "contrario", "contraria": "contrario", "contrari": "contrario", "contrarie": "contrario",
 		},
 		SameOffice: [][]string{
 			strings.Fields("papa pontefice"),
@@ -244,13 +250,27 @@ var intransitive = set(`accedere brillare partecipare intervenire assistere ader
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
-militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare`)
+militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
 
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
 	aggiungere concludere sostenere ricordare raccontare narrare riferire spiegare precisare sottolineare scrivere annunciare ribadire assicurare lamentare
 	denunciare insistere confidare confessare comunicare garantire ammettere avvertire notare giurare protestare telegrafare
 	tuonare urlare sentenziare mormorare sussurrare scandire asserire ironizzare incalzare`)
+
+// oddParticiples are those of "edere", which the lexicon takes for the present of
+// "editare" or for adjectives.
+func oddParticiples() map[string]parse.Analysis {
+	out := map[string]parse.Analysis{}
+	for form, m := range map[string]parse.Morph{
+		"edito": {Gender: parse.Masculine, Number: parse.Singular}, "edita": {Gender: parse.Feminine, Number: parse.Singular},
+		"editi": {Gender: parse.Masculine, Number: parse.Plural}, "edite": {Gender: parse.Feminine, Number: parse.Plural},
+	} {
+		m.Mood = parse.Participle
+		out[form] = parse.Analysis{Tag: parse.VERB, Lemma: "editare", Morph: m}
+	}
+	return out
+}
 
 // pronouns are the unstressed pronouns of the third person.
 func pronouns() map[string]parse.Morph {
@@ -298,6 +318,11 @@ var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire a
 	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre
 	pubblicare comporre emanare promulgare abrogare varare stipulare ratificare stendere stilare compilare dettare stampare
 	organizzare decretare formulare intraprendere avviare deliberare votare`)
+
+// onThings are verbs that, of a pronoun, say what is done to an act or a document.
+var onThings = set(`approvare respingere bocciare rigettare cassare ratificare promulgare votare adottare varare emanare abrogare revocare firmare sottoscrivere siglare
+	controfirmare proporre caldeggiare propugnare patrocinare negare rifiutare accordare concedere pubblicare stampare scrivere comporre redigere stendere accettare
+	emendare modificare applicare discutere deplorare ricusare avallare insabbiare affossare ripubblicare ristampare datare`)
 
 // needsObject verbs are not said without what they are done to.
 var needsObject = set(`firmare sottoscrivere redigere inaugurare pubblicare promulgare emanare abrogare stipulare compilare formulare

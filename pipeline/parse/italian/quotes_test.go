@@ -11,6 +11,11 @@ func TestSpeaker(t *testing.T) {
 		{"Carlo Neri aggiunse che il ministro ignorava «tutto quello che accadeva nel paese».", "Quotation source=Carlo Neri words=tutto quello che accadeva nel paese"},
 		{"Carlo Neri disse che il ministro aveva risposto: «Non abbiamo nulla da dire a nessuno».", "Quotation source=ministro words=Non abbiamo nulla da dire a nessuno"},
 		{"Il re prese posto. Poi toccò a Carlo Neri: «Non abbiamo nulla da dire a nessuno».", "Quotation source=Carlo Neri words=Non abbiamo nulla da dire a nessuno"},
+		{"Secondo Carlo Neri la lega era «un partito senza popolo».", "Quotation source=Carlo Neri words=un partito senza popolo"},
+		{"Agli occhi di Carlo Neri la lega era «un partito senza popolo».", "Quotation source=Carlo Neri words=un partito senza popolo"},
+		{"Come ricorda Carlo Neri, «la sala era gremita fino alle scale».", "Quotation source=Carlo Neri words=la sala era gremita fino alle scale"},
+		{"La guerra, disse Carlo Neri, era «un affare di pochi pagato da molti».", "Quotation source=Carlo Neri words=un affare di pochi pagato da molti"},
+		{"Di «pace senza vinti e senza padroni» parlò per primo Carlo Neri.", "Quotation source=Carlo Neri words=pace senza vinti e senza padroni"},
 	} {
 		if got := recordLines(t, c.text); !slices.Contains(got, c.record) {
 			t.Errorf("%s\ngot  %q\nwant %q among them", c.text, got, c.record)
