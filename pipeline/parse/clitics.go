@@ -32,7 +32,7 @@ func (r *resolver) lean(s *sentence) {
 			s.clitics[i].matter, s.clitics[i].near = r.matter(s, i, own, v.Place == "")
 		}
 		if v.Object != "" {
-			s.clitics[i].object = r.handed(s, i, own, v)
+			s.clitics[i].object = r.taken(s, i, own, v)
 		}
 		if v.Dative != "" {
 			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
