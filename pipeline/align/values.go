@@ -90,7 +90,7 @@ func (b *builder) itemValue(p *ontology.Property, f *ontology.Field) (ontology.V
 		switch {
 		case !ok:
 			return nil, fmt.Errorf("%q points at no entity", v.Label)
-		case p.Words == language && !b.schema.AdmitsValue(p, b.classOf(v)):
+		case p.Words == language && b.classOf(v) != language:
 			return b.words(v.Label, language, f.Evidence), nil
 		}
 		return item, nil

@@ -44,12 +44,18 @@ func (c *chunker) agree(p *Phrase) {
 		if p.Named() && p.NameFirst > p.Head && c.Tokens[p.NameFirst].Title == TitleBegins && p.Classes&documentClass != 0 {
 			p.Classes &^= eventClass // "il trattato *Delle pene*"
 		}
-		if prep := c.token(p.First - 1); p.Def == Bare && p.First > 0 && prep.Tag == ADP && c.lang.Grammar.Locative[prep.Lemma] && c.lang.LanguageCodes[head.Lemma] != "" && p.Number != Plural {
+		if c.tongue(p) {
 			p.Classes = p.Classes&^lexical | abstractClass // "in latino"
 		} else if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
 			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
 		}
 	}
+}
+
+// tongue reports whether a phrase says in which language something is: "in *latino*".
+func (c *chunker) tongue(p *Phrase) bool {
+	prep := c.token(p.First - 1)
+	return p.Def == Bare && p.Number != Plural && prep.Tag == ADP && c.lang.Grammar.Locative[prep.Lemma] && c.lang.LanguageCodes[c.token(p.Head).Lemma] != ""
 }
 
 // verbNumber is the number of the first finite verb from token i on.

@@ -92,6 +92,7 @@ func (r *resolver) phrase(p int) {
 	case ph.Kind == Pronoun:
 		ph.Entity = r.pronoun(p)
 	case ph.Kind == Counted, ph.Head < ph.First, ph.Head >= ph.Last: // a number counts what was said before
+	case ph.Kind == Nominal && (&chunker{sentence: r.s, lang: r.lang}).tongue(ph): // a language is spoken of as a concept alone
 	case ph.Kind == Name:
 		ph.Entity = r.properName(p)
 	default:
