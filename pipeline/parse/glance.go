@@ -72,10 +72,19 @@ func (f *Frame) demands(pass func(Place) bool) demands {
 	return out
 }
 
-// glance is what a frame may find: prepositions that govern, and heads of phrases.
-type glance struct{ preps, heads wordFilter }
+// glance is what a frame may find: prepositions that govern, heads of phrases, and what
+// the text and the sentence are about.
+type glance struct {
+	preps, heads  wordFilter
+	topics        Classes // of the topic
+	first, during bool
+}
 
-func (g *glance) meets(d *demands) bool {
+// meets reports whether a frame need not be tried in vain.
+func (g *glance) meets(f *Frame, d *demands) bool {
+	if f.topics != 0 && f.topics&g.topics == 0 || f.first && !g.first || f.during && !g.during {
+		return false
+	}
 	for i := range d.preps {
 		if !g.preps.meets(&d.preps[i]) {
 			return false
@@ -90,11 +99,15 @@ func (g *glance) meets(d *demands) bool {
 }
 
 // glance takes in a whole sentence.
-func (s *sentence) glance() glance {
-	var g glance
+func (m *matcher) glance() glance {
+	s := m.s
+	g := glance{first: s.first, during: s.during}
 	for i := range s.phrases {
 		g.preps.add(s.phrases[i].Prep)
 		g.heads.add(s.Tokens[s.phrases[i].Head].Lemma)
+	}
+	if m.topic >= 0 {
+		g.topics = m.facts[m.topic].classes | m.sureClasses(m.topic)
 	}
 	return g
 }

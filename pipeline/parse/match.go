@@ -32,7 +32,7 @@ type matcher struct {
 func (m *matcher) match() {
 	m.doubt()
 	m.covered = make([]bool, len(m.s.clauses))
-	g := m.s.glance()
+	g := m.glance()
 	for i := range m.s.clauses {
 		c := &m.s.clauses[i]
 		if c.Verb < 0 || c.Supposed || m.refused(c) {
@@ -40,7 +40,7 @@ func (m *matcher) match() {
 		}
 		frames, own := m.frames.byVerb[m.s.verbs[c.Verb].Lemma], g.inClause(m.s, i)
 		for _, f := range frames {
-			if own.meets(&f.byVerb) && f.suits(&m.s.verbs[c.Verb]) {
+			if own.meets(f, &f.byVerb) && f.suits(&m.s.verbs[c.Verb]) {
 				m.covered[i] = m.fill(f, trigger{clause: i, phrase: -1}) || m.covered[i]
 			}
 		}
@@ -85,7 +85,7 @@ func (m *matcher) matchPhrase(p int, g glance) {
 	}
 	g = m.ofRole(g, p, clause)
 	for _, f := range m.frames.byRole {
-		if f.is&ph.Classes != 0 && f.not&ph.Classes == 0 && g.meets(&f.byRole) {
+		if f.is&ph.Classes != 0 && f.not&ph.Classes == 0 && g.meets(f, &f.byRole) {
 			m.fill(f, trigger{clause: clause, phrase: p, role: true})
 		}
 	}

@@ -94,10 +94,10 @@ var approximations = [...]struct {
 }
 
 func approximation(t []parse.Token, i int) (end int, approx string) {
-	switch t[i].Norm[0] {
-	case 'a', 'c', 'i', 'm', 'n', 'o', 'p', 'q':
+	switch t[i].Norm {
+	case "poco", "non", "più", "meno", "circa", "ca.", "all'", "pressappoco", "approssimativamente", "intorno", "attorno", "oltre", "almeno", "quasi":
 	default:
-		return i, ""
+		return i, "" // no approximation begins with another word
 	}
 	for k := range approximations {
 		if end, ok := spells(t, i, approximations[k].words[:]); ok {

@@ -1,6 +1,8 @@
 package italian
 
 import (
+	"sync"
+
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/parse"
 )
@@ -21,7 +23,9 @@ func Times(buf []parse.TimeExpr, tokens []parse.Token) []parse.TimeExpr {
 // abdicò" the years are not counted from the king.
 func timesWith(w *parse.Words) func([]parse.TimeExpr, []parse.Token) []parse.TimeExpr {
 	return func(buf []parse.TimeExpr, tokens []parse.Token) []parse.TimeExpr {
-		r := reader{t: tokens, first: len(buf), out: buf, words: w}
+		r := readers.Get().(*reader)
+		defer readers.Put(r)
+		*r = reader{t: tokens, first: len(buf), out: buf, words: w, seen: emptied(r.seen, len(tokens))}
 		return r.all()
 	}
 }
@@ -43,10 +47,30 @@ func (r *reader) all() []parse.TimeExpr {
 	return r.out
 }
 
+// readers are those of sentences that have been read.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// emptied is room for n readings, none of them made.
+func emptied(seen []reading, n int) []reading {
+	if cap(seen) < n {
+		return make([]reading, n)
+	}
+	seen = seen[:n]
+	clear(seen)
+	return seen
+}
+
+// reading is what a token can be in an expression of time, once somebody has asked.
+type reading struct {
+	word
+	made bool
+}
+
 // reader reads the expressions of one sentence.
 type reader struct {
 	t     []parse.Token
-	first int // where the sentence's expressions begin in out
+	seen  []reading // by token
+	first int       // where the sentence's expressions begin in out
 	out   []parse.TimeExpr
 	words *parse.Words // or nil
 }
@@ -56,10 +80,13 @@ func (r *reader) at(i int) word {
 	if i < 0 || i >= len(r.t) {
 		return word{}
 	}
-	if r.t[i].Text == "I" && !r.isFirst(i) {
-		return word{articleWord, 2}
+	if x := &r.seen[i]; !x.made {
+		x.made = true
+		if x.word = read(&r.t[i]); r.t[i].Text == "I" && !r.isFirst(i) {
+			x.word = word{articleWord, 2}
+		}
 	}
-	return read(&r.t[i])
+	return r.seen[i].word
 }
 
 // isFirst reports whether the "I" at token i is a numeral, not an article:
