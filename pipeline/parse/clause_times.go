@@ -12,23 +12,23 @@ import (
 // it when it stands with the genitive.
 func (w *segmenter) time(k int, c Chunk) {
 	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(k, p)) {
-		w.dated = append(w.dated, dated{w.at(k - 1).Index, c.Index})
+		w.dated = append(w.dated, dated{Phrase: w.at(k - 1).Index, Time: c.Index})
 		return
 	}
 	if p := w.phraseAt(k - 2); p != nil && w.at(k-1).Kind == Comma && c.Prep == w.lang.Grammar.Genitive && p.Classes&(documentClass|eventClass) != 0 && w.closed(k+1) {
-		w.dated = append(w.dated, dated{w.at(k - 2).Index, c.Index}) // "la bolla, *del 1821*, …"
+		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index}) // "la bolla, *del 1821*, …"
 		return
 	}
 	if q := w.datedRole(c); q >= 0 {
-		w.dated = append(w.dated, dated{q, c.Index})
+		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
 	}
 	if q := w.roleAhead(k); q >= 0 {
-		w.dated = append(w.dated, dated{q, c.Index})
+		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
 	}
 	if w.dates(k) {
-		w.dated = append(w.dated, dated{w.at(k - 2).Index, c.Index})
+		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index})
 	}
 	w.clause().Times = append(w.clause().Times, c.Index)
 }
@@ -110,7 +110,7 @@ func (s *sentence) dateRemarks(lang *Language) {
 		}
 		for i := range s.times {
 			if e := &s.times[i]; e.First == b.First && e.Last == b.Last && (!office || e.Interval || e.Relation == Since) {
-				s.dated = append(s.dated, dated{top, i})
+				s.dated = append(s.dated, dated{Phrase: top, Time: i})
 			}
 		}
 	}
@@ -126,7 +126,7 @@ func (s *sentence) dateRoles(b parenthesis) {
 		}
 		for i := range s.times {
 			if s.times[i].First == p.End && s.times[i].Last <= b.Last {
-				s.dated = append(s.dated, dated{q, i})
+				s.dated = append(s.dated, dated{Phrase: q, Time: i})
 			}
 		}
 	}

@@ -149,6 +149,7 @@ type Grammar struct {
 	Tells            Set                 // verbs with "di" that only report: "parlare di tremila uccisi"
 	Envoys           Set                 // nouns of who is sent to a court or a city: "ambasciatore"
 	Seats            Set                 // nouns of where a body sits: "sede"
+	BareGenitive     Set                 // forms of the genitive preposition before a title with its article: "de"
 	Fiction          Set                 // nouns of works in which persons are invented: "romanzo"
 	Legends          Set                 // nouns of what is told of old: "mito"
 	Leaps            [][]string          // words for a time long after, of which no more is said: "anni dopo"

@@ -49,6 +49,9 @@ func (g *grouper) lists() {
 		for _, m := range members[1:] {
 			g.hang(g.at(m).Index, first, WithHost)
 			g.append(first, g.at(m).Index)
+			if at := g.at(m - 2); g.at(m-1).Kind == Comma && at.Kind == TimeChunk && g.at(m-3).Kind == Comma {
+				g.dated = append(g.dated, dated{Phrase: g.at(m).Index, Time: at.Index, Told: true}) // "prefetto e, *dal 1946*, deputato"
+			}
 		}
 		g.hide(k+1, members[len(members)-1]+1)
 	}
@@ -192,7 +195,7 @@ func (g *grouper) additive(k int) (int, bool) {
 	if g.at(k+1).Kind == TimeChunk && g.phraseAt(k+2) != nil { // "e, da gennaio, il socialista X"
 		return k + 2, true
 	}
-	if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && g.at(k+3).Kind == Comma && g.phraseAt(k+4) != nil { // "e, dall'altro, il re di X"
+	if between := g.at(k + 2).Kind; g.at(k+1).Kind == Comma && (between == AdverbChunk || between == TimeChunk) && g.at(k+3).Kind == Comma && g.phraseAt(k+4) != nil { // "e, dall'altro, il re di X"
 		return k + 4, true
 	}
 	return k + 1, true

@@ -190,6 +190,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "fu *deputato* dal 1901", "sindaco e *deputato* nel 1901", "*Deputato* per due legislature, …"
 		}
+	case m.officeBehindDate(tokens, i):
+		if a, ok := m.analysis(t.Norm, isNoun); ok {
+			t.become(a) // "prefetto e, dal 1946, *deputato* all'Assemblea"
+		}
 	case m.objectHere(tokens, i):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "tenne *seduta*", "non mandò *delegati*"

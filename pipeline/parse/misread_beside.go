@@ -210,3 +210,10 @@ func (m *mender) gappedPassive(tokens []Token, i int) bool {
 	}
 	return false
 }
+
+// officeBehindDate reports whether a participle that is as good as always an office stands
+// behind a date between commas.
+func (m *mender) officeBehindDate(tokens []Token, i int) bool {
+	return m.Grammar.NounParticiples[tokens[i].Norm] && tokens[i].Morph.Mood == Participle && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == NUM &&
+		!(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive)
+}

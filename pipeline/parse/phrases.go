@@ -106,8 +106,12 @@ type resolved struct {
 type parenthesis struct{ Host, First, Last int }
 
 // dated is an expression of time that belongs to a noun and not to the clause:
-// "la Rivoluzione di febbraio *del 1917*".
-type dated struct{ Phrase, Time int }
+// "la Rivoluzione di febbraio *del 1917*". Told is whether it tells, all the same,
+// when the story is: "decretò la leva e, *il 4 febbraio*, la fine della schiavitù".
+type dated struct {
+	Phrase, Time int
+	Told         bool
+}
 
 // quotation is a run of tokens between quotation marks, [First, Last) with the
 // marks, or in emphasis; a title is short and names something.

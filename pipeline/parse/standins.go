@@ -95,17 +95,24 @@ func (l *Language) qualified(tokens []Token, i int) bool {
 }
 
 // saidBefore is the last noun of a thing, or of an office in the singular, before a
-// pronoun that agrees with it, or -1.
+// pronoun that agrees with it, or -1; where the pronoun's is told by its nation,
+// rather the last that is told so too: "l'*esercito* francese del generale X e
+// *quello* austriaco".
 func (l *Language) saidBefore(tokens []Token, i int) int {
-	m := tokens[i].Morph
+	nation := func(k int) bool { return k < len(tokens) && l.Words.Of(tokens[k].Lemma)&l.demonym != 0 }
+	m, last := tokens[i].Morph, -1
 	for j := i - 1; j >= 0; j-- {
 		t := &tokens[j]
 		if t.Tag != NOUN || t.Morph.Gender != m.Gender && t.Morph.Gender != Common || t.Morph.Number != m.Number || capitalised(t.Text) && j > 0 {
 			continue
 		}
-		if l.classes(t.Lemma, "")&(personClass|timeClass) == 0 || m.Number == Singular && tokens[i-1].Tag == CCONJ && l.Words.Of(t.Lemma)&l.position != 0 {
+		if l.classes(t.Lemma, "")&(personClass|timeClass) != 0 && (m.Number != Singular || tokens[i-1].Tag != CCONJ || l.Words.Of(t.Lemma)&l.position == 0) {
+			continue
+		}
+		if !nation(i+1) || nation(j+1) {
 			return j
 		}
+		last = max(last, j)
 	}
-	return -1
+	return last
 }

@@ -65,6 +65,9 @@ func (s *sentence) elsewhere(clause int) bool {
 // onLine reports whether a time belongs to the line of the story: not to a
 // relative or subordinate clause, nor to what had happened before.
 func (s *sentence) onLine(time int) bool {
+	if slices.ContainsFunc(s.dated, func(d dated) bool { return d.Time == time && d.Told }) {
+		return true
+	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		for _, t := range c.Times {
@@ -178,10 +181,10 @@ func (t *timeline) anchor() ontology.Time {
 	return t.topic
 }
 
-// isDated reports whether a time belongs to a noun.
+// isDated reports whether a time belongs to a noun alone.
 func (s *sentence) isDated(time int) bool {
 	for _, d := range s.dated {
-		if d.Time == time {
+		if d.Time == time && !d.Told {
 			return true
 		}
 	}
