@@ -1,12 +1,18 @@
 package parse
 
-import "github.com/spoglio/spoglio/ontology"
+import (
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // identify lets "X fu una battaglia" make the battle X itself, where X is the
 // topic: what is said of the predicate is said of the topic.
 func (r *resolver) identify(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
+		if c.Kind == MainClause && r.n <= 1 && r.topic >= 0 && r.denotes(c) {
+			r.makeTopic(c.Subject)
+			continue
+		}
 		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Polarity != ontology.Asserted || r.topic < 0 {
 			continue
 		}
@@ -19,13 +25,45 @@ func (r *resolver) identify(s *sentence) {
 			continue
 		}
 		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
-			s.phrases[p].Entity = r.topic
-			r.noteMention(p)
-			if head := r.keep(s.Tokens[s.phrases[p].Head].Lemma)[0]; r.facts[r.topic].head == "" {
-				r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic)) // "il sindacato", after "X è un sindacato"
-			}
+			r.makeTopic(p)
 		}
 	}
+}
+
+// makeTopic lets phrase p, and from now on its noun, mean the topic: "il sindacato",
+// after "X è un sindacato".
+func (r *resolver) makeTopic(p int) {
+	ph := &r.s.phrases[p]
+	ph.Entity = r.topic
+	r.noteMention(p)
+	if head := r.keep(r.s.Tokens[ph.Head].Lemma)[0]; r.facts[r.topic].head == "" {
+		r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic))
+	}
+}
+
+// denotes reports whether the first sentence says what is meant by the topic's name:
+// "con *settimana rossa* si intende un'insurrezione", "con il nome di *X* è nota …".
+func (r *resolver) denotes(c *Clause) bool {
+	s, g := r.s, r.lang.Grammar
+	if c.Verb < 0 || c.Subject < 0 || !g.Denotes[s.verbs[c.Verb].Lemma] || s.verbs[c.Verb].Voice == Active || c.Polarity != ontology.Asserted {
+		return false
+	}
+	if what := &s.phrases[c.Subject]; what.Kind != Nominal || what.Named() || what.Next >= 0 || what.Classes&(eventClass|documentClass|groupClass) == 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		p := &s.phrases[a.Phrase]
+		if !g.DenotedBy[p.Prep] {
+			continue
+		}
+		if r.phrase(a.Phrase); p.Entity == r.topic || p.Named() && r.ofTopic(s, p) {
+			return true
+		}
+		if g.NameNouns[s.Tokens[p.Head].Lemma] {
+			return true // "con il nome di *X*": another name, if it is not the title's
+		}
+	}
+	return false
 }
 
 // nameOf is what the first sentence of a dictionary says that the topic is a name

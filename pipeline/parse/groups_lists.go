@@ -132,10 +132,55 @@ func (g *grouper) somebodyElse(at int, q *Phrase) bool {
 }
 
 // besidesOthers reports whether the phrase at place k, between commas, only says
-// besides whom the definite noun q did something: "ne facevano parte, *oltre a X*,
-// il senatore Y".
+// besides or with whom q did something, the definite noun or the names that a plural
+// verb asks for: "ne facevano parte, *oltre a X*, il senatore Y", "lo firmarono, *con
+// X*, Y e Z".
 func (g *grouper) besidesOthers(k int, q *Phrase) bool {
-	return g.lang.Grammar.Besides[g.phraseAt(k).Prep] && q.Prep == "" && q.Kind == Nominal && q.Def == Def && g.at(k-1).Kind == Comma
+	prep := g.phraseAt(k).Prep
+	if q.Prep != "" || g.at(k-1).Kind != Comma || g.at(k+1).Kind != Comma || !g.lang.Grammar.Besides[prep] && !g.lang.Grammar.Alongside[prep] {
+		return false
+	}
+	return g.lang.Grammar.Besides[prep] && q.Kind == Nominal && q.Def == Def || q.Named() && g.asksFor(k-1) && !g.anotherList(k)
+}
+
+// anotherList reports whether behind the list that begins at place k another begins:
+// "con *X, Y e Z*, Rossi e Bianchi".
+func (g *grouper) anotherList(k int) bool {
+	for k++; g.at(k).Kind == Comma && g.phraseAt(k+1) != nil; k += 2 {
+	}
+	if g.at(k).Kind != Conjunction || g.phraseAt(k+1) == nil || g.at(k+2).Kind != Comma {
+		return false
+	}
+	if k += 3; g.at(k).Kind == AdverbChunk {
+		k++ // "con X, Y e Z, *anche* Rossi"
+	}
+	p := g.phraseAt(k)
+	return p != nil && p.Prep == "" && p.Named()
+}
+
+// asksFor reports whether place k follows a plural verb before which no subject
+// stands, or the complement behind it.
+func (g *grouper) asksFor(k int) bool {
+	if p := g.phraseAt(k - 1); p != nil && p.Prep != "" {
+		k--
+	}
+	if g.at(k-1).Kind != VerbChunk {
+		return false
+	}
+	if v := &g.verbs[g.at(k-1).Index]; !v.Finite() || v.Number != Plural {
+		return false
+	}
+	for k -= 2; k >= 0; k-- {
+		switch c := g.at(k); c.Kind {
+		case PhraseChunk:
+			if p := &g.phrases[c.Index]; p.Prep == "" && p.Kind != Pronoun {
+				return false
+			}
+		case VerbChunk, RelativeMark, Subordinator, Semicolon, Colon:
+			return true
+		}
+	}
+	return true
 }
 
 // fronted reports whether a complement stands before the names that are the

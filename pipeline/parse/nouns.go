@@ -52,6 +52,8 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 			c.present(p, t)
 		case i == p.First && c.predicative(i):
 			return i
+		case t.Tag == ADJ && i > p.First && c.adjectivePair(i):
+			i++ // "il primo *e* unico congresso"
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i) && !c.timeAt(i+1):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
@@ -65,6 +67,13 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// adjectivePair reports whether the adjective at i and the one behind a conjunction
+// stand before a noun: "il *primo e unico* congresso".
+func (c *chunker) adjectivePair(i int) bool {
+	a, b := c.token(i), c.token(i+2)
+	return c.lang.Grammar.Additive[c.token(i+1).Norm] && b.Tag == ADJ && a.Morph.Number == b.Morph.Number && c.token(i+3).Tag == NOUN && !c.office(i) && !c.office(i+2) && !c.timeAt(i+3)
 }
 
 // predicative reports whether the adjective at i, right behind a copula, is said of

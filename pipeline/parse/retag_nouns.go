@@ -16,6 +16,8 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.nominal(t) // "tenne *seduta*", "mandò *delegati*"
 		case t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i+1 < len(tokens) && tokens[i+1].Tag == NOUN && l.Words.Of(tokens[i+1].Lemma)&l.position != 0:
 			t.Tag, t.Lemma = ADJ, t.Norm // "*secondo* segretario", not "secondo il segretario"
+		case t.Tag == NOUN && l.Grammar.Ordinals[t.Norm] > 0 && i+3 < len(tokens) && tokens[i+1].Tag == CCONJ && tokens[i+2].Tag == ADJ && tokens[i+3].Tag == NOUN:
+			t.Tag, t.Lemma = ADJ, t.Norm // "il *quinto* e ultimo congresso"
 		case i > 0 && t.Tag == NOUN && tokens[i-1].Text == "," && l.lasting(tokens, i):
 			l.participial(t) // "l'assedio, *durato* dal 3 al 9 maggio", "la lega, *durata* dieci anni"
 		case i > 1 && t.Tag == NOUN && !capitalised(t.Text) && tokens[i-1].Tag == NUM && len(tokens[i-1].Text) == 4:

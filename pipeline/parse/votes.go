@@ -11,6 +11,22 @@ func (r *resolver) voteNames() {
 		}
 		r.votePhrase(ph)
 	}
+	for p := range r.s.phrases {
+		r.voteBeside(&r.s.phrases[p])
+	}
+}
+
+// voteBeside lets a name in a list right behind somebody be a person's where nothing
+// else tells what it is: "Ugo Neri e *Corso Donati*".
+func (r *resolver) voteBeside(ph *Phrase) {
+	if ph.Next < 0 || ph.Entity < 0 || r.facts[ph.Entity].votes[votePerson] < 3 || ph.Number == Plural {
+		return
+	}
+	next := &r.s.phrases[ph.Next]
+	if next.Entity < 0 || next.Kind != Name || next.Def != Bare || next.Prep != "" && next.Prep != ph.Prep || r.facts[next.Entity].votes != [voteKinds]int32{} {
+		return
+	}
+	r.facts[next.Entity].votes[votePerson]++
 }
 
 // vote lets what its clauses say of names speak for their classes.

@@ -1,0 +1,22 @@
+package italian
+
+import "testing"
+
+// Those who did something with others, and what the first sentence means by a name.
+func TestCompany(t *testing.T) {
+	const battle = "---\ntitle: Battaglia di Capo Rosso\nlang: it\n---\nLa battaglia di Capo Rosso fu combattuta nel 1700. "
+	const named = "---\ntitle: Settimana nera\nlang: it\n---\nCon il nome di *Semana nera* si ricorda "
+	for _, c := range []storyTest{
+		{"besides one, three others", "Al congresso di Lodi parteciparono, oltre a Marco Sturri, Ugo Bini, Pio Corsi e Aldo Grandi.",
+			[]string{"Event event=congresso di Lodi participant=Ugo Bini participant=Pio Corsi participant=Aldo Grandi"}, nil},
+		{"with three, two others", "Al congresso di Lodi parteciparono, con Marco Sturri, Ugo Bini e Pio Corsi, anche Aldo Grandi e Carlo Sala.",
+			[]string{"Event event=congresso di Lodi participant=Aldo Grandi participant=Carlo Sala"}, nil},
+		{"a name like a word, beside somebody", battle + "Caddero Ugo Bini e Corso Donati.", []string{"Event event=Battaglia di Capo Rosso participant=Ugo Bini participant=Corso Donati"}, nil},
+		{"two with articles", "Rappresentavano il sultano il visir Rami Mehmed e Ugo Bini.", []string{"Position person=Rami Mehmed position=visir"}, []string{"position=sultano"}},
+		{"two adjectives before a noun", "Il quinto e ultimo congresso ebbe luogo a Lodi nel giugno 1925.", []string{"Event event=quinto e ultimo congresso what=luogo point=1925-06 place=Lodi"}, nil},
+		{"what a name means", named + "in Spagna la sollevazione popolare che insanguinò Barcellona dal 26 luglio al 2 agosto 1909.",
+			[]string{"Kind name=nome kind=sollevazione popolare entity=Settimana nera", "Event event=Settimana nera place=Barcellona start=1909-07-26 end=1909-08-02"}, []string{"event=sollevazione"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
