@@ -320,7 +320,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	case "when":
 		return m.whenFillers(t)
 	case "infinitive", "that":
-		return m.clauseWords(t, at)
+		return m.clauseWords(slot, t, at)
 	case "adjective", "demonym":
 		return m.adjective(slot, t, at)
 	}

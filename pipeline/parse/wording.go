@@ -15,14 +15,15 @@ func (m *matcher) verbWords(t trigger) []filler {
 	return []filler{m.wordsFiller(v.First, v.Last)}
 }
 
-// clauseWords are the words of the infinitive or "that" clause below a clause.
-func (m *matcher) clauseWords(t trigger, at string) []filler {
+// clauseWords are the words of the infinitive or "that" clause below a clause, with one
+// of the slot's verbs if it names any.
+func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 	if t.clause < 0 {
 		return nil
 	}
 	for j := range m.s.clauses {
 		c := &m.s.clauses[j]
-		if c.Parent != t.clause || c.Verb < 0 {
+		if c.Parent != t.clause || c.Verb < 0 || len(slot.Lemmas) > 0 && !slices.Contains(slot.Lemmas, m.s.verbs[c.Verb].Lemma) {
 			continue
 		}
 		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore[c.Marker] && !m.lang.Grammar.GoWithout[c.Marker]
