@@ -177,6 +177,9 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	}
 	for j := i - 1; j >= 0; j-- {
 		e := r.subjectEntity(s, j)
+		if v := s.verbOf(j); v != nil && v.Object == form && can(s.clitics[j].object) {
+			return s.clitics[j].object // "X lo fece cardinale, Y *lo* nominò legato"
+		}
 		if can(e) {
 			if o := s.objectOf(j); person && o >= 0 && can(s.phrases[o].Entity) && s.phrases[o].Entity != e {
 				return -1 // "il re sconfisse il console; gli successe X": whom?

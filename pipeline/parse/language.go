@@ -26,6 +26,7 @@ type Language struct {
 	numbered   Classes // of nouns of things told apart by numbers
 	kindNoun   Classes // of nouns that say, right behind another, of what kind it is
 	office     Classes // words that complete an office's name: "Esteri"
+	collective Classes // of nouns of people that belong to a body: "membro"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
@@ -45,5 +46,6 @@ func NewLanguage(l Language) *Language {
 	l.numbered, _ = l.Words.Class("numbered")
 	l.kindNoun, _ = l.Words.Class("juxtaposed")
 	l.office, _ = l.Words.Class("office-complement")
+	l.collective, _ = l.Words.Class("collective")
 	return &l
 }

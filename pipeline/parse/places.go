@@ -41,7 +41,7 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 		return nil, true
 	}
 	if out := m.complements(t.phrase, at); len(out) > 0 {
-		if t.role {
+		if noun := m.s.phrases[t.phrase].Classes; t.role && (noun&m.lang.collective == 0 || noun&m.lang.position != 0) {
 			out = slices.DeleteFunc(out, m.partOfTitle)
 		}
 		return out, true
@@ -54,7 +54,7 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 }
 
 // partOfTitle: a complement that is a piece of the office's own name: "ministro
-// *degli Esteri*".
+// *degli Esteri*", but not "membro *del consiglio*".
 func (m *matcher) partOfTitle(p int) bool {
 	ph := &m.s.phrases[p]
 	return ph.Prep == m.lang.Grammar.Genitive && !ph.Named() && m.lang.Words.Of(m.s.Tokens[ph.Head].Norm)&m.lang.office != 0
