@@ -132,8 +132,10 @@ func (s *sentence) dateRoles(b parenthesis) {
 	}
 }
 
-// dateClause lets a day or a month in brackets behind a name date the clause that
-// has no time: "Morto Carlo Bini (3 maggio 1443), …", "combatté a Pisa (marzo 1340)".
+// dateClause lets a day or a month in brackets behind a name, a person, a place or a
+// body date the clause that has no time: "combatté a Pisa (marzo 1340)", "chiuse il club
+// (novembre 1794)"; so may a year behind somebody of whom an absolute participle tells:
+// "Morto Carlo Bini (1443), …".
 func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 	in := -1
 	for i := range s.clauses {
@@ -141,11 +143,15 @@ func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 			in = i
 		}
 	}
-	if in < 0 || !host.Named() || len(s.clauses[in].Times) > 0 {
+	if in < 0 || !host.Named() && host.Classes&(personClass|groupClass|placeClass) == 0 || len(s.clauses[in].Times) > 0 {
 		return
 	}
+	from := ontology.Month
+	if c := &s.clauses[in]; c.Kind == ParticipleClause && c.Antecedent < 0 && c.Subject >= 0 && &s.phrases[c.Subject] == host {
+		from = ontology.Year
+	}
 	for i := range s.times {
-		if e := &s.times[i]; e.First == b.First && e.Last == b.Last && !e.Interval && e.From.Precision >= ontology.Month {
+		if e := &s.times[i]; e.First == b.First && e.Last == b.Last && !e.Interval && e.From.Precision >= from {
 			s.clauses[in].Times = append(s.clauses[in].Times, i)
 		}
 	}

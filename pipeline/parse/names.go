@@ -21,6 +21,9 @@ func (c *chunker) dignity(i int) bool {
 	if c.lang.Grammar.Headlands[t.Norm] && c.token(i+1).Tag == PROPN && capitalised(t.Text) && i > 0 {
 		return false // "a Capo Passero"
 	}
+	if t.surname {
+		return false // "*Barone* morì", after "Domenico Barone"
+	}
 	return of&c.lang.position != 0 && of&c.lang.forename == 0 || of&c.lang.office != 0 && c.token(i-1).Tag == ADP
 }
 

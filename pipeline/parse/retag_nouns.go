@@ -22,10 +22,23 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.participial(t) // "l'assedio, *durato* dal 3 al 9 maggio", "la lega, *durata* dieci anni"
 		case i > 1 && t.Tag == NOUN && !capitalised(t.Text) && tokens[i-1].Tag == NUM && len(tokens[i-1].Text) == 4:
 			l.told(t) // "che il 3 marzo 1714 *pose* termine alla guerra"
+		case i > 0 && t.Tag == NOUN && t.Lemma != t.Norm && tokens[i-1].Tag == ADP && !tokens[i-1].Morph.Articled && l.citation(t):
+			// "mandò a *morte* il re": of death and not of the dead
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
 		}
 	}
+}
+
+// citation gives a noun its reading as the form that dictionaries list, if it has one.
+func (l *Language) citation(t *Token) bool {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == NOUN && a.Lemma == t.Norm && a.Morph.Number == Singular {
+			t.become(a)
+			return true
+		}
+	}
+	return false
 }
 
 // lasting reports whether a bare noun behind a comma is the participle of a verb of

@@ -12,8 +12,8 @@ func (k surnames) learn(l *Language, tokens []Token) {
 			continue
 		}
 		last := i
-		for last+1 < len(tokens) && (capitalised(tokens[last+1].Text) && tokens[last+1].Tag == PROPN) {
-			last++
+		for last+1 < len(tokens) && capitalised(tokens[last+1].Text) && (tokens[last+1].Tag == PROPN || tokens[last+1].Tag == NOUN) {
+			last++ // "Domenico *Barone*"
 		}
 		if t := &tokens[last]; last > i && !romanNumeral(t.Text) && l.Words.Of(t.Norm)&(l.toponym|l.forename) == 0 {
 			k[t.Norm] = true
@@ -32,12 +32,12 @@ func (k surnames) recall(l *Language, tokens []Token) {
 			continue
 		}
 		switch t.Tag {
-		case NOUN, ADJ, VERB, X, NUM:
+		case NOUN, ADJ, VERB, X, NUM, PROPN:
 		default:
 			continue
 		}
 		if alone := i+1 == len(tokens) || !capitalised(tokens[i+1].Text); alone && (i > 0 && tokens[i-1].Tag != PUNCT || l.verbFollows(tokens, i+1) || t.Morph.Number == Plural && l.oneActs(tokens, i+1)) {
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
+			t.Tag, t.Lemma, t.Morph, t.surname = PROPN, t.Text, Morph{}, true
 		}
 	}
 }

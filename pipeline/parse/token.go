@@ -124,7 +124,8 @@ type Token struct {
 	Space bool
 	Title Title
 
-	stands uint16 // of a pronoun: how many tokens before it the noun is for which it stands
+	surname bool   // the text has told it as somebody's surname
+	stands  uint16 // of a pronoun: how many tokens before it the noun is for which it stands
 }
 
 // Analysis is one way to read a word form that a lexicon knows.

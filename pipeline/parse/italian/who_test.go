@@ -19,6 +19,12 @@ func TestWho(t *testing.T) {
 	}{
 		{"a surname that is a common noun", "", "Augusto Ferri era medico. Nel 1898 Ferri fu arrestato a Milano.",
 			[]string{"Occurrence subject=Augusto Ferri event=fu arrestato date=1898 place=Milano"}},
+		{"a surname that is an office", "", "I patti furono negoziati da Domenico Barone. Barone morì il 4 gennaio 1929.",
+			[]string{"Death person=Domenico Barone date=1929-01-04"}},
+		{"death and the dead", "", "Il parlamento mandò a morte re Carlo Stuart nel 1649.",
+			[]string{"Death person=Carlo Stuart noun=morte date=1649"}},
+		{"a month in brackets", "", "La Convenzione chiuse il club dei giacobini (novembre 1794).",
+			[]string{"Dissolution organisation=club dei giacobini agent=Convenzione date=1794-11"}},
 		{"another son of the father's name", "", "Il duca Ugolino Sardi morì nel 1612. L'altro figlio, Ugolino, regnò dal 1630.",
 			[]string{"Position person=Ugolino position=regno start=1630", "-Position person=Ugolino Sardi position=regno start=1630"}},
 		{"a surname with an article", "", "Anna Negri era medico. In quell'anno la Negri morì a Roma.",
