@@ -21,6 +21,7 @@ func (g *grouper) appositions() {
 			continue
 		}
 		g.hang(g.at(k+2).Index, g.renamed(k, q), SameHost)
+		g.wholeRole(k + 2)
 		g.moreRoles(k + 2)
 		switch {
 		case g.closesApposition(k+3) && g.furtherRole(k+4):
@@ -32,6 +33,17 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// wholeRole hangs a further complement on the bare role at place k where a list goes on
+// behind both: "X, *autrice di libri* per bambini, e Y".
+func (g *grouper) wholeRole(k int) {
+	p, q := g.phraseAt(k), g.phraseAt(k+1)
+	if q == nil || q.Prep == "" || p.Def != Bare || q.PrepFirst != g.phrases[g.tailOf(g.at(k).Index)].End || g.at(k+2).Kind != Comma || g.at(k+3).Kind != Conjunction {
+		return
+	}
+	g.hang(g.at(k+1).Index, g.at(k).Index, OnHost)
+	g.hide(k+1, k+2)
 }
 
 // furtherRole reports whether the phrase at place k is one more bare role of whom
@@ -111,6 +123,9 @@ func (g *grouper) moreRoles(k int) {
 func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if g.entitles(p, q, k) {
 		return true
+	}
+	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
+		return g.closed(k+3) && !g.listGoesOn(k+2) // "la «Nave», *tragedia di X*, …"
 	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false

@@ -22,6 +22,18 @@ func (m *matcher) phrasesAt(t trigger, at string) []int {
 	return m.clausePlace(t.clause, at)
 }
 
+// leans is the phrase on which phrase p hangs, or that stands before it in a list; or -1.
+func (s *sentence) leans(p int) int {
+	q := s.phrases[p].Host
+	if s.phrases[p].Relation != WithHost {
+		return q
+	}
+	for q >= 0 && s.phrases[q].Next >= 0 && s.phrases[q].Next != p {
+		q = s.phrases[q].Next
+	}
+	return q
+}
+
 // nounPlace looks around a noun that triggers; false hands on to the clause.
 func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 	switch at {
@@ -32,7 +44,7 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 	case "topic":
 		return nil, true
 	case "host":
-		return m.some(m.s.phrases[t.phrase].Host), true
+		return m.some(m.s.leans(t.phrase)), true
 	case "apposition":
 		return m.attached(t.phrase, "", SameHost), true
 	case "parenthesis":

@@ -14,6 +14,8 @@ func TestCompany(t *testing.T) {
 		{"a name like a word, beside somebody", battle + "Caddero Ugo Bini e Corso Donati.", []string{"Event event=Battaglia di Capo Rosso participant=Ugo Bini participant=Corso Donati"}, nil},
 		{"two with articles", "Rappresentavano il sultano il visir Rami Mehmed e Ugo Bini.", []string{"Position person=Rami Mehmed position=visir"}, []string{"position=sultano"}},
 		{"two adjectives before a noun", "Il quinto e ultimo congresso ebbe luogo a Lodi nel giugno 1925.", []string{"Event event=quinto e ultimo congresso what=luogo point=1925-06 place=Lodi"}, nil},
+		{"a role with a purpose in a list", "Tra i fondatori del Circolo vi furono Edward Pease, il giornalista Hubert Bland, sua moglie Edith Nesbit, autrice di libri per bambini, e Frank Podmore.",
+			[]string{"Founding founder=Edward Pease founder=Hubert Bland founder=Edith Nesbit founder=Frank Podmore noun=fondatori organisation=Circolo", "Marriage person=Hubert Bland spouse=Edith Nesbit kin=moglie"}, nil},
 		{"a number in capitals", "Pio VI morì a Valence il 29 agosto 1799.", []string{"Death person=Pio VI date=1799-08-29 place=Valence"}, nil},
 		{"the member of a council", "Ugo Bini, membro del Consiglio superiore, partì nel 1901.", []string{"Membership member=Ugo Bini noun=membro body=Consiglio superiore"}, nil},
 		{"a pronoun twice", "---\ntitle: Ugo Bini\nlang: it\n---\nUgo Bini nacque a Lodi. Clemente VI lo fece cardinale; Innocenzo VI, il 30 giugno 1353, lo nominò legato.",
