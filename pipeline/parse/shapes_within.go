@@ -19,17 +19,35 @@ func (m *matcher) within() {
 // or -1.
 func (m *matcher) landBehind(p int) int {
 	s := m.s
-	ph := &s.phrases[p]
-	if ph.Kind != Name || ph.Entity < 0 || ph.Next >= 0 || !m.isPlaceName(ph) || !m.placed(p) || ph.End+2 >= len(s.Tokens) || s.Tokens[ph.End].Text != "," {
+	ph, end := &s.phrases[p], m.placeEnd(p)
+	if end < 0 || ph.Entity < 0 || ph.Next >= 0 || !m.placed(p) || end+2 >= len(s.Tokens) || s.Tokens[end].Text != "," {
 		return -1
 	}
 	for q := range s.phrases {
 		land := &s.phrases[q]
-		if land.PrepFirst != ph.End+1 || land.Kind != Name || land.Prep != m.lang.Grammar.Inside || land.First != land.PrepFirst+1 || land.Next >= 0 || land.Entity < 0 || land.Entity == ph.Entity || land.Relation != Free {
+		if land.PrepFirst != end+1 || land.Kind != Name || land.Prep != m.lang.Grammar.Inside || land.First != land.PrepFirst+1 || land.Next >= 0 || land.Entity < 0 || land.Entity == ph.Entity || land.Relation != Free {
 			continue
 		}
 		if m.isPlaceName(land) && s.Tokens[land.PrepFirst].Norm == m.lang.Grammar.Inside && !m.listGoesOn(land.End) {
 			return q
+		}
+	}
+	return -1
+}
+
+// placeEnd is the token behind the place that phrase p names, with the name in its
+// complement: "la contea *di Southampton*"; or -1 if it names none.
+func (m *matcher) placeEnd(p int) int {
+	ph := &m.s.phrases[p]
+	if ph.Kind == Name && m.isPlaceName(ph) {
+		return ph.End
+	}
+	if ph.Kind != Nominal || ph.Named() || ph.Number == Plural || ph.Classes&m.lang.placenoun == 0 || ph.Classes&personClass != 0 {
+		return -1
+	}
+	for q := range m.s.phrases {
+		if of := &m.s.phrases[q]; of.Host == p && of.Relation == OfHost && of.Kind == Name && of.Next < 0 {
+			return of.End
 		}
 	}
 	return -1
