@@ -2,6 +2,7 @@ package parse
 
 import (
 	"github.com/spoglio/spoglio/ontology"
+	"slices"
 )
 
 // Shapes are turns of writing that no verb or noun triggers: a life span in
@@ -156,7 +157,10 @@ func (m *matcher) quotation(p int) {
 		return
 	}
 	words := m.phraseWords(p)
-	c := m.clauseOf(p)
+	c := m.saying(ph)
+	if c < 0 {
+		c = m.clauseOf(p)
+	}
 	t := trigger{clause: m.hearsay(c), phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
 	if source := m.speaker(c); source.phrase >= -1 && source.phrase != p && source.value != nil {
 		t.shape["source"] = []filler{source}
@@ -178,7 +182,18 @@ func (m *matcher) hearsay(c int) int {
 // somebody's words; the verbs of saying take them where they are.
 func (m *matcher) isTitle(ph *Phrase) bool {
 	first, _ := m.s.inside(ph)
-	return first == ph.First || m.lang.Grammar.Locative[ph.Prep] || capitalised(m.s.Tokens[first].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":")
+	return first == ph.First || m.lang.Grammar.Locative[ph.Prep] || capitalised(m.s.Tokens[first].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":") && m.saying(ph) < 0
+}
+
+// saying is the clause of the verb of saying that comes right behind quoted words and a
+// comma, or -1: "«La pace è vicina», *scrisse X*".
+func (m *matcher) saying(ph *Phrase) int {
+	if ph.Last+1 >= len(m.s.Tokens) || m.s.Tokens[ph.Last].Text != "," {
+		return -1
+	}
+	return slices.IndexFunc(m.s.clauses, func(c Clause) bool {
+		return c.Verb >= 0 && m.s.verbs[c.Verb].First == ph.Last+1 && m.s.verbs[c.Verb].Finite() && m.s.verbs[c.Verb].Voice == Active && m.lang.Grammar.Says[m.s.verbs[c.Verb].Lemma]
+	})
 }
 
 // isNamed: words between quotation marks or in emphasis begin with a capital.

@@ -260,7 +260,7 @@ militare regnare trionfare perire spirare decedere scomparire emergere infuriare
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
 	aggiungere concludere sostenere ricordare raccontare narrare riferire spiegare precisare sottolineare scrivere annunciare ribadire assicurare lamentare
 	denunciare insistere confidare confessare comunicare garantire ammettere avvertire notare giurare protestare telegrafare
-	tuonare urlare sentenziare mormorare sussurrare scandire asserire ironizzare incalzare`)
+	tuonare urlare sentenziare mormorare sussurrare scandire asserire ironizzare incalzare raccomandare rammentare predire profetizzare domandare`)
 
 // oddParticiples are those of "edere", which the lexicon takes for the present of
 // "editare" or for adjectives.
