@@ -19,6 +19,11 @@ func (r *resolver) rebaptise(s *sentence) {
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
+		if c.Kind == ParticipleClause && s.subjectOf(i) >= 0 {
+			if p := r.knownAs(s, c, i); p >= 0 {
+				r.uniteNames(s, s.subjectOf(i), p)
+			}
+		}
 		if c.Kind != ParticipleClause || c.Antecedent < 0 {
 			continue
 		}
@@ -32,6 +37,37 @@ func (r *resolver) rebaptise(s *sentence) {
 			r.unite(s, c.Antecedent, p)
 		}
 	}
+}
+
+// knownAs is the name by which a participle says that somebody or something is known
+// too, or -1: "X, nota come *Y*", "X, conosciuto con il nome di *Y*".
+func (r *resolver) knownAs(s *sentence, c *Clause, i int) int {
+	g := r.lang.Grammar
+	if s.lemma(i) != g.Knows {
+		return -1
+	}
+	for _, a := range c.Args {
+		p := &s.phrases[a.Phrase]
+		switch {
+		case p.Prep == g.As && p.Kind == Name:
+			return a.Phrase
+		case g.DenotedBy[p.Prep] && g.NameNouns[s.Tokens[p.Head].Lemma]:
+			for q := range s.phrases {
+				if n := &s.phrases[q]; n.Host == a.Phrase && n.Relation == OfHost && n.Kind == Name {
+					return q
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// uniteNames makes two names mean the same, the topic if one of them is its name.
+func (r *resolver) uniteNames(s *sentence, first, second int) {
+	if r.topic >= 0 && s.phrases[second].Kind == Name && r.ofTopic(s, &s.phrases[second]) {
+		first, second = second, first
+	}
+	r.unite(s, first, second)
 }
 
 // futureName reports whether a name is said to be one of another time: "il *futuro*

@@ -86,6 +86,8 @@ type Grammar struct {
 	Excepts          Set                 // prepositions before others who did not: "tranne che"
 	Denotes          Set                 // verbs of what a name means: "con X si *intende* …"
 	DenotedBy        Set                 // prepositions before a name of which it is said what it means: "con"
+	Known            Set                 // forms that say that something is known by a name: "noto"
+	Knows            string              // the verb of knowing by name
 	Alongside        Set                 // prepositions before those with whom others did something: "insieme a"
 	Besides          Set                 // prepositions before others who did the same: "oltre a"
 	SetPhrases       map[string]Set      // verbs with the nouns that make one word with them: "prendere": "parola", "parte"

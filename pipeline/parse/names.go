@@ -37,6 +37,9 @@ func (c *chunker) name(p *Phrase, i int) int {
 		if n == 0 {
 			n = c.epithet(p.NameFirst, i)
 		}
+		if n == 0 {
+			n = c.members(p.NameFirst, i)
+		}
 		if n == 0 || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
 			break
 		}
@@ -71,6 +74,19 @@ func (c *chunker) numbered(first, i int) bool {
 		return next.Text != "," || c.lang.Grammar.Indefinites[c.token(i+2).Lemma] || c.lang.Grammar.Relatives[c.token(i+2).Norm]
 	}
 	return true
+}
+
+// members is how many tokens at i tell of whom the body is whose name begins at token
+// first: "Associazione Internazionale *dei Lavoratori*".
+func (c *chunker) members(first, i int) int {
+	of, who := c.token(i), c.token(i+1)
+	if of.Tag != ADP || of.Lemma != c.lang.Grammar.Genitive || !of.Morph.Articled || who.Tag != NOUN || !capitalised(who.Text) || who.Morph.Number != Plural || c.timeAt(i+1) {
+		return 0
+	}
+	if head := c.lang.Words.Of(c.token(first).Norm); head&groupClass == 0 || head&c.lang.forename != 0 || c.lang.Words.Of(who.Lemma)&c.lang.position != 0 {
+		return 0
+	}
+	return 2
 }
 
 // placeBefore reports whether a person's name begins at token i right after the
@@ -130,7 +146,8 @@ func (c *chunker) nameGoesOn(i int) int {
 	}
 	switch {
 	case c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(t.Norm)&c.lang.forename != 0 &&
-		(c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0 || c.token(i-2).Tag == ADP && c.token(i-2).Morph.Articled):
+		(c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename == 0 || c.token(i-2).Tag == ADP && c.token(i-2).Morph.Articled) &&
+		c.lang.Words.Of(c.token(i-1).Norm+" "+t.Norm)&c.lang.toponym == 0: // but "a Reggio Emilia"
 		return 0 // "per la Bosnia Alija Izetbegović", "nella Virginia Thomas Hale"
 	case c.countryBefore(i):
 		return 0

@@ -10,6 +10,8 @@ func (l *Language) bareNouns(tokens []Token) {
 		switch {
 		case l.isAge(t):
 			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{Number: Singular} // "il *settantaduenne* Tizio"
+		case i > 0 && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == VERB) && l.knownAs(tokens, i):
+			t.Tag, t.Lemma, t.Morph.Mood = VERB, l.Grammar.Knows, Participle // "X, *nota* anche come Y"
 		case i > 0 && t.Tag == ADJ && l.tradeAt(tokens, i):
 			t.Tag, t.Morph.Number = NOUN, Singular // "il trentenne *operaio* Tizio"
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.bareObject(tokens, i):
@@ -28,6 +30,26 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.nominal(t) // "*causa* occasionale della guerra"
 		}
 	}
+}
+
+// knownAs reports whether a word behind a comma says by what other name somebody or
+// something is known: "X, meglio *noto* come Y", "X, *nota* con il nome di Y".
+func (l *Language) knownAs(tokens []Token, i int) bool {
+	if !l.Grammar.Known[tokens[i].Norm] {
+		return false
+	}
+	before := i - 1
+	for before > 0 && tokens[before].Tag == ADV {
+		before--
+	}
+	after := i + 1
+	for after < len(tokens) && tokens[after].Tag == ADV {
+		after++
+	}
+	if tokens[before].Text != "," || after+2 >= len(tokens) {
+		return false
+	}
+	return tokens[after].Norm == l.Grammar.As || l.Grammar.DenotedBy[tokens[after].Lemma] && (l.Grammar.NameNouns[tokens[after+1].Lemma] || l.Grammar.NameNouns[tokens[after+2].Lemma])
 }
 
 // citation gives a noun its reading as the form that dictionaries list, if it has one.

@@ -16,17 +16,27 @@ func (r *resolver) voteNames() {
 	}
 }
 
-// voteBeside lets a name in a list right behind somebody be a person's where nothing
+// voteBeside lets a name in a list behind somebody be a person's where nothing
 // else tells what it is: "Ugo Neri e *Corso Donati*".
 func (r *resolver) voteBeside(ph *Phrase) {
+	if ph.Relation == SameHost && r.unheard(ph) {
+		if host := &r.s.phrases[ph.Host]; host.Kind == Nominal && !host.Named() && host.Number == Plural && host.Classes&personClass != 0 && host.Classes&groupClass == 0 {
+			r.facts[ph.Entity].votes[votePerson] += 3 // "tre figli: *Menotti*, Rosita e Ricciotti"
+		}
+	}
 	if ph.Next < 0 || ph.Entity < 0 || r.facts[ph.Entity].votes[votePerson] < 3 || ph.Number == Plural {
 		return
 	}
-	next := &r.s.phrases[ph.Next]
-	if next.Entity < 0 || next.Kind != Name || next.Def != Bare || next.Prep != "" && next.Prep != ph.Prep || r.facts[next.Entity].votes != [voteKinds]int32{} {
-		return
+	for q := ph.Next; q >= 0; q = r.s.phrases[q].Next {
+		if next := &r.s.phrases[q]; r.unheard(next) && (next.Prep == "" || next.Prep == ph.Prep) {
+			r.facts[next.Entity].votes[votePerson]++
+		}
 	}
-	r.facts[next.Entity].votes[votePerson]++
+}
+
+// unheard reports whether a phrase is a bare name of which nothing tells yet what it is.
+func (r *resolver) unheard(ph *Phrase) bool {
+	return ph.Entity >= 0 && ph.Kind == Name && ph.Def == Bare && r.facts[ph.Entity].votes == [voteKinds]int32{}
 }
 
 // vote lets what its clauses say of names speak for their classes.

@@ -105,6 +105,8 @@ func grammar() *parse.Grammar {
 		Besides:          parse.Set{"oltre a": true},
 		Denotes:          set("intendere indicare designare ricordare definire chiamare conoscere denominare identificare"),
 		DenotedBy:        set("con per sotto come"),
+		Known:            set("noto nota noti note"),
+		Knows:            "conoscere",
 		Alongside:        parse.Set{"con": true, "insieme a": true, "insieme con": true, "assieme a": true, "assieme con": true, "accanto a": true},
 		Excepts:          parse.Set{"tranne": true, "tranne che": true, "eccetto": true, "eccetto che": true, "salvo che": true, "fuorché": true},
 		SetPhrases: map[string]parse.Set{
@@ -178,7 +180,7 @@ func grammar() *parse.Grammar {
 		Causes:          set("per contro"),
 		Aiming:          set("comitato commissione associazione lega società unione ente istituto ufficio agenzia fondo movimento fronte federazione circolo"),
 		NumberSigns:     set("n. n nr. nr num. nº n° n.º numero"),
-		NameNouns:       set("nome denominazione appellativo designazione termine espressione locuzione"),
+		NameNouns:       set("nome denominazione appellativo designazione termine espressione locuzione pseudonimo soprannome nomignolo"),
 		Happens:         set("durare avvenire accadere protrarre"),
 		HappensSelf:     set("tenere svolgere concludere protrarre chiudere aprire celebrare combattere"),
 		Transparent:     set("composizione parte serie totalità maggioranza insieme resto"),
