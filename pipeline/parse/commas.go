@@ -69,6 +69,25 @@ func (w *segmenter) datesRelative(k int) bool {
 	return end > k+3 && w.at(end).Kind == Comma
 }
 
+// beforeTime reports whether the comma at place k opens or closes what stands between a
+// participle and its time: "e conclusasi*,* dopo tre sedute*,* il 4 maggio".
+func (w *segmenter) beforeTime(k int) bool {
+	c := w.clause()
+	if c.Kind != ParticipleClause || c.Verb < 0 || len(c.Times) > 0 {
+		return false
+	}
+	open, end := k, k+1
+	for open--; w.besides(open) && w.at(open).Kind != TimeChunk; open-- {
+	}
+	if open < k-1 && w.at(open).Kind == Comma && w.at(open-1).Kind == VerbChunk && w.at(open-1).Index == c.Verb {
+		return w.at(k+1).Kind == TimeChunk
+	}
+	for w.besides(end) && w.at(end).Kind != TimeChunk {
+		end++
+	}
+	return w.at(k-1).Kind == VerbChunk && w.at(k-1).Index == c.Verb && end > k+1 && w.at(end).Kind == Comma && w.at(end+1).Kind == TimeChunk
+}
+
 // besides: a time or complement at place k, or an adverb.
 func (w *segmenter) besides(k int) bool {
 	p := w.phraseAt(k)

@@ -32,6 +32,7 @@ type Grammar struct {
 	ObjectControl    Set                 // verbs whose object does what their infinitive says: "invitare"
 	Perceives        Set                 // verbs whose object does what their bare infinitive says: "vedere"
 	DativeControl    Set                 // verbs whose dative does what their infinitive says: "chiedere"
+	Tasks            Set                 // nouns of what somebody is given to do, as an infinitive says: "incarico"
 	Attitudes        map[string]Attitude // what a governing verb does to the infinitive it governs
 	Says             Set                 // verbs of saying and writing
 	Likewise         Set                 // conjunctions that compare: "come"

@@ -22,6 +22,7 @@ func (g *grouper) group() {
 	g.roster()
 	g.resumed()
 	g.lists()
+	g.persons()
 	g.expansions()
 	g.recounted()
 	g.examples()

@@ -57,6 +57,34 @@ func (g *grouper) lists() {
 	}
 }
 
+// persons joins a list of persons to the complement of which it is the rest: "su
+// iniziativa del medico X, *del maestro Y e di don Z*".
+func (g *grouper) persons() {
+	for k := 2; k < len(g.visible); k++ {
+		p, before := g.phraseAt(k), g.phraseAt(k-2)
+		if p == nil || before == nil || p.Prep == "" || p.Next < 0 || g.at(k-1).Kind != Comma || before.Next >= 0 {
+			continue
+		}
+		host := g.tailOf(g.at(k - 2).Index)
+		if q := &g.phrases[host]; q.Relation != OfHost || q.Prep != p.Prep || q.Next >= 0 || !g.somebody(g.at(k).Index) || !g.somebody(host) {
+			continue
+		}
+		first := g.at(k).Index
+		for m := first; m >= 0; m = g.phrases[m].Next {
+			g.hang(m, host, WithHost)
+		}
+		g.append(host, first)
+		g.hide(k-1, k+1)
+		k--
+	}
+}
+
+// somebody reports whether a phrase names a person.
+func (g *grouper) somebody(p int) bool {
+	ph := &g.phrases[p]
+	return ph.Named() && (ph.Classes&personClass != 0 || ph.Kind == Name && g.forenamed(p))
+}
+
 // listHead is the phrase whose list the members continue: the first, or a name
 // in its complement where the others are names too ("l'indipendenza *di
 // Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").

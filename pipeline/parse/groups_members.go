@@ -85,7 +85,7 @@ func (g *grouper) complementOf(p int) int {
 func (g *grouper) expansions() {
 	for k := 0; k+2 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+2)
-		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || p.Named() || q.Kind == Quoted {
+		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || p.Named() || q.Kind == Quoted || g.happened(p) && g.somebody(g.at(k+2).Index) && !g.stop(k+3) {
 			continue
 		}
 		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
@@ -96,6 +96,12 @@ func (g *grouper) expansions() {
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// happened reports whether a phrase is something that happens, or a paper, and nobody:
+// behind "una scissione:" a name begins to tell it.
+func (g *grouper) happened(p *Phrase) bool {
+	return p.Kind == Nominal && p.Classes&(eventClass|actClass|documentClass) != 0 && p.Classes&(personClass|groupClass) == 0
 }
 
 // recounted hangs the names behind a colon on the number that stands for them before the

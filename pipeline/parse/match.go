@@ -143,7 +143,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 		slot := &f.Slots[i]
 		fillers := m.slot(slot, t)
 		if slot.None {
-			if len(fillers) > 0 {
+			if len(fillers) > 0 || slot.Topic && m.topic >= 0 && m.allows(slot, m.entityClasses(m.topic)) {
 				return false
 			}
 			continue

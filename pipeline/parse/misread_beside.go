@@ -217,3 +217,17 @@ func (m *mender) officeBehindDate(tokens []Token, i int) bool {
 	return m.Grammar.NounParticiples[tokens[i].Norm] && tokens[i].Morph.Mood == Participle && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == NUM &&
 		!(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive)
 }
+
+// byWhom mends a participle behind its noun, before who did it, that was taken for an
+// adjective: "lo statuto *redatto* da Lo Cascio".
+func (m *mender) byWhom(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || i+2 >= len(tokens) || tokens[i-1].Tag != NOUN || tokens[i+1].Tag != ADP || !m.Grammar.Agentive[tokens[i+1].Lemma] || !capitalised(tokens[i+2].Text) || m.Words.Of(fold(tokens[i+2].Text))&m.toponym != 0 {
+		return false
+	}
+	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-1].Morph.Number })
+	if ok = ok && (m.Grammar.ThingObject[a.Lemma] || m.Grammar.NeedsObject[a.Lemma]); ok {
+		t.become(a)
+	}
+	return ok
+}

@@ -32,6 +32,10 @@ func (c *chunker) nominal(prep string, first int) bool {
 // adjectives before a head.
 func (c *chunker) determiners(p *Phrase, i int) int {
 	g := c.lang.Grammar
+	if n := c.numberAt(i - 1); n >= 0 && i == p.First && c.token(i).Tag == DET && c.numbers[n].Last > i {
+		c.present(p, c.token(i))
+		p.Count, i = n, c.numbers[n].Last // "oltre *i 6.200* voti"
+	}
 	for ; i < len(c.Tokens); i++ {
 		if p.Count >= 0 && c.timeAt(i) {
 			return i

@@ -62,7 +62,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 		}
 	}
 	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && s.phrases[c.Subject].Next < 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive) {
+		if c := &s.clauses[i]; c.Kind == MainClause && c.Subject >= 0 && s.phrases[c.Subject].Next < 0 && (!s.pluperfect(i) || s.verbOf(i).Voice == Passive || r.retold(s, i)) {
 			if e := s.phrases[c.Subject].Entity; e >= 0 && !r.inPassing(s, i, e) && !s.mentionsOnly(i) {
 				r.subject = append(r.subject, e)
 			}
@@ -70,6 +70,21 @@ func (r *resolver) resolve(s *sentence, n int) {
 			r.subject = append(r.subject, s.dropped[i])
 		}
 	}
+}
+
+// retold reports whether the main clause i tells what one person had done, in a
+// sentence that tells nothing else and a text that is not about a person: the
+// sentences behind it go on about who that is.
+func (r *resolver) retold(s *sentence, i int) bool {
+	if r.topic >= 0 && r.biography() || !r.isPerson(max(s.phrases[s.clauses[i].Subject].Entity, 0), NoGender) {
+		return false
+	}
+	for j := range s.clauses {
+		if s.clauses[j].Kind == MainClause && s.verbOf(j) != nil && !s.pluperfect(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // inPassing reports whether who is the subject of clause i is not who a later verb

@@ -120,9 +120,9 @@ func (s *sentence) shareObject(i int) {
 
 // asked is who is asked or allowed, with a dative, to do what an infinitive
 // says, or whose turn it is, or -1: "chiese *al papa* di incoronare il figlio",
-// "toccò *al papa* incoronare il re".
+// "toccò *al papa* incoronare il re", "affidò *a Bardi* l'incarico di formare il governo".
 func (s *sentence) asked(c *Clause, g *Grammar) int {
-	if c.Parent < 0 || !(c.Marker == g.Genitive && g.DativeControl[s.lemma(c.Parent)] || c.Marker == "" && g.Befalls[s.lemma(c.Parent)]) {
+	if c.Parent < 0 || !(c.Marker == g.Genitive && (g.DativeControl[s.lemma(c.Parent)] || s.isTask(c.Antecedent, g)) || c.Marker == "" && g.Befalls[s.lemma(c.Parent)]) {
 		return -1
 	}
 	for _, a := range s.clauses[c.Parent].Args {
@@ -153,6 +153,11 @@ func (s *sentence) appointed(c *Clause, g *Grammar) int {
 		}
 	}
 	return who
+}
+
+// isTask reports whether a phrase is what somebody is given to do: "l'incarico".
+func (s *sentence) isTask(p int, g *Grammar) bool {
+	return p >= 0 && s.phrases[p].Kind == Nominal && g.Tasks[s.Tokens[s.phrases[p].Head].Lemma]
 }
 
 // perceived reports whether an infinitive tells what somebody else was seen doing:

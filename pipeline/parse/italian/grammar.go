@@ -51,6 +51,7 @@ func grammar() *parse.Grammar {
 		ObjectControl:    set("invitare esortare costringere obbligare convincere persuadere indurre spingere incaricare autorizzare accusare incolpare sospettare mandare inviare delegare deputare"),
 		Perceives:        set("vedere sentire udire guardare osservare ascoltare scorgere"),
 		DativeControl:    set("chiedere domandare ordinare comandare imporre ingiungere intimare permettere consentire concedere vietare proibire impedire suggerire consigliare raccomandare"),
+		Tasks:            set("incarico compito mandato ordine missione facoltà diritto potere permesso istruzione"),
 		Attitudes:        attitudes(),
 		Says:             says,
 		Likewise:         set("come"),
