@@ -19,6 +19,10 @@ func (w *segmenter) time(k int, c Chunk) {
 		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index}) // "la bolla, *del 1821*, …"
 		return
 	}
+	if q := w.untilWhen(k); q >= 0 {
+		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
+		return
+	}
 	if q := w.datedRole(c); q >= 0 {
 		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
@@ -33,14 +37,47 @@ func (w *segmenter) time(k int, c Chunk) {
 	w.clause().Times = append(w.clause().Times, c.Index)
 }
 
+// untilWhen is what happens in the end, right before the time at place k, that dates
+// it and not the clause: "lo diresse fino alla morte, *nel 1911*"; or -1.
+func (w *segmenter) untilWhen(k int) int {
+	joint := k - 1
+	if w.at(joint).Kind == Comma {
+		joint--
+	}
+	if p := w.phraseAt(joint); p == nil || !w.lang.Grammar.Until[p.Prep] || p.Classes&(eventClass|actClass) == 0 || p.Classes&(personClass|placeClass) != 0 || p.Named() || w.at(k).Prep == w.lang.Grammar.Genitive {
+		return -1
+	}
+	return w.at(joint).Index
+}
+
 // roleAhead is the bare office that the time between a name's comma and it dates:
 // "Rossi, *dal 1901* sindaco di Nola, …"; or -1.
 func (w *segmenter) roleAhead(k int) int {
+	if q := w.nextOffice(k); q >= 0 {
+		return q
+	}
 	p, named := w.phraseAt(k+1), w.phraseAt(k-2)
 	if p == nil || named == nil || w.at(k-1).Kind != Comma || !named.Named() || p.Prep != "" || p.Classes&w.lang.position == 0 || !w.sentence.title(p) || w.at(k+1).First != w.at(k).Last {
 		return -1
 	}
 	return w.at(k + 1).Index
+}
+
+// nextOffice is the bare office that a time between a conjunction and it dates, behind
+// another: "fu sindaco di Nola e, *dal 1919 al 1921*, ministro"; or -1.
+func (w *segmenter) nextOffice(k int) int {
+	joint, next := k-1, k+1
+	if w.at(joint).Kind == Comma {
+		joint--
+	}
+	if w.at(next).Kind == Comma {
+		next++
+	}
+	p, before := w.phraseAt(next), w.phraseAt(joint-1)
+	if p == nil || before == nil || w.at(joint).Kind != Conjunction || w.at(joint-1).Kind != PhraseChunk || w.clause().Verb < 0 || before.Prep != "" || p.Prep != "" || p.Named() || before.Named() || !w.sentence.title(p) || !w.sentence.title(before) {
+		return -1
+	}
+	return w.at(next).Index
 }
 
 // dates reports whether a time between commas behind the noun of an event, which

@@ -1,5 +1,7 @@
 package parse
 
+import "slices"
+
 // own finds whom a possessive before a title means: the latest subject that is
 // one person.
 func (r *resolver) own(s *sentence) {
@@ -11,6 +13,9 @@ func (r *resolver) own(s *sentence) {
 		if ph.Possessor && r.topic >= 0 && r.biography() && r.heroWrote(s, p) {
 			ph.Owner = r.topic // "tra le sue opere"
 			continue
+		}
+		if e := r.untilDeath(s, p); e >= 0 {
+			ph.Owner = e // "lo diresse fino *alla morte*"
 		}
 		if r.whoseTitle(s, p) || !ph.Possessor || ph.Kind != Quoted && !r.authored(s, p) {
 			continue
@@ -26,6 +31,28 @@ func (r *resolver) own(s *sentence) {
 			}
 		}
 	}
+}
+
+// untilDeath is who did a thing until the death of which phrase p speaks, with nobody
+// else's name behind it: it is his own; or -1.
+func (r *resolver) untilDeath(s *sentence, p int) int {
+	ph, g := &s.phrases[p], r.lang.Grammar
+	if ph.Kind != Nominal || !g.Until[ph.Prep] || !g.Deaths[s.Tokens[ph.Head].Lemma] || r.complementOf(s, p) {
+		return -1
+	}
+	e := r.clauseSubject(s, p)
+	if e < 0 && r.topic >= 0 && r.biography() {
+		return r.topic
+	}
+	if e < 0 || !r.isPerson(e, NoGender) {
+		return -1
+	}
+	return e
+}
+
+// complementOf reports whether a complement with the genitive hangs on phrase p.
+func (r *resolver) complementOf(s *sentence, p int) bool {
+	return slices.ContainsFunc(s.phrases, func(q Phrase) bool { return q.Host == p && q.Relation == OfHost })
 }
 
 func (r *resolver) onePerson(e int) bool {

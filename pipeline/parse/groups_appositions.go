@@ -190,8 +190,15 @@ func (g *grouper) explained(k int) bool {
 // entitles reports whether q, after the comma at place k+1, is the title of the
 // work p: "il suo libro, *le Odi*, …".
 func (g *grouper) entitles(p, q *Phrase, k int) bool {
-	return q.Kind == Quoted && q.Prep == "" && (g.Tokens[q.First].Title == TitleBegins || !g.speech(q)) && p.Kind == Nominal && !p.Named() && p.Number != Plural &&
+	return q.Kind == Quoted && q.Prep == "" && (g.Tokens[q.First].Title == TitleBegins || !g.speech(q)) && p.Kind == Nominal && !p.Named() && (p.Number != Plural || !g.moreTitles(k+3)) &&
 		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
+}
+
+// moreTitles reports whether a comma or a conjunction and another title stand at place
+// k: "le sue opere, *le Odi, gli Inni* e …".
+func (g *grouper) moreTitles(k int) bool {
+	p := g.phraseAt(k + 1)
+	return p != nil && p.Kind == Quoted && (g.at(k).Kind == Comma || g.at(k).Kind == Conjunction)
 }
 
 // begins reports whether the name at place k has an apposition of its own, and

@@ -59,7 +59,7 @@ func (r *resolver) renamed(p int) int {
 		return ph.Host
 	}
 	for q := range r.s.phrases {
-		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && (a.Named() || a.Kind == Quoted) && a.Next < 0 && (ph.Number != Plural || a.Number == Plural) {
+		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && (a.Named() || a.Kind == Quoted) && a.Next < 0 && (ph.Number != Plural || a.Number == Plural || a.Kind == Quoted && a.Classes&documentClass != 0) {
 			return q
 		}
 	}

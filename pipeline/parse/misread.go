@@ -194,6 +194,8 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "prefetto e, dal 1946, *deputato* all'Assemblea"
 		}
+	case t.Morph.Person == 1 && t.Morph.Number == Singular && t.Morph.Mood == Indicative && t.Morph.Tense == Present && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && m.Words.Of(t.Norm)&(m.occupation|m.position) != 0:
+		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "Neri, *calafato* di Recco"
 	case m.objectHere(tokens, i):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "tenne *seduta*", "non mandò *delegati*"

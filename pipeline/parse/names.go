@@ -234,10 +234,10 @@ func (c *chunker) remark(p *Phrase, i int) bool {
 	return classes&personClass != 0 && classes&(documentClass|groupClass|c.lang.work) == 0
 }
 
-// halfPreposition reports whether a noun and the bare preposition before it are a
+// halfPreposition reports whether a noun and the preposition before it are a
 // compound preposition without its last word: "a capo", of "a capo di".
 func (l *Language) halfPreposition(tokens []Token, head int) bool {
-	if head == 0 || tokens[head-1].Tag != ADP || tokens[head-1].Morph.Articled || head > 1 && tokens[head-2].Tag == ADP {
+	if head == 0 || tokens[head-1].Tag != ADP || head > 1 && tokens[head-2].Tag == ADP {
 		return false // "con a capo X"
 	}
 	for _, entry := range l.Grammar.compounds[tokens[head-1].Norm] {

@@ -43,6 +43,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if p := w.pointedAt(c.First); p >= 0 {
 		ante = p
 	}
+	if p := w.introduced(k, c); p >= 0 {
+		ante = p
+	}
 	ante = w.being(k, w.agreeing(k, ante))
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
@@ -57,6 +60,26 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// introduced is the last of the persons of a list before place k whom an apposition
+// has just introduced, and of whom alone a verb in the singular goes on: "composta da
+// X, da Y e da Z, *capo dei liberali*, che ne fu l'anima"; or -1.
+func (w *segmenter) introduced(k int, c Chunk) int {
+	v := w.nextVerb(k + 1)
+	if c.Prep != "" || v == nil || v.Number == Plural || w.phraseAt(k-1) == nil && w.at(k-1).Kind != Comma {
+		return -1
+	}
+	for q := len(w.phrases) - 1; q >= 0; q-- {
+		p := &w.phrases[q]
+		if p.Relation != SameHost || p.Host < 0 || p.End != c.First && p.End != c.First-1 || p.Named() || p.Classes&personClass == 0 {
+			continue
+		}
+		if host := &w.phrases[p.Host]; host.Relation == WithHost && host.Next < 0 && host.Named() && w.agrees(host, v) {
+			return p.Host
+		}
+	}
+	return -1
 }
 
 // pointedAt is the phrase right before token i that points at the relative clause behind

@@ -10,6 +10,8 @@ func (m *mender) nameWords(tokens []Token) {
 		t := &tokens[i]
 		if !capitalised(t.Text) {
 			switch {
+			case m.Grammar.TitlePreps[t.Norm] != "" && opensTitle(tokens, i+1):
+				t.Tag, t.Lemma, t.Morph = ADP, m.Grammar.TitlePreps[t.Norm], Morph{} // "scrisse *ne* «La Voce»"
 			case m.Grammar.Correlatives[t.Norm] != "":
 				m.correlative(tokens, i)
 			case t.Tag == PROPN && tokens[i-1].Tag == NOUN && len(t.Norm) > 5 && !m.Grammar.NameParticles[t.Norm] && letterFirst(t.Text):
@@ -42,6 +44,11 @@ func (m *mender) nameWords(tokens []Token) {
 	if len(tokens) > 0 && m.Grammar.Correlatives[tokens[0].Norm] != "" {
 		m.correlative(tokens, 0)
 	}
+}
+
+// opensTitle reports whether a mark of quotation or a title begins at token i.
+func opensTitle(tokens []Token, i int) bool {
+	return i < len(tokens) && (tokens[i].Title == TitleBegins || tokens[i].Text == "«" || tokens[i].Text == "“" || tokens[i].Text == "\"")
 }
 
 // opening makes a noun of the noun of a person that opens a sentence with its

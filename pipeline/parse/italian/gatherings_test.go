@@ -17,6 +17,18 @@ func TestTalesOfGatherings(t *testing.T) {
 			[]string{"Kind entity=Congresso di Gand kind=Riunione internazionale", "Event event=Congresso di Gand start=1903-06-14 place=Gand", "Event event=Congresso di Gand end=1903-06-18"}, []string{"Event event=Congresso di Gand start=1903-06-18"}},
 		{"a participle before a surname of two words", "L'assemblea adottò lo statuto redatto da Lo Bue.",
 			[]string{"Adoption body=assemblea decision=statuto"}, nil},
+		{"until the hero's death", "---\ntitle: Carlo Ostani\n---\nCarlo Ostani fu un medico. Dal 1899 fino alla morte, nel 1911, fu sindaco di Nola.",
+			[]string{"Death person=Carlo Ostani date=1911"}, []string{"Position person=Carlo Ostani position=sindaco of=Nola start=1911"}},
+		{"a preposition before a title", "Carlo Bardi fu direttore de «La Voce» e scrisse ne *Il Sole*.",
+			[]string{"Position person=Carlo Bardi position=direttore of=La Voce"}, nil},
+		{"the time of a second office", "Guido Bardi nacque a Nola. Era stato sindaco della città natale e, dal 1919 al 1921, ministro dell'Agricoltura.",
+			[]string{"Position person=Guido Bardi position=ministro dell'Agricoltura start=1919 end=1921"}, []string{"Position person=Guido Bardi position=sindaco of=città natale start=1919"}},
+		{"whom an apposition has introduced", "La giunta fu composta dal generale Aldo Neri e dall'avvocato Carlo Vasta, esponente del Partito agrario, che fuggì a Malta.",
+			[]string{"Arrival person=Carlo Vasta place=Malta"}, nil},
+		{"a craft like a verb", "# Congresso di Gand\n\nIl congresso di Gand si tenne nel 1903. Giunsero Ettore Neri e Luigi Caruana, calafato di Recco, che parlò a nome della Lega.",
+			[]string{"Occupation person=Luigi Caruana occupation=calafato", "Representation person=Luigi Caruana body=Lega"}, nil},
+		{"the title of memoirs", "Guido Bardi raccontò i fatti nelle memorie, *La spada e la legge*, pubblicate a Lima nel 1940.",
+			[]string{"Work work=La spada e la legge author=Guido Bardi", "Work work=La spada e la legge date=1940"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
