@@ -12,7 +12,7 @@ import (
 // it when it stands with the genitive.
 func (w *segmenter) time(k int, c Chunk) {
 	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(k, p)) {
-		w.dated = append(w.dated, dated{Phrase: w.at(k - 1).Index, Time: c.Index})
+		w.dated = append(w.dated, dated{Phrase: w.ofTime(k-1, c), Time: c.Index})
 		return
 	}
 	if p := w.phraseAt(k - 2); p != nil && w.at(k-1).Kind == Comma && c.Prep == w.lang.Grammar.Genitive && p.Classes&(documentClass|eventClass) != 0 && w.closed(k+1) {
@@ -35,6 +35,16 @@ func (w *segmenter) time(k int, c Chunk) {
 		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index})
 	}
 	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// ofTime is the noun at place k that a time with the genitive dates: its complement, where
+// that alone is of no particular one: "la scoperta *di un codice del IX secolo*".
+func (w *segmenter) ofTime(k int, c Chunk) int {
+	p := w.at(k).Index
+	if tail := w.tailOf(p); c.Prep == w.lang.Grammar.Genitive && w.phrases[tail].Def == Indef && w.phrases[p].Def == Def {
+		return tail
+	}
+	return p
 }
 
 // untilWhen is what happens in the end, right before the time at place k, that dates

@@ -26,6 +26,7 @@ func (r *resolver) identify(s *sentence) {
 		}
 		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
 			r.makeTopic(p)
+			r.makePaper(c.Subject, p)
 		}
 	}
 }
@@ -39,6 +40,18 @@ func (r *resolver) makeTopic(p int) {
 	if head := r.keep(r.s.Tokens[ph.Head].Lemma)[0]; r.facts[r.topic].head == "" {
 		r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic))
 	}
+}
+
+// makePaper gives the topic whose name, at phrase name, tells nothing of what it is the
+// noun of a paper: "il foglio", after "*Il Messaggero* è un quotidiano".
+func (r *resolver) makePaper(name, p int) {
+	s, f := r.s, &r.facts[r.topic]
+	head := r.keep(s.Tokens[s.phrases[p].Head].Lemma)[0]
+	if r.lang.Grammar.synonyms[head] == 0 || s.phrases[p].Classes&documentClass == 0 || f.head != "" && !r.lang.entitlesPaper(s.Tokens, &s.phrases[name]) {
+		return
+	}
+	f.head, f.classes = head, f.classes|s.phrases[p].Classes
+	r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic))
 }
 
 // denotes reports whether the first sentence says what is meant by the topic's name:
@@ -93,4 +106,14 @@ func (r *resolver) glosses(p int) bool {
 	const kinds = eventClass | documentClass | groupClass | personClass
 	topic := r.facts[r.topic].classes & kinds
 	return ph.Classes&kinds != 0 && (topic == 0 || topic&ph.Classes != 0)
+}
+
+// entitlesPaper reports whether a phrase is the name of a newspaper or the like and no
+// noun of what it is: "*Il Messaggero* è un quotidiano".
+func (l *Language) entitlesPaper(tokens []Token, ph *Phrase) bool {
+	if ph.Kind != Nominal || ph.Def != Def || !capitalised(tokens[ph.Head].Text) || ph.Head == 0 || !capitalised(tokens[ph.First].Text) {
+		return false
+	}
+	c := l.Words.Of(tokens[ph.Head].Lemma)
+	return c&l.masthead != 0 || c&(eventClass|documentClass|groupClass) == 0 && l.classes(tokens[ph.Head].Lemma, "")&(eventClass|documentClass|groupClass) == 0
 }

@@ -60,7 +60,7 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.furthered(k) || g.seated(k) || g.purpose(k)) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.furthered(k) || g.seated(k) || g.settled(k) || g.purpose(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
@@ -180,6 +180,14 @@ func (g *grouper) seated(k int) bool {
 	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
 	return p.Prep == g.lang.Grammar.Dative && p.Classes&groupClass != 0 && g.title(before) && before.Prep == "" &&
 		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3)
+}
+
+// settled reports whether the phrase at place k is the town where the bare trade before it,
+// in apposition to a name, is exercised: "X, professore *a Leida*, …".
+func (g *grouper) settled(k int) bool {
+	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
+	return p.Prep == g.lang.Grammar.Dative && p.Kind == Name && g.title(before) && before.Prep == "" && g.unheardSeat(before, p) &&
+		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3) && g.at(k+1).Kind == Comma
 }
 
 // sameComplement finds the complement that the one at place k continues after

@@ -109,7 +109,7 @@ func (g *grouper) listHead(members []int) int {
 // with an article: "una squadra *di operai e contadini*".
 func (g *grouper) bareList(first, tail int, others []int) bool {
 	p, q := &g.phrases[first], &g.phrases[tail]
-	if p.Def == Bare || p.Named() || q.Relation != OfHost || q.Host != first || !q.barePlural() {
+	if p.Def == Bare && p.Number == Plural || p.Named() || q.Relation != OfHost || !q.barePlural() {
 		return false
 	}
 	for _, m := range others {
@@ -122,7 +122,7 @@ func (g *grouper) bareList(first, tail int, others []int) bool {
 
 // barePlural reports whether a phrase is a plural noun without article or name.
 func (p *Phrase) barePlural() bool {
-	return p.Kind == Nominal && p.Def == Bare && p.Number == Plural && p.Count < 0 && !p.Named()
+	return p.Kind == Nominal && p.Def == Bare && (p.Number == Plural || p.Number == Invariable) && p.Count < 0 && !p.Named()
 }
 
 // members are the places of a list that begins at place k.
@@ -284,6 +284,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return false
 	}
 	switch {
+	case first.Prep != "" && q.Prep == "" && first.Kind == Name && first.Def == Bare && g.lang.Grammar.Locative[first.Prep] && q.Kind == Nominal && q.Named() && q.Classes&personClass != 0:
+		return false // "X, professore a Leida, *l'indologo Y*, …"
 	case q.Prep == "" && last.Prep != "" && first.isPeople() && q.isPaper():
 		return false // "scrisse un libello contro i gesuiti e *un'ode*"
 	case first.Kind == Pronoun || q.Kind == Pronoun:

@@ -26,7 +26,7 @@ func (l *Language) misread(tokens []Token) {
 				m.misreadNoun(tokens, i)
 			}
 		case ADJ:
-			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) {
+			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.foundedToo(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) {
 				break
 			}
 			if i > 0 && l.Grammar.Multiples[tokens[i-1].Lemma] && tokens[i-1].Morph.Number == Singular {
@@ -193,6 +193,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 	case m.officeBehindDate(tokens, i):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "prefetto e, dal 1946, *deputato* all'Assemblea"
+		}
+	case t.Morph.Mood == Infinitive && i > 1 && i+1 < len(tokens) && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && tokens[i+1].Lemma == m.Grammar.Genitive:
+		if a, ok := m.analysis(t.Norm, isNoun); ok {
+			t.become(a) // "Neri, *titolare* della cattedra"
 		}
 	case t.Morph.Person == 1 && t.Morph.Number == Singular && t.Morph.Mood == Indicative && t.Morph.Tense == Present && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && m.Words.Of(t.Norm)&(m.occupation|m.position) != 0:
 		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "Neri, *calafato* di Recco"

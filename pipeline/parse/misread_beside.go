@@ -231,3 +231,16 @@ func (m *mender) byWhom(tokens []Token, i int) bool {
 	}
 	return ok
 }
+
+// foundedToo mends a participle taken for an adjective behind its auxiliary and "pure",
+// before a comma: "fu pure *fondata*, in maggio, la Lega".
+func (m *mender) foundedToo(tokens []Token, i int) bool {
+	if i < 2 || i+1 >= len(tokens) || tokens[i+1].Text != "," || !m.Grammar.Also[tokens[i-1].Lemma] || !m.Grammar.PassiveAux[tokens[i-2].Lemma] || tokens[i-2].Morph.Tense != PastHistoric {
+		return false
+	}
+	a, ok := m.analysis(tokens[i].Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-2].Morph.Number })
+	if ok {
+		tokens[i].become(a)
+	}
+	return ok
+}

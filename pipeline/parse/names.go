@@ -351,13 +351,24 @@ func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 		return false
 	}
 	sits := p.Def == Bare && classes&groupClass != 0 && capitalised(c.token(p.Head).Text) && c.token(p.Head-1).Tag == ADP && !c.token(p.Head-1).Morph.Articled && c.lang.Grammar.Whither[c.token(p.Head-1).Lemma]
-	if i != p.Head+1 || !sits && (!happens || !governed || capitalised(c.token(p.Head).Text)) || c.token(i).Tag != PROPN {
+	if i != p.Head+1 && !c.adjectivesOnly(p.Head+1, i) || !sits && (!happens || !governed || capitalised(c.token(p.Head).Text)) || c.token(i).Tag != PROPN {
 		return false
 	}
 	for i < len(c.Tokens) && c.token(i).Tag == PROPN {
 		i++
 	}
 	return c.lang.verbFollows(c.Tokens, i)
+}
+
+// adjectivesOnly reports whether the tokens [i, end) are adjectives without a capital: "allo
+// scoppio del conflitto *europeo* | Rossi tornò".
+func (c *chunker) adjectivesOnly(i, end int) bool {
+	for ; i < end; i++ {
+		if t := c.token(i); t.Tag != ADJ || capitalised(t.Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // actsOwn reports whether a name that a particle begins at token i is the subject

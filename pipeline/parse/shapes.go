@@ -72,7 +72,7 @@ func (m *matcher) offer(shape string, t trigger) {
 // of thing it is.
 func (m *matcher) topicName(p int) {
 	ph := &m.s.phrases[p]
-	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal || m.lang.Grammar.Members[m.s.Tokens[ph.Head].Lemma] {
+	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal || m.lang.Grammar.Members[m.s.Tokens[ph.Head].Lemma] || m.lang.entitlesPaper(m.s.Tokens, ph) {
 		return
 	}
 	m.named = true

@@ -141,7 +141,7 @@ func (s *sentence) appointed(c *Clause, g *Grammar) int {
 		return -1
 	}
 	who := s.objectOf(c.Parent)
-	if last := len(c.Args) - 1; who < 0 && last >= 0 && (s.verbs[c.Verb].Object != "" || c.Args[last].Role != Object) && s.phrases[c.Args[last].Phrase].Prep == "" {
+	if last := len(c.Args) - 1; who < 0 && last >= 0 && (s.verbs[c.Verb].Object != "" || s.verbs[c.Verb].Dative != "" && g.Intransitive[s.verbs[c.Verb].Lemma] || c.Args[last].Role != Object) && s.phrases[c.Args[last].Phrase].Prep == "" {
 		who = c.Args[last].Phrase
 	}
 	if who < 0 || s.phrases[who].Kind != Name && s.phrases[who].Classes&(personClass|groupClass) == 0 {

@@ -138,7 +138,7 @@ func (m *matcher) timesOf(t trigger) []int {
 				if p == t.phrase {
 					out = append(out, d.Time)
 				}
-				if r := m.s.phrases[p].Relation; r == WithHost || r == SameHost {
+				if r := m.s.phrases[p].Relation; r == WithHost || r == SameHost || r == OfHost && p == d.Phrase && m.s.phrases[p].Def == Indef {
 					break
 				}
 			}

@@ -29,6 +29,22 @@ func TestTalesOfGatherings(t *testing.T) {
 			[]string{"Occupation person=Luigi Caruana occupation=calafato", "Representation person=Luigi Caruana body=Lega"}, nil},
 		{"the title of memoirs", "Guido Bardi raccontò i fatti nelle memorie, *La spada e la legge*, pubblicate a Lima nel 1940.",
 			[]string{"Work work=La spada e la legge author=Guido Bardi", "Work work=La spada e la legge date=1940"}, nil},
+		{"what a newspaper is called besides", "---\ntitle: Il Messaggero di Erli\n---\nIl Messaggero di Erli è stato un quotidiano italiano fondato a Lodi nel 1879. Ugo Basti diresse il giornale fino alla chiusura.",
+			[]string{"Position person=Ugo Basti position=direttore of=Il Messaggero di Erli"}, []string{"Kind entity=Il Messaggero di Erli kind=messaggero"}},
+		{"a name behind an event with its adjective", "Allo scoppio del conflitto europeo Mengoni tornò a Roma.",
+			[]string{"Arrival person=Mengoni place=Roma"}, nil},
+		{"the time of a complement", "Neri comunicò la scoperta di un frammento siriaco del IX secolo.",
+			nil, []string{"Event event=scoperta di un frammento siriaco point"}},
+		{"founded besides", "# Congresso di Gand\n\nIl congresso di Gand si tenne nel 1903. A Gand fu pure fondata, il 30 settembre, la Lega agraria.",
+			[]string{"Founding organisation=Lega agraria date=1903-09-30 place=Gand"}, []string{"Kind entity=Congresso di Gand kind=lega"}},
+		{"a gloss with a list of bare nouns", "---\ntitle: Congresso di Gand\n---\nDecimo congresso internazionale degli studiosi di lingue e civiltà dell'Asia, riunitosi a Gand dal 3 al 9 maggio 1892.",
+			[]string{"Event event=Congresso di Gand start=1892-05-03 end=1892-05-09"}, nil},
+		{"where a professor teaches, in a list", "# Congresso di Gand\n\nIl congresso di Gand si tenne nel 1903. Parlarono l'olandese Hendrik Kuiper, professore a Leida, l'indologo Gustaf Ahlberg e Pio Neri, titolare della cattedra di ebraico.",
+			[]string{"Event event=Congresso di Gand participant=Hendrik Kuiper participant=Gustaf Ahlberg participant=Pio Neri"}, nil},
+		{"who is called to succeed", "Il conte chiamò a succedergli il nazionalista Aldo Neri.",
+			nil, []string{"Succession entity=conte"}},
+		{"the day after", "Il 3 agosto 1922 la squadra entrò a Nola. Guido Bardi morì il giorno appresso all'ospedale.",
+			[]string{"Death person=Guido Bardi date=1922-08-04"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}

@@ -239,7 +239,7 @@ func grammar() *parse.Grammar {
 			strings.Fields("elezione referendum consultazione votazione voto plebiscito"),
 			strings.Fields("partito movimento organizzazione formazione associazione lega società unione gruppo federazione"),
 			strings.Fields("guerra conflitto ostilità"),
-			strings.Fields("giornale quotidiano settimanale testata foglio"),
+			strings.Fields("giornale quotidiano settimanale testata foglio periodico mensile quindicinale"),
 			strings.Fields("città comune cittadina"),
 		},
 	}

@@ -71,8 +71,10 @@ func (r *reader) direction(i int) (n, end int, ok bool) {
 	switch r.at(i).kind {
 	case sameWord:
 		return 0, i + 1, !r.is(i+1, ofWord)
-	case nextWord, henceWord:
+	case nextWord:
 		return 1, i + 1, !r.is(i+1, toWord)
+	case henceWord:
+		return 1, i + 1, true
 	case previousWord, soonerWord:
 		return -1, i + 1, !r.is(i+1, toWord)
 	case afterWord:
