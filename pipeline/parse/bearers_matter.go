@@ -31,6 +31,9 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 	}
 	for k, e := range matter {
 		c := m.sureClasses(e)
+		if (t.role || v.Copula) && v.Partitive && c&eventClass != 0 && c&groupClass == 0 && e != m.topic {
+			continue // "le elezioni, vinte da X: *ne* fu presidente Y"
+		}
 		if where && at != "place" && k < m.s.clitics[t.clause].near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}

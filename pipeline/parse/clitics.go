@@ -39,7 +39,7 @@ func (r *resolver) lean(s *sentence) {
 			if c := &s.clitics[i]; c.dative < 0 && r.lang.Grammar.Succeeds[v.Lemma] && r.isBody(v.Dative, own) {
 				c.dative = r.topic // "*le* succedette l'accademia"
 			}
-			if c := &s.clauses[i]; c.Kind == InfinitiveClause && c.Subject >= 0 && c.Subject == c.Antecedent && s.clitics[i].dative == r.subjectEntity(s, c.Parent) {
+			if c := &s.clauses[i]; c.Kind == InfinitiveClause && c.Subject >= 0 && s.clitics[i].dative == r.subjectEntity(s, c.Parent) {
 				s.clitics[i].dative = -1 // "il re chiamò a succedergli X": whom?
 			}
 		}

@@ -130,7 +130,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
-	if q.Named() && p.Def == Bare && p.First > 0 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] {
+	if q.Named() && p.Def == Bare && p.First > 1 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] && !(g.lang.Grammar.Oblique[g.Tokens[p.First-1].Norm] && g.Tokens[p.First-2].Tag == DET) {
 		return false // "lo volle accanto, *quale vicario*, il vescovo X"
 	}
 	person := personClass

@@ -105,11 +105,12 @@ func (g *grouper) happened(p *Phrase) bool {
 }
 
 // recounted hangs the names behind a colon on the number that stands for them before the
-// verb: "*due* furono fucilati: *A e B*", "parlarono *in tre*: *A, B e C*".
+// verb: "*due* furono fucilati: *A e B*", "parlarono *in tre*: *A, B e C*", "ne vennero
+// soltanto *due*, *A e B*".
 func (g *grouper) recounted() {
 	for k := 1; k+1 < len(g.visible); k++ {
 		q := g.phraseAt(k + 1)
-		if g.at(k).Kind != Colon || q == nil || q.Prep != "" || q.Kind == Quoted || !g.identified(g.at(k+1).Index) || !g.stop(k+2) && g.at(k+2).Kind != Semicolon {
+		if alone := g.at(k).Kind == Comma && g.phraseAt(k-1) != nil && g.phraseAt(k-1).Kind == Counted && g.phraseAt(k-1).Prep == ""; g.at(k).Kind != Colon && !alone || q == nil || q.Prep != "" || q.Kind == Quoted || !g.identified(g.at(k+1).Index) || !g.stop(k+2) && g.at(k+2).Kind != Semicolon {
 			continue
 		}
 		if host := g.countBefore(k, q); host >= 0 {

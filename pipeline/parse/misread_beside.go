@@ -106,7 +106,7 @@ func (m *mender) objectHere(tokens []Token, i int) bool {
 		return false
 	}
 	a, ok := m.analysis(t.Norm, isNoun)
-	return ok && m.Words.Of(a.Lemma)&(personClass|eventClass|groupClass|documentClass) != 0
+	return ok && (m.Words.Of(a.Lemma)&(personClass|eventClass|groupClass|documentClass) != 0 || !g.NeedsObject[t.Lemma] && !g.ThingObject[t.Lemma])
 }
 
 // oddParticiple mends a participle that looks like another word, behind a noun, a

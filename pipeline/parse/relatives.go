@@ -36,6 +36,11 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		} else {
 			ante = w.described(ante)
 		}
+		if w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] && ante >= 0 && w.phrases[ante].Prep == "" {
+			if tail := w.tailOf(ante); tail != ante && w.phrases[tail].Kind == Name && w.isPlace(&w.phrases[tail]) {
+				ante = tail // "prese la via di *Roma*, dove giunse in aprile"
+			}
+		}
 	}
 	if ante < 0 && w.at(before).Kind == VerbChunk && w.clause().Kind == ParticipleClause {
 		ante = w.clause().Antecedent // "una rivolta soffocata che …"
@@ -53,7 +58,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
-	if p := w.phraseAt(k + 1); p != nil && c.Last == c.First+2 && w.Tokens[c.First].Tag == DET && w.lang.Grammar.Oblique[sub.Relative] && p.First == c.Last && p.Def == Bare && !w.copulaNext(k+2) {
+	if p := w.phraseAt(k + 1); p != nil && c.Last == c.First+2 && w.Tokens[c.First].Tag == DET && w.lang.Grammar.Oblique[sub.Relative] && p.First == c.Last && p.Def == Bare && (!w.copulaNext(k+2) || !p.Named() && w.named(k+1) >= 0) {
 		p.Def = Def // "*il cui figlio* era morto"
 	}
 	w.whoseComplement(k, c, sub)

@@ -57,11 +57,25 @@ func (c *chunker) verbAfter(prep string, first int) bool {
 		return false
 	}
 	v.Last = i
+	c.turned(&v)
 	c.conclude(&v)
 	c.stranded(&v)
 	c.verbs = append(c.verbs, v)
 	c.add(VerbChunk, first, v.Last, len(c.verbs)-1, prep)
 	return true
+}
+
+// turned takes the auxiliary of a passive behind its participle at the head of a clause:
+// "*bocciata fu* la proposta", "e *respinta venne* la mozione".
+func (c *chunker) turned(v *Verb) {
+	aux := c.token(v.Last)
+	if v.Mood != Participle || v.Main != v.First || v.First > 0 && c.token(v.First-1).Tag != PUNCT && c.token(v.First-1).Tag != CCONJ || c.lang.Grammar.Unaccusative[v.Lemma] || c.lang.Grammar.Intransitive[v.Lemma] {
+		return
+	}
+	if m := aux.Morph; !aux.finite() || !c.lang.Grammar.PassiveAux[aux.Lemma] || m.Number != v.Number || m.Tense != PastHistoric || c.verbal(c.skipAdverbs(v.Last+1)) {
+		return
+	}
+	v.Mood, v.Tense, v.Person, v.Voice, v.Last = aux.Morph.Mood, aux.Morph.Tense, aux.Morph.Person, Passive, v.Last+1
 }
 
 // stranded takes a preposition right behind the verb whose noun is a pronoun

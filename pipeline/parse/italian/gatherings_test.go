@@ -45,6 +45,16 @@ func TestTalesOfGatherings(t *testing.T) {
 			nil, []string{"Succession entity=conte"}},
 		{"the day after", "Il 3 agosto 1922 la squadra entrò a Nola. Guido Bardi morì il giorno appresso all'ospedale.",
 			[]string{"Death person=Guido Bardi date=1922-08-04"}, nil},
+		{"a passive with its participle first", "# Congresso di Gand\n\nIl congresso di Gand si tenne nel 1903. Bocciata fu invece la richiesta di Neri.",
+			[]string{"Rejection body=Congresso di Gand what=richiesta di Neri"}, nil},
+		{"a noun that looks like a participle", "Rebane presentò ricorso alla Corte suprema, che lo respinse.",
+			[]string{"Rejection body=Corte suprema what=ricorso"}, nil},
+		{"whose president, by name", "La combatté la Lega dei veterani, il cui presidente, il generale Artur Kask, parlò di «colpo di mano travestito da legge».",
+			[]string{"Quotation source=Artur Kask words=colpo di mano travestito da legge"}, nil},
+		{"nobody presides over elections", "Si tennero le elezioni per la Camera alta, vinte dall'Unione agraria, il cui capo, August Lepik, ne divenne il primo presidente.",
+			nil, []string{"Position person=August Lepik position=primo presidente of=elezioni"}},
+		{"where a road leads", "Callisto prese la via di Roma, dove giunse il 2 aprile 1122.",
+			[]string{"Arrival person=Callisto place=Roma date=1122-04-02"}, []string{"Arrival person=Callisto place=via di Roma"}},
 	} {
 		t.Run(c.name, c.run)
 	}
