@@ -37,6 +37,9 @@ func (w *segmenter) timeBetween(k int) bool {
 	switch {
 	case w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma:
 		next = k + 3
+	case w.withWhom(k + 1):
+		next = w.pastComplements(k+1) + 1
+	case w.withWhom(k - w.complementsBefore(k)):
 	case w.at(k-1).Kind != TimeChunk || w.at(k-2).Kind != Comma:
 		return false
 	}
@@ -47,6 +50,30 @@ func (w *segmenter) timeBetween(k int) bool {
 		next++
 	}
 	return w.at(next).Kind != VerbChunk
+}
+
+// withWhom reports whether complements of which the first says with whom begin at place k,
+// behind a comma and before another: "per dar vita, *con X a capo*, alla Lega".
+func (w *segmenter) withWhom(k int) bool {
+	p := w.phraseAt(k)
+	return p != nil && p.Named() && w.lang.Grammar.Alongside[p.Prep] && w.at(k-1).Kind == Comma && w.at(w.pastComplements(k)).Kind == Comma
+}
+
+// pastComplements is the place behind the complements that begin at place k.
+func (w *segmenter) pastComplements(k int) int {
+	for p := w.phraseAt(k); p != nil && p.Prep != ""; p = w.phraseAt(k) {
+		k++
+	}
+	return k
+}
+
+// complementsBefore is how many complements stand right before place k.
+func (w *segmenter) complementsBefore(k int) int {
+	n := 0
+	for p := w.phraseAt(k - 1); p != nil && p.Prep != ""; p = w.phraseAt(k - n - 1) {
+		n++
+	}
+	return n
 }
 
 // datesRelative reports whether a comma at place k stands beside a time within a relative

@@ -71,7 +71,7 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		r.noteMention(of)
 		return true
 	}
-	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) && !r.ofBody(p) {
+	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) && !r.ofBody(p) && !r.othersOwn(p) {
 		return true
 	}
 	if r.n > 1 || r.topic < 0 {
@@ -82,6 +82,16 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		return true
 	}
 	return ph.Prep == "" && (p == 0 || r.presents(p)) && r.same(head, r.facts[r.topic].head)
+}
+
+// othersOwn reports whether a possessive says that what a phrase means belongs to another
+// body than the topic, the subject of its clause: "la commissione concluse *i suoi lavori*".
+func (r *resolver) othersOwn(p int) bool {
+	if !r.s.phrases[p].Possessor {
+		return false
+	}
+	e := r.clauseSubject(r.s, p)
+	return e >= 0 && e != r.topic && r.facts[e].classes&groupClass != 0
 }
 
 // presents reports whether a definite phrase is the subject with which a text

@@ -6,7 +6,7 @@ package parse
 func (g *grouper) appositions() {
 	for k := 0; k+1 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+1)
-		if p != nil && q != nil && q.Prep == "" && q.Named() && !p.Named() && p.Kind == Nominal && p.Classes&personClass != 0 && (p.Number == Singular || p.Number == NoNumber || p.Number == Invariable) && q.Number != Plural && p.Count < 0 && !(p.Def == Def && q.Kind == Nominal && q.Def == Def && q.Classes&personClass != 0) && !g.lang.halfPreposition(g.Tokens, p.Head) {
+		if p != nil && q != nil && q.Prep == "" && q.Named() && !p.Named() && p.Kind == Nominal && p.Classes&personClass != 0 && (p.Number == Singular || p.Number == NoNumber || p.Number == Invariable) && q.Number != Plural && p.Count < 0 && !((p.Def == Def || p.Prep != "") && q.Kind == Nominal && q.Def == Def && q.Classes&personClass != 0) && !g.lang.halfPreposition(g.Tokens, p.Head) {
 			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost) // "il ministro degli Esteri russo Igor' Ivanov"
 			g.hide(k+1, k+2)
 			continue

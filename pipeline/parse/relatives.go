@@ -48,6 +48,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if p := w.pointedAt(c.First); p >= 0 {
 		ante = p
 	}
+	if ante >= 0 && c.Prep != "" && w.Tokens[c.Last-1].Morph.Number == Singular && w.at(k-1).Kind == Comma && w.phrases[ante].Next >= 0 {
+		ante = w.lastMember(ante) // "A e B, *al quale* si deve lo statuto"
+	}
 	if p := w.introduced(k, c); p >= 0 {
 		ante = p
 	}

@@ -11,10 +11,25 @@ func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
 	if alone.Next >= 0 && s.phrases[alone.Next].First > v.First {
 		alone.Next = -1 // "X, *che divenne vescovo*, e Y"
 	}
-	if s.before(c, v) >= 0 || !s.agrees(&alone, v) || s.doerBehind(c, v, g) || s.doneTo(c, v, g) {
+	if s.deemed(c, v, g) || s.before(c, v) >= 0 || !s.agrees(&alone, v) || s.doerBehind(c, v, g) || s.doneTo(c, v, g) {
 		return
 	}
 	c.Subject = c.Antecedent
+}
+
+// deemed reports whether a relative clause says, in somebody's words, what the thing that
+// it describes was held to be: "le leggi, *che definirono* «una beffa»".
+func (s *sentence) deemed(c *Clause, v *Verb, g *Grammar) bool {
+	p := &s.phrases[c.Antecedent]
+	if v.Voice != Active || !g.Deems[v.Lemma] || v.Object != "" || p.Kind != Nominal || p.Classes&(personClass|groupClass) != 0 {
+		return false
+	}
+	for _, a := range c.Args {
+		if a.After && s.phrases[a.Phrase].Kind == Quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // doneTo reports whether a relative clause says what somebody who goes without

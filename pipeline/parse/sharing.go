@@ -41,6 +41,11 @@ func (s *sentence) share(i int, lang *Language) {
 		c.From, c.Supposed = -1, true // its subject is not read: nothing is stated
 		return
 	}
+	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(i).Number == Plural && c.Kind == RelativeClause && c.RelPrep != "" {
+		if p := s.subjectOf(c.From); p >= 0 && s.phrases[p].Number == Singular && s.phrases[p].Next < 0 && s.phrases[p].Classes&groupClass == 0 {
+			c.From = -1 // "X, turbato dagli scontri in cui *erano morti* …"
+		}
+	}
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}

@@ -55,6 +55,20 @@ func TestTalesOfGatherings(t *testing.T) {
 			nil, []string{"Position person=August Lepik position=primo presidente of=elezioni"}},
 		{"where a road leads", "Callisto prese la via di Roma, dove giunse il 2 aprile 1122.",
 			[]string{"Arrival person=Callisto place=Roma date=1122-04-02"}, []string{"Arrival person=Callisto place=via di Roma"}},
+		{"who died in what troubled one", "# Conferenza di Erli\n\nLa conferenza di Erli si tenne nel 1883. La promosse il ministro Gustav Kálmán, preoccupato per gli scontri nei quali avevano perso la vita molti uomini.",
+			nil, []string{"Death person=Gustav Kálmán"}},
+		{"a surname like a gerund", "Ercole Durando era console. Ugo Basti partì. Durando, promosso ministro, fu trasferito a Bucarest.",
+			[]string{"Arrival person=Ercole Durando place=Bucarest"}, nil},
+		{"another body's works", "# Conferenza di Erli\n\nLa conferenza di Erli si tenne nel 1883. La commissione, presieduta da Thomas Ardley, concluse i suoi lavori nell'ottobre 1884.",
+			nil, []string{"Event event=Conferenza di Erli end=1884-10"}},
+		{"who held a thing to be what", "I due consoli, Ugo Basti e Pio Neri, votarono contro le leggi militari, che definirono «una cambiale in bianco».",
+			nil, []string{"Quotation source=leggi militari"}},
+		{"the last of two, in the singular", "Lo fondarono Lajos Bardos e Gábor Szent, al quale si deve la stesura del programma.",
+			[]string{"Work work=programma author=Gábor Szent"}, []string{"Work work=programma author=Lajos Bardos"}},
+		{"with whom, put in", "Vi si oppose la sinistra, che nel 1917 uscì dal partito per dar vita, con Jenő Halász a capo, al Gruppo della pace.",
+			[]string{"Founding life=vita organisation=Gruppo della pace"}, []string{"Opposition who=sinistra what=capo"}},
+		{"whose secretary", "# Conferenza di Erli\n\nLa conferenza di Erli si tenne nel 1883. I russi mandarono il console Aleksandr Jonin, cui faceva da segretario il giovane Sergej Orlov.",
+			[]string{"Position person=Sergej Orlov position=segretario"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
