@@ -42,6 +42,7 @@ func (s *sentence) findGaps(lang *Language) []gap {
 			model = main // not "… X, che non parlò; *la Prussia Y*"
 		}
 		s.parted(c)
+		s.partNext(c)
 		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
 			gaps = append(gaps, s.gapsIn(i, model, lang)...)
 		}

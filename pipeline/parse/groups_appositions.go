@@ -130,6 +130,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
+	if next := g.phraseAt(k + 3); next != nil && g.title(q) && p.Named() && next.Prep == "" && next.Named() && next.Def == Def && next.Classes&personClass != 0 && next.First == q.Last {
+		return false // "presidente fu X, *segretario* il medico Y"
+	}
 	if q.Named() && p.Def == Bare && p.First > 1 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] && !(g.lang.Grammar.Oblique[g.Tokens[p.First-1].Norm] && g.Tokens[p.First-2].Tag == DET) {
 		return false // "lo volle accanto, *quale vicario*, il vescovo X"
 	}

@@ -284,6 +284,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return false
 	}
 	switch {
+	case !conj && first.Kind == Name && first.Prep == "" && q.Number == Plural && q.Classes&g.lang.position != 0 && g.holder(q):
+		return false // "presidente fu X, *vicepresidenti Y* e Z"
 	case first.Prep != "" && q.Prep == "" && first.Kind == Name && first.Def == Bare && g.lang.Grammar.Locative[first.Prep] && q.Kind == Nominal && q.Named() && q.Classes&personClass != 0:
 		return false // "X, professore a Leida, *l'indologo Y*, …"
 	case q.Prep == "" && last.Prep != "" && first.isPeople() && q.isPaper():

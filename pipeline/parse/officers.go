@@ -29,6 +29,40 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 	}
 }
 
+// partNext parts the offices behind "presidente fu X" from their own holders: "presidente
+// fu X, *segretario Y*, *tesoriere il medico Z*".
+func (s *sentence) partNext(c *Clause) {
+	if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) < 3 || c.Args[0].After || !c.Args[1].After {
+		return
+	}
+	office, holder := &s.phrases[c.Args[0].Phrase], &s.phrases[c.Args[1].Phrase]
+	if !s.title(office) || office.Prep != "" || holder.Prep != "" || s.holder(holder) || s.title(holder) && holder.Def == Bare {
+		return
+	}
+	for k := 2; k < len(c.Args); k++ {
+		p := c.Args[k].Phrase
+		if ph := &s.phrases[p]; ph.Prep != "" || ph.Next >= 0 && ph.Number != Plural {
+			continue
+		}
+		if s.holder(&s.phrases[p]) {
+			q := s.splitName(p)
+			s.phrases[p].Next = -1
+			for n := s.phrases[q].Next; n >= 0; n = s.phrases[n].Next {
+				s.phrases[n].Host = q
+			}
+			c.Args = slices.Insert(c.Args, k+1, Arg{Phrase: q, After: true})
+		} else if q := s.namedBeside(p); q >= 0 && s.title(&s.phrases[p]) {
+			s.phrases[q].Host, s.phrases[q].Relation = -1, Free
+			c.Args = slices.Insert(c.Args, k+1, Arg{Phrase: q, After: true})
+		}
+	}
+}
+
+// namedBeside is the named phrase in apposition to phrase p, or -1.
+func (s *sentence) namedBeside(p int) int {
+	return slices.IndexFunc(s.phrases, func(q Phrase) bool { return q.Host == p && q.Relation == SameHost && q.Named() })
+}
+
 // partSetPhrase parts the noun of a set phrase from the names behind it, which do
 // it: "presero la parola *X e Y*".
 func (s *sentence) partSetPhrase(c *Clause, v *Verb, g *Grammar) {

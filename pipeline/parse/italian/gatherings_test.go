@@ -69,6 +69,12 @@ func TestTalesOfGatherings(t *testing.T) {
 			[]string{"Founding life=vita organisation=Gruppo della pace"}, []string{"Opposition who=sinistra what=capo"}},
 		{"whose secretary", "# Conferenza di Erli\n\nLa conferenza di Erli si tenne nel 1883. I russi mandarono il console Aleksandr Jonin, cui faceva da segretario il giovane Sergej Orlov.",
 			[]string{"Position person=Sergej Orlov position=segretario"}, nil},
+		{"an office and its holder, each in turn", "Presidente del comitato fu il conte Ugo Neri, segretario l'arabista David Lopes, tesoriere Pio Bardi.",
+			[]string{"Position person=David Lopes position=segretario", "Position person=Pio Bardi position=tesoriere"}, []string{"Position person=Ugo Neri position=segretario", "Position person=Ugo Neri position=tesoriere"}},
+		{"several of one office, in turn", "Presidente fu Ugo Neri, vicepresidenti Pio Bardi e Aldo Verri, segretario il medico Carlo Ostani.",
+			[]string{"Position person=Ugo Neri position=Presidente", "Position person=Pio Bardi person=Aldo Verri position=vicepresident", "Position person=Carlo Ostani position=segretario"}, []string{"Position person=Carlo Ostani position=Presidente", "Position person=Aldo Verri position=segretario"}},
+		{"one more office of his own", "Presidente fu Ugo Neri, segretario del partito.",
+			[]string{"Position person=Ugo Neri position=segretario of=partito"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
