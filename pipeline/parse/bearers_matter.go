@@ -37,6 +37,9 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		if where && at != "place" && k < m.s.clitics[t.clause].near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}
+		if where && at != "place" && k < m.s.clitics[t.clause].near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells[v.Lemma] {
+			return -1 // "esule a Lima, *vi* morì" is of no battle
+		}
 		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && len(slot.Lemmas) == 0 && m.lang.Words.IsIn(m.facts[e].head, "collective") {
 			continue
 		}

@@ -114,10 +114,10 @@ func (w *segmenter) datedRole(c Chunk) int {
 	return -1
 }
 
-// lasted reports whether a time is a stretch of years, such as an office lasts.
+// lasted reports whether a time is a stretch of years or months, such as an office lasts.
 func (w *segmenter) lasted(c Chunk) bool {
 	e := &w.times[c.Index]
-	return e.Interval && e.From.Precision <= ontology.Year
+	return e.Interval && e.From.Precision <= ontology.Month
 }
 
 // only reports whether one complement fills the tokens [first, last): "alto

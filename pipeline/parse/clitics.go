@@ -117,11 +117,26 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 }
 
 // salient reports whether a pronoun can take a phrase up again: not what only
-// hangs on another noun, and not a bare noun in a set phrase ("in rivolta").
+// hangs on another noun, unless it is the name of where ("esule *a Lima*, vi morì"), and not
+// a bare noun in a set phrase ("in rivolta").
 func (s *sentence) salient(p int) bool {
 	ph := &s.phrases[p]
 	bare := ph.Kind == Nominal && !ph.Named() && ph.Def == Bare && ph.Prep != "" && !(ph.Count >= 0 && ph.Classes&personClass != 0)
-	return ph.Entity >= 0 && (ph.Host < 0 || ph.Relation == SameHost) && ph.Classes&timeClass == 0 && !bare
+	return ph.Entity >= 0 && (ph.Host < 0 || ph.Relation == SameHost || ph.Relation == OnHost && ph.Kind == Name) && ph.Classes&timeClass == 0 && !bare && !s.remarked(ph)
+}
+
+// remarked reports whether a phrase is what somebody said, and no name: a quotation
+// without a capital.
+func (s *sentence) remarked(ph *Phrase) bool {
+	if ph.Kind != Quoted || s.Tokens[ph.First].Title == TitleBegins {
+		return false
+	}
+	for i := ph.First; i < ph.Last; i++ {
+		if capitalised(s.Tokens[i].Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // holds reports whether a phrase is an argument of the clause.

@@ -75,6 +75,12 @@ func TestTalesOfGatherings(t *testing.T) {
 			[]string{"Position person=Ugo Neri position=Presidente", "Position person=Pio Bardi person=Aldo Verri position=vicepresident", "Position person=Carlo Ostani position=segretario"}, []string{"Position person=Carlo Ostani position=Presidente", "Position person=Aldo Verri position=segretario"}},
 		{"one more office of his own", "Presidente fu Ugo Neri, segretario del partito.",
 			[]string{"Position person=Ugo Neri position=segretario of=partito"}, nil},
+		{"where an exile dies", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1931. I ribelli entrarono a Lodi. Hernán Quiroga, esule a Lima, vi morì nel 1937.",
+			[]string{"Death person=Hernán Quiroga date=1937 place=Lima"}, []string{"Event event=Rivolta di Erli participant=Hernán Quiroga"}},
+		{"nobody presides over what somebody said", "# Congresso di Gand\n\nIl congresso di Gand si tenne nel 1903. Karl Wehrlin definì lo sciopero «un'arma spuntata». Ne furono vicepresidenti Ugo Basti e Pio Neri.",
+			[]string{"Position person=Ugo Basti person=Pio Neri position=vicepresidente of=Congresso di Gand"}, nil},
+		{"an office by months", "Gli successe Ernő Kertész, ministro del Commercio nel gabinetto Károlyi dal novembre 1918 al marzo 1919.",
+			[]string{"Position person=Ernő Kertész position=ministro del Commercio start=1918-11 end=1919-03"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}
