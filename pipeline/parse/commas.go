@@ -30,6 +30,9 @@ func (w *segmenter) inserted(k int) bool {
 // that it dates, before the rest of what that says: "fu X a dar vita, *nel 1861,* alla
 // Lega".
 func (w *segmenter) timeBetween(k int) bool {
+	if w.clause().Verb >= 0 && w.clause().Kind == ParticipleClause {
+		return w.doneThen(k)
+	}
 	if k := w.clause().Kind; k != InfinitiveClause && k != GerundClause || w.clause().Verb < 0 {
 		return false
 	}
@@ -50,6 +53,26 @@ func (w *segmenter) timeBetween(k int) bool {
 		next++
 	}
 	return w.at(next).Kind != VerbChunk
+}
+
+// doneThen reports whether the comma at place k stands beside the time of what had been done
+// before the thing that it was done to: "approvato*, il 9 maggio,* lo statuto, la Camera …".
+func (w *segmenter) doneThen(k int) bool {
+	c := w.clause()
+	if c.Antecedent >= 0 || w.verbs[c.Verb].First != c.First || !w.lang.Grammar.ThingObject[w.verbs[c.Verb].Lemma] && !w.lang.Grammar.NeedsObject[w.verbs[c.Verb].Lemma] {
+		return false
+	}
+	for _, a := range c.Args {
+		if w.phrases[a.Phrase].Prep == "" {
+			return false
+		}
+	}
+	if w.at(k-1).Kind == TimeChunk && w.at(k-2).Kind == Comma {
+		k -= 2
+	}
+	p := w.phraseAt(k + 3)
+	return p != nil && w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma && p.Prep == "" && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&(personClass|groupClass) == 0 &&
+		w.fits(p, &w.verbs[c.Verb]) && w.at(k+4).Kind == Comma
 }
 
 // withWhom reports whether complements of which the first says with whom begin at place k,

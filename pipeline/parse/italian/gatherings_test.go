@@ -1,6 +1,18 @@
 package italian
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
+
+// TestTimeBesideParticiple: a time between commas stays with what had been done then.
+func TestTimeBesideParticiple(t *testing.T) {
+	got := clauseLines(t, "Approvato all'unanimità, il 9 maggio, lo statuto, la Costituente si aggiornò.")
+	want := []string{"main | aggiornare | reflexive | subject=la Costituente", "participle | approvare | passive | subject=lo statuto | time=il 9 maggio"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
 
 // Who goes on, who does what, in tales of congresses, elections and risings.
 func TestTalesOfGatherings(t *testing.T) {
