@@ -21,6 +21,7 @@ func (g *grouper) group() {
 	g.titles()
 	g.roster()
 	g.resumed()
+	g.pairs()
 	g.lists()
 	g.persons()
 	g.expansions()

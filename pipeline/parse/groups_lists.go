@@ -85,6 +85,40 @@ func (g *grouper) somebody(p int) bool {
 	return ph.Named() && (ph.Classes&personClass != 0 || ph.Kind == Name && g.forenamed(p))
 }
 
+// pairs joins the second of two between whom something is to the first, over what a
+// participle says of that: "tra l'esercito serbo, guidato da X, *e quello ottomano*".
+func (g *grouper) pairs() {
+	for k := range g.visible {
+		p := g.phraseAt(k)
+		if p == nil || !g.lang.Grammar.Among[p.Prep] || p.Kind == Pronoun || p.Number == Plural || p.Next >= 0 {
+			continue
+		}
+		at := k + 1
+		if g.at(at).Kind == Comma {
+			at++
+		}
+		if c := g.at(at); c.Kind != VerbChunk || g.verbs[c.Index].Mood != Participle {
+			continue
+		}
+		for at++; g.at(at).Kind == TimeChunk || g.phraseAt(at) != nil && g.phraseAt(at).Prep != ""; at++ {
+		}
+		if g.at(at).Kind == Comma {
+			at++
+		}
+		if g.at(at).Kind != Conjunction || !g.lang.Grammar.Additive[g.Tokens[g.at(at).First].Norm] {
+			continue
+		}
+		q := g.phraseAt(at + 1)
+		if q == nil || q.Prep != "" || q.Number == Plural || p.Classes&q.Classes&(groupClass|placeClass|personClass) == 0 && !(p.Kind == Name && q.Kind == Name) || g.finiteAfter(at+1) {
+			continue
+		}
+		g.hang(g.at(at+1).Index, g.at(k).Index, WithHost)
+		g.append(g.at(k).Index, g.at(at+1).Index)
+		g.hide(at, at+2)
+		return
+	}
+}
+
 // listHead is the phrase whose list the members continue: the first, or a name
 // in its complement where the others are names too ("l'indipendenza *di
 // Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").

@@ -77,7 +77,7 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		return q
 	}
 	if p := w.phraseAt(before); p != nil {
-		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && v.Number == Singular && w.phrases[last].Classes&personClass == 0 && w.fits(&w.phrases[last], v) {
+		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && w.phrases[last].First < v.First && v.Number == Singular && w.phrases[last].Classes&personClass == 0 && w.fits(&w.phrases[last], v) {
 			return last // "*Le rive*, *I monti* e il romanzo *La valle*, uscito nel 1880"
 		}
 		if w.fits(p, v) {
@@ -251,10 +251,11 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 	if w.isTown(p) && v.Gender == Masculine {
 		return false
 	}
+	joined := p.Next >= 0 && w.phrases[p.Next].First < v.First // but "tra l'esercito, *guidato* da X, e quello di Y"
 	if v.Number == Plural {
-		return p.Number == Plural || p.Next >= 0 || p.Number == NoNumber || p.Number == Invariable
+		return p.Number == Plural || joined || p.Number == NoNumber || p.Number == Invariable
 	}
-	if p.Number == Plural || p.Next >= 0 && !w.title(p) { // "vescovo e poeta, *nato* a Pisa"
+	if p.Number == Plural || joined && !w.title(p) { // "vescovo e poeta, *nato* a Pisa"
 		return false
 	}
 	return p.Kind == Name || p.Gender == NoGender || p.Gender == Common || v.Gender == NoGender || v.Gender == Common || p.Gender == v.Gender

@@ -16,6 +16,8 @@ func TestCompany(t *testing.T) {
 		{"two adjectives before a noun", "Il quinto e ultimo congresso ebbe luogo a Lodi nel giugno 1925.", []string{"Event event=quinto e ultimo congresso what=luogo point=1925-06 place=Lodi"}, nil},
 		{"a role with a purpose in a list", "Tra i fondatori del Circolo vi furono Edward Pease, il giornalista Hubert Bland, sua moglie Edith Nesbit, autrice di libri per bambini, e Frank Podmore.",
 			[]string{"Founding founder=Edward Pease founder=Hubert Bland founder=Edith Nesbit founder=Frank Podmore noun=fondatori organisation=Circolo", "Marriage person=Hubert Bland spouse=Edith Nesbit kin=moglie"}, nil},
+		{"two armies, the first with its general", "La battaglia di Capo Rosso fu combattuta tra la flotta veneziana, comandata da Ugo Neri, e la flotta genovese.",
+			[]string{"Event event=battaglia di Capo Rosso participant=flotta veneziana participant=flotta genovese", "Chair body=flotta veneziana person=Ugo Neri"}, []string{"body=flotta genovese person"}},
 		{"a number in capitals", "Pio VI morì a Valence il 29 agosto 1799.", []string{"Death person=Pio VI date=1799-08-29 place=Valence"}, nil},
 		{"the member of a council", "Ugo Bini, membro del Consiglio superiore, partì nel 1901.", []string{"Membership member=Ugo Bini noun=membro body=Consiglio superiore"}, nil},
 		{"a pronoun twice", "---\ntitle: Ugo Bini\nlang: it\n---\nUgo Bini nacque a Lodi. Clemente VI lo fece cardinale; Innocenzo VI, il 30 giugno 1353, lo nominò legato.",
