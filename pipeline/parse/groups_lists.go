@@ -90,7 +90,7 @@ func (g *grouper) somebody(p int) bool {
 func (g *grouper) pairs() {
 	for k := range g.visible {
 		p := g.phraseAt(k)
-		if p == nil || !g.lang.Grammar.Among[p.Prep] || p.Kind == Pronoun || p.Number == Plural || p.Next >= 0 {
+		if p == nil || !g.lang.Grammar.Among[p.Prep] || p.Kind == Pronoun || p.Next >= 0 {
 			continue
 		}
 		at := k + 1
@@ -109,7 +109,7 @@ func (g *grouper) pairs() {
 			continue
 		}
 		q := g.phraseAt(at + 1)
-		if q == nil || q.Prep != "" || q.Number == Plural || p.Classes&q.Classes&(groupClass|placeClass|personClass) == 0 && !(p.Kind == Name && q.Kind == Name) || g.finiteAfter(at+1) {
+		if q == nil || q.Prep != "" || p.Classes&q.Classes&(groupClass|placeClass|personClass) == 0 && !(p.Kind == Name && q.Kind == Name) || g.finiteAfter(at+1) {
 			continue
 		}
 		g.hang(g.at(at+1).Index, g.at(k).Index, WithHost)

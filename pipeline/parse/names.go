@@ -76,11 +76,11 @@ func (c *chunker) numbered(first, i int) bool {
 	return true
 }
 
-// members is how many tokens at i tell of whom the body is whose name begins at token
-// first: "Associazione Internazionale *dei Lavoratori*".
+// members is how many tokens at i tell of whom or what the body is whose name begins at
+// token first: "Associazione Internazionale *dei Lavoratori*".
 func (c *chunker) members(first, i int) int {
 	of, who := c.token(i), c.token(i+1)
-	if of.Tag != ADP || of.Lemma != c.lang.Grammar.Genitive || !of.Morph.Articled || who.Tag != NOUN || !capitalised(who.Text) || who.Morph.Number != Plural || c.timeAt(i+1) {
+	if of.Tag != ADP || of.Lemma != c.lang.Grammar.Genitive || !of.Morph.Articled || who.Tag != NOUN || !capitalised(who.Text) || c.timeAt(i+1) {
 		return 0
 	}
 	if head := c.lang.Words.Of(c.token(first).Norm); head&groupClass == 0 || head&c.lang.forename != 0 || c.lang.Words.Of(who.Lemma)&c.lang.position != 0 {
@@ -344,7 +344,7 @@ func (c *chunker) qualifying(p *Phrase) bool {
 // behind it.
 func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	governed := c.token(p.Head-1).Tag == ADP || c.token(p.Head-2).Tag == ADP
-	happens := classes&(eventClass|actClass) != 0 && classes&(personClass|groupClass|placeClass) == 0
+	happens := classes&(eventClass|actClass) != 0 && (classes&(personClass|groupClass|placeClass) == 0 || classes&timeClass != 0)
 	if c.token(p.Head-1).Tag == ADP && p.Def == Bare && c.token(p.Head-1).Lemma != c.lang.Grammar.Genitive {
 		happens = classes&(actClass|abstractClass|eventClass) != 0 && classes&(personClass|groupClass|placeClass|documentClass) == 0 // "per paura | Rossi fuggì"
 	} else if p.Def != Def {
