@@ -12,6 +12,9 @@ import (
 func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	for i := range c.Args {
 		a := &c.Args[i]
+		if s.behindCleft(c, v, &s.phrases[a.Phrase]) {
+			continue
+		}
 		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
 			continue
 		}
@@ -20,6 +23,22 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 			c.Subject = a.Phrase
 		}
 	}
+}
+
+// behindCleft reports whether a phrase stands behind the infinitive of whom a copula
+// points at, of whose complement it says more: "fu lei a guidare la Lega, *la prima
+// del paese*".
+func (s *sentence) behindCleft(c *Clause, v *Verb, p *Phrase) bool {
+	if !v.Copula || !c.has(Predicate) {
+		return false
+	}
+	for i := range s.clauses {
+		sub := &s.clauses[i]
+		if sub.Kind == InfinitiveClause && sub.Parent >= 0 && &s.clauses[sub.Parent] == c && sub.Verb >= 0 && s.verbs[sub.Verb].First > v.Last && s.verbs[sub.Verb].First < p.First {
+			return true
+		}
+	}
+	return false
 }
 
 // answered reports whether a phrase counts the answers to what was voted on, which

@@ -106,6 +106,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 		}
 	}
 	matter = append(matter, aside...)
+	matter = r.bodies(s, matter, s.verbs[c.Verb].First)
 	near = len(matter)
 	if !r.fresh {
 		matter = append(append(matter, r.prior...), r.handed...)
@@ -114,6 +115,18 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 		matter = append(matter, r.topic)
 	}
 	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
+}
+
+// bodies adds the bodies whose people stand in the sentence before token end: "fu tra
+// i soci *dell'Accademia* e ne resse la segreteria".
+func (r *resolver) bodies(s *sentence, matter []int, end int) []int {
+	for p := len(s.phrases) - 1; p >= 0; p-- {
+		ph := &s.phrases[p]
+		if ph.First < end && ph.Relation == OfHost && ph.Entity >= 0 && ph.Classes&groupClass != 0 && ph.Number != Plural && s.phrases[ph.Host].Classes&personClass != 0 && !s.phrases[ph.Host].Named() {
+			matter = append(matter, ph.Entity)
+		}
+	}
+	return matter
 }
 
 // salient reports whether a pronoun can take a phrase up again: not what only
@@ -189,6 +202,13 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	can := func(e int) bool { return e >= 0 && e != own && r.suits(e, gender, number, person) }
 	if e := s.absolute(i); can(e) {
 		return e
+	}
+	if p := s.clauses[i].find(Predicate); !person && p >= 0 {
+		for q := range s.phrases {
+			if ph := &s.phrases[q]; ph.Host == p && ph.Relation == OfHost && ph.Classes&groupClass != 0 && can(ph.Entity) {
+				return ph.Entity // "socio *dell'Accademia* dal 1856, la presiedette"
+			}
+		}
 	}
 	for j := i - 1; j >= 0; j-- {
 		e := r.subjectEntity(s, j)

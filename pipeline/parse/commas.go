@@ -27,13 +27,15 @@ func (w *segmenter) inserted(k int) bool {
 }
 
 // timeBetween reports whether the comma at place k only parts a time from the infinitive or gerund
-// that it dates, before the rest of what that says: "fu X a dar vita, *nel 1861,* alla
-// Lega".
+// that it dates, or its object from any verb, before the rest of what that says:
+// "fu X a dar vita, *nel 1861,* alla Lega", "che lasciò il seminario e sposò, *nel 1838,* Y".
 func (w *segmenter) timeBetween(k int) bool {
 	if w.clause().Verb >= 0 && w.clause().Kind == ParticipleClause {
 		return w.doneThen(k)
 	}
-	if k := w.clause().Kind; k != InfinitiveClause && k != GerundClause || w.clause().Verb < 0 {
+	c := w.clause()
+	bare := c.Kind != InfinitiveClause && c.Kind != GerundClause
+	if c.Verb < 0 || bare && !w.verbBefore(k) {
 		return false
 	}
 	next := k + 1
@@ -46,7 +48,7 @@ func (w *segmenter) timeBetween(k int) bool {
 	case w.at(k-1).Kind != TimeChunk || w.at(k-2).Kind != Comma:
 		return false
 	}
-	if w.phraseAt(next) == nil {
+	if p := w.phraseAt(next); p == nil || bare && p.Prep != "" {
 		return false
 	}
 	for w.phraseAt(next) != nil || w.at(next).Kind == AdverbChunk || w.at(next).Kind == TimeChunk || w.at(next).Kind == Conjunction {
@@ -138,6 +140,16 @@ func (w *segmenter) beforeTime(k int) bool {
 	return w.at(k-1).Kind == VerbChunk && w.at(k-1).Index == c.Verb && end > k+1 && w.at(end).Kind == Comma && w.at(end+1).Kind == TimeChunk
 }
 
+// verbBefore reports whether the verb of the open clause stands right before the
+// comma at place k, or right before the time between commas that this one ends.
+func (w *segmenter) verbBefore(k int) bool {
+	if w.at(k-1).Kind == TimeChunk && w.at(k-2).Kind == Comma {
+		k -= 2
+	}
+	v := w.at(k - 1)
+	return v.Kind == VerbChunk && v.Index == w.clause().Verb
+}
+
 // besides: a time or complement at place k, or an adverb.
 func (w *segmenter) besides(k int) bool {
 	p := w.phraseAt(k)
@@ -195,7 +207,7 @@ func (w *segmenter) resumes(k int) bool {
 		switch next := w.at(j); next.Kind {
 		case AdverbChunk, TimeChunk, PhraseChunk:
 		case VerbChunk:
-			return (timed || j > k+2) && w.verbs[next.Index].Finite()
+			return w.verbs[next.Index].Finite()
 		default:
 			return false
 		}

@@ -49,6 +49,9 @@ func (r *resolver) commonNoun(p int) int {
 	if r.meansTopic(p, head) {
 		return r.topic
 	}
+	if id := r.namesake(p); id >= 0 {
+		return id
+	}
 	label, complement := r.label(p)
 	if id, said := r.office(ph, head, complement); said {
 		return id

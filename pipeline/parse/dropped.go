@@ -87,7 +87,7 @@ func (r *resolver) drop(s *sentence) {
 		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) {
 			continue
 		}
-		human := r.lang.Words.IsIn(v.Lemma, "human-verb")
+		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v)
 		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
 			s.dropped[i] = r.missing(v, human)
 		}
@@ -95,6 +95,17 @@ func (r *resolver) drop(s *sentence) {
 			r.facts[e].last = int32(r.n)
 		}
 	}
+}
+
+// calledSomebody reports whether a clause begins with the office or the trade that its
+// missing subject has: "*prefetto di Nola*, vi fondò un giornale".
+func (s *sentence) calledSomebody(c *Clause, v *Verb) bool {
+	for _, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; a.Role == Predicate && !a.After && !v.Copula && p.Classes&personClass != 0 && p.Classes&groupClass == 0 && s.title(p) && p.Number == Singular {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody reports whether the main clause before one in its sentence has a pronoun

@@ -48,6 +48,8 @@ type Grammar struct {
 	Oblique          Set                 // relatives that are no subject: "cui", "dove"
 	PlaceRelatives   Set                 // forms: "dove"
 	Possessives      Set                 // "suo", "loro"
+	OfParticiples    map[string]string   // forms that are a participle's before the genitive only, with the adjective that they are elsewhere: "privata"
+	Namesake         Set                 // adjectives of what has the name of something else: "omonimo"
 	SamePerson       Set                 // "stesso"
 	Demonstratives   Set                 // "questo", "quello", "tale"
 	Articles         Set                 // "il"

@@ -169,10 +169,19 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
 		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
+	case g.bodyKind(p, q):
+		return closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "fondò la Lega delle reti, la prima associazione del porto"
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
+}
+
+// bodyKind reports whether a common noun says what kind of body the noun with a
+// capital before it is.
+func (g *grouper) bodyKind(p, q *Phrase) bool {
+	return p.Kind == Nominal && q.Kind == Nominal && !q.Named() && q.Def == Def && p.Number == Singular && q.Number == Singular &&
+		p.Classes&q.Classes&groupClass != 0 && capitalised(g.Tokens[p.Head].Text) && !capitalised(g.Tokens[q.Head].Text)
 }
 
 // explained reports whether the phrase after the comma at place k+1 says what the

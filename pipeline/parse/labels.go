@@ -84,6 +84,27 @@ func (r *resolver) transparent(p int, head string) int {
 	return r.complement(p)
 }
 
+// namesake is the place that goes by the name in the topic's own: "presso l'*omonimo
+// castello*" in a text about the battle of Nola; or -1.
+func (r *resolver) namesake(p int) int {
+	ph := &r.s.phrases[p]
+	if r.topic < 0 || ph.Named() || ph.Number == Plural || ph.Classes&placeClass == 0 {
+		return -1
+	}
+	for i := ph.First; i < ph.Last; i++ {
+		if !r.lang.Grammar.Namesake[r.s.Tokens[i].Lemma] {
+			continue
+		}
+		words := strings.Fields(r.entities[r.topic].Label)
+		for k := 1; k+1 < len(words); k++ {
+			if r.lang.Grammar.Territorial[words[k]] && capitalised(words[k+1]) {
+				return r.named(strings.Join(words[k+1:], " "), known{classes: ph.Classes, number: Singular, gender: ph.Gender})
+			}
+		}
+	}
+	return -1
+}
+
 // label is the name of a common phrase, from the first word that is no
 // determiner to the end of its complements, and the folded complement alone.
 func (r *resolver) label(p int) (label, complement string) {

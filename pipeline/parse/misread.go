@@ -200,6 +200,8 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		}
 	case t.Morph.Person == 1 && t.Morph.Number == Singular && t.Morph.Mood == Indicative && t.Morph.Tense == Present && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN && m.Words.Of(t.Norm)&(m.occupation|m.position) != 0:
 		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "Neri, *calafato* di Recco"
+	case t.Morph.Mood == Participle && m.Grammar.OfParticiples[t.Norm] != "" && (i+1 == len(tokens) || tokens[i+1].Lemma != m.Grammar.Genitive):
+		t.Tag, t.Lemma, t.Morph.Mood = ADJ, m.Grammar.OfParticiples[t.Norm], NoMood // "si ritirò a vita *privata*"
 	case m.objectHere(tokens, i):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "tenne *seduta*", "non mandò *delegati*"

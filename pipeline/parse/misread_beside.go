@@ -155,7 +155,7 @@ func (m *mender) ordinalHere(tokens []Token, i int) bool {
 
 // inTheRole mends "quale" before the bare noun of an office or of a person, which
 // is no relative: behind a name and a comma it only says what somebody is ("X,
-// *quale* direttore, firmò"), elsewhere it works as "come" does.
+// *quale* direttore, firmò"), elsewhere it works as "come" does ("presiedeva, *quale* decano, X").
 func (m *mender) inTheRole(tokens []Token, i int) {
 	t := &tokens[i]
 	if !m.Grammar.Such[t.Norm] || !m.Grammar.Relatives[t.Norm] || i == 0 || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || m.Words.Of(tokens[i+1].Lemma)&(m.position|personClass) == 0 || tokens[i-1].Tag == DET || tokens[i-1].Tag == ADP {
@@ -165,7 +165,7 @@ func (m *mender) inTheRole(tokens []Token, i int) {
 		t.Tag = ADJ
 		return
 	}
-	if tokens[i-1].Tag == PUNCT {
+	if tokens[i-1].Tag == PUNCT && (tokens[i-1].Text != "," || i+2 >= len(tokens) || tokens[i+2].Text != ",") {
 		return // "la crisi, *quali* autori l'hanno voluta?"
 	}
 	t.Tag, t.Lemma, t.Morph = ADP, m.Grammar.As, Morph{}

@@ -32,7 +32,8 @@ func (m *mender) leavesRoom(tokens []Token, i int) bool {
 	next := &tokens[i+1]
 	determined := next.Tag == DET && !m.Grammar.Possessives[next.Lemma]
 	if i == 0 || tokens[i-1].Tag == PUNCT {
-		return determined && (i == 0 || tokens[i-1].Text == ",")
+		done := tokens[0].Tag == VERB && tokens[0].Morph.Mood == Participle && next.Tag == ADP && next.Lemma != m.Grammar.Genitive
+		return (determined || done) && (i == 0 || tokens[i-1].Text == ",") // "espulsa nel 1928, *fonda* con X la Lega"
 	}
 	somebody := next.Tag == PROPN || next.Tag == NOUN && m.classes(next.Lemma, "")&personClass != 0
 	if capitalised(tokens[i].Text) || !determined && !somebody && next.Tag != ADP && next.Tag != ADV {

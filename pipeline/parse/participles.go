@@ -83,6 +83,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}
+		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && w.end(last) == c.First && w.fits(&w.phrases[last], v) {
+			return last // "fra i veneti e *la lega formata da X*"
+		}
 		for t := w.tailOf(w.at(before).Index); t >= 0; t = w.phrases[t].Host {
 			if w.fits(&w.phrases[t], v) {
 				return t

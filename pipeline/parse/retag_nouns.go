@@ -26,6 +26,8 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.told(t) // "che il 3 marzo 1714 *pose* termine alla guerra"
 		case i > 0 && t.Tag == NOUN && t.Lemma != t.Norm && tokens[i-1].Tag == ADP && !tokens[i-1].Morph.Articled && l.citation(t):
 			// "mandò a *morte* il re": of death and not of the dead
+		case i > 1 && t.Tag == NOUN && tokens[i-1].Tag == ADJ && tokens[i-2].Tag == NOUN && capitalised(tokens[i-2].Text) && !capitalised(t.Text):
+			l.furtherAdjective(t, &tokens[i-2]) // "l'Assemblea nazionale *costituente*"
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
 		}
@@ -71,6 +73,17 @@ func (l *Language) lasting(tokens []Token, i int) bool {
 	}
 	next := &tokens[i+1]
 	return next.Tag == NUM || next.Tag == ADV || next.Tag == ADP && (l.Grammar.Agentive[next.Lemma] || l.Grammar.Whither[next.Lemma])
+}
+
+// furtherAdjective gives what looks like a bare noun behind a name and its adjective
+// its reading as one more adjective of it, if there is one.
+func (l *Language) furtherAdjective(t, noun *Token) {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == ADJ && a.Morph.Number == noun.Morph.Number && (a.Morph.Gender == noun.Morph.Gender || a.Morph.Gender == NoGender || a.Morph.Gender == Common) {
+			t.become(a)
+			return
+		}
+	}
 }
 
 // participial gives a token its reading as the participle of a verb that takes the

@@ -67,6 +67,7 @@ func grammar() *parse.Grammar {
 		Oblique:          set("cui dove"),
 		PlaceRelatives:   set("dove"),
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
+		Namesake:         set("omonimo"),
 		SamePerson:       set("stesso medesimo"),
 		Demonstratives:   set("questo quello tale codesto"),
 		Articles:         set("il lo la i gli le l' il/lo"),
@@ -225,6 +226,9 @@ func grammar() *parse.Grammar {
 		Holding:         map[string]string{"presiedere": "presidente", "dirigere": "direttore", "comandare": "comandante"},
 		DativeAdjectives: map[string]string{
 			"avverso": "avverso", "avversa": "avverso", "avversi": "avverso", "avverse": "avverso", "contrario": "contrario", "contraria": "contrario", "contrari": "contrario", "contrarie": "contrario",
+		},
+		OfParticiples: map[string]string{
+			"privato": "privato", "privata": "privato", "privati": "privato", "private": "privato",
 		},
 		SameOffice: [][]string{
 			strings.Fields("papa pontefice"),
