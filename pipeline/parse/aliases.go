@@ -15,6 +15,11 @@ func (r *resolver) rebaptise(s *sentence) {
 	for p := range s.phrases {
 		if ph := &s.phrases[p]; ph.Kind == Name && ph.Relation == SameHost && s.phrases[ph.Host].Named() && s.futureName(ph, r.lang.Grammar) {
 			r.unite(s, ph.Host, p) // "Rossi, il futuro Leone X, …"
+		} else if ph.Kind == Nominal && ph.Relation == SameHost && ph.PrepFirst > 0 && r.lang.Grammar.Alternatives[s.Tokens[ph.PrepFirst-1].Norm] {
+			r.phrase(ph.Host)
+			if label, _ := r.label(p); s.phrases[ph.Host].Entity >= 0 {
+				r.calledToo(s.phrases[ph.Host].Entity, label) // "la rivolta di Erli, o rivolta dei cestai"
+			}
 		}
 	}
 	for i := range s.clauses {

@@ -61,13 +61,19 @@ func (s *sentence) amongAfter(c *Clause, g *Grammar) bool {
 }
 
 // rejoin lists two singulars that an adverb keeps apart where the verb is
-// plural: "*la destra* al completo *e il re* si opposero".
+// plural: "*la destra* al completo *e il re* si opposero", or two numbers of men that a
+// commander keeps apart.
 func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
 	if !v.Finite() || v.Number != Plural || v.Copula {
 		return
 	}
 	for i := 0; i+1 < len(c.Args); i++ {
 		p, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase]
+		if i+2 < len(c.Args) && q.Prep != "" && s.countedBoth(c.Args[i].Phrase, c.Args[i+2].Phrase, g) {
+			p.Next, s.phrases[c.Args[i+2].Phrase].Host, s.phrases[c.Args[i+2].Phrase].Relation = c.Args[i+2].Phrase, c.Args[i].Phrase, WithHost
+			c.Args = slices.Delete(c.Args, i+2, i+3)
+			return
+		}
 		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || s.Tokens[q.First-1].Tag != CCONJ || !g.Additive[s.Tokens[q.First-1].Norm] {
 			continue
 		}
@@ -75,6 +81,15 @@ func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
 		c.Args = slices.Delete(c.Args, i+1, i+2)
 		return
 	}
+}
+
+// countedBoth reports whether a conjunction joins phrase q to p, both numbers of people.
+func (s *sentence) countedBoth(p, q int, g *Grammar) bool {
+	a, b := &s.phrases[p], &s.phrases[q]
+	if a.Prep != "" || b.Prep != "" || a.Count < 0 || b.Count < 0 || a.Next >= 0 || a.Kind == Counted || b.Kind == Counted || b.First == 0 {
+		return false
+	}
+	return s.Tokens[b.First-1].Tag == CCONJ && g.Additive[s.Tokens[b.First-1].Norm]
 }
 
 // before is the argument before the verb that can be its subject, or -1: the

@@ -13,7 +13,7 @@ func (r *resolver) commonNoun(p int) int {
 	s := r.s
 	ph := &s.phrases[p]
 	if ph.Named() && ph.Classes&personClass != 0 && (ph.Number != Plural || ph.Next >= 0 && s.phrases[ph.Next].Kind == Name) {
-		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph))
+		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph) || r.prince(ph))
 		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
 	}
 	if ph.Named() && r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "ship") {

@@ -153,6 +153,11 @@ func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 		if e := r.subjectEntity(s, j); e >= 0 && r.canBe(e, v, human) {
 			return e
 		}
+		if s.cleaves(j, r.lang.Grammar) {
+			if e := s.phrases[s.clauses[j].find(Predicate)].Entity; e >= 0 && r.canBe(e, v, human) {
+				return e // "fu *la colonna di X* a vincere: entrò in città"
+			}
+		}
 	}
 	return -1
 }

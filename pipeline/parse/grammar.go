@@ -49,6 +49,7 @@ type Grammar struct {
 	PlaceRelatives   Set                 // forms: "dove"
 	Possessives      Set                 // "suo", "loro"
 	OfParticiples    map[string]string   // forms that are a participle's before the genitive only, with the adjective that they are elsewhere: "privata"
+	DoneToPeople     Set                 // verbs of what is done to people only: "uccidere"
 	Namesake         Set                 // adjectives of what has the name of something else: "omonimo"
 	SamePerson       Set                 // "stesso"
 	Demonstratives   Set                 // "questo", "quello", "tale"

@@ -45,6 +45,14 @@ func (g *grouper) lists() {
 		if len(members) < 2 {
 			continue
 		}
+		if g.otherName(members) {
+			g.hang(g.at(members[1]).Index, g.at(k).Index, SameHost)
+			g.hide(k+1, members[1]+1)
+			if g.closesApposition(k + 1) {
+				g.hide(k+1, k+2)
+			}
+			continue
+		}
 		first := g.listHead(members)
 		for _, m := range members[1:] {
 			g.hang(g.at(m).Index, first, WithHost)
@@ -119,6 +127,17 @@ func (g *grouper) pairs() {
 	}
 }
 
+// otherName reports whether a list only gives one thing its other name: "la rivolta di
+// Erli, *o rivolta dei cestai*, …".
+func (g *grouper) otherName(members []int) bool {
+	if len(members) != 2 {
+		return false
+	}
+	p, q := g.phraseAt(members[0]), g.phraseAt(members[1])
+	return q.Prep == "" && q.Def == Bare && !q.Named() && p.Kind == Nominal && q.Kind == Nominal && p.Number == Singular && q.PrepFirst > 0 &&
+		g.lang.Grammar.Alternatives[g.Tokens[q.PrepFirst-1].Norm] && g.Tokens[p.Head].Lemma == g.Tokens[q.Head].Lemma
+}
+
 // listHead is the phrase whose list the members continue: the first, or a name
 // in its complement where the others are names too ("l'indipendenza *di
 // Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").
@@ -167,7 +186,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && g.somebodyElse(at, q) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q)) {
 			break
 		}
 		out, at = append(out, next), next
@@ -182,6 +201,19 @@ func (g *grouper) members(k int) []int {
 		return nil
 	}
 	return append([]int(nil), out...)
+}
+
+// otherForce reports whether a number of men behind a commander and a conjunction goes
+// on with the men counted before him: "mille fanti, al comando di X, e *cento cavalieri*".
+func (g *grouper) otherForce(at int, q *Phrase) bool {
+	p := g.phraseAt(at)
+	if q.Count < 0 || q.Prep != "" || q.Number != Plural || !p.Named() || p.Number == Plural || p.Prep == "" {
+		return false
+	}
+	for at--; at >= 0 && (g.at(at).Kind == Comma || g.at(at).Kind == AdverbChunk); at-- {
+	}
+	before := g.phraseAt(at)
+	return before != nil && before.Count >= 0 && before.Prep == "" && before.Number == Plural
 }
 
 // somebodyElse reports whether a person with an office stands behind a place, a comma and

@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // resolver gives every phrase of a document its entity, sentence by sentence.
 type resolver struct {
 	*registry
@@ -177,6 +179,27 @@ func (r *resolver) forename(ph *Phrase) bool {
 // speaks of two.
 func (r *resolver) ofKin(ph *Phrase) bool {
 	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
+}
+
+// prince reports whether a title before a single first name makes somebody else of who
+// bears that name with a surname and without such a title: "*l'infante Carlo*" is not
+// the Carlo Provana spoken of before.
+func (r *resolver) prince(ph *Phrase) bool {
+	first := fold(r.s.words(ph.NameFirst, ph.NameLast))
+	if !r.lang.Words.IsIn(r.s.Tokens[ph.Head].Lemma, "noble") || r.lang.Words.Of(first)&r.lang.forename == 0 {
+		return false
+	}
+	id := r.shorter(first, known{classes: ph.Classes, number: Singular})
+	if id < 0 || id == r.topic {
+		return false
+	}
+	for _, kind := range r.entities[id].Kinds {
+		if r.lang.Words.IsIn(kind, "noble") {
+			return false
+		}
+	}
+	_, surname, _ := strings.Cut(r.entities[id].Label, " ")
+	return len(r.entities[id].Kinds) > 0 && strings.HasPrefix(r.facts[id].folded, first+" ") && capitalised(surname) && !romanNumeral(firstWord(surname))
 }
 
 // asKin reports whether a name says who somebody's kin is: "lasciò un figlio,

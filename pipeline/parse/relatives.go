@@ -248,6 +248,9 @@ func (w *segmenter) canBe(p *Phrase, v *Verb, k int) bool {
 	if agreed && p.Kind == Nominal && !p.Named() && p.Next < 0 && (p.Gender == Masculine && v.Gender == Feminine || p.Gender == Feminine && v.Gender == Masculine) {
 		return false
 	}
+	if v.Voice == Passive && w.lang.Grammar.DoneToPeople[v.Lemma] && p.Kind == Nominal && !p.Named() && p.Classes&(personClass|groupClass) == 0 {
+		return false // "il palazzo *del conte*, che fu ucciso"
+	}
 	for k++; k < len(w.visible) && w.at(k).Last <= v.Last; k++ {
 	}
 	if office := w.phraseAt(k); v.Copula && office != nil && w.title(office) && office.Prep == "" && office.Number == Singular {

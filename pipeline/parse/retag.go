@@ -44,6 +44,10 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
 		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
+		case l.particled(tokens, i):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
+		case i > 0 && t.Tag == PROPN && l.gathering(tokens, i):
+			l.eventNoun(t) // "al *Congresso* Nazionale Operaio", "il IV *Concilio* Lateranense"
 		case i == 0 && l.stands(tokens):
 			t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
 		case i > 0 && l.entitles(tokens, i):

@@ -104,3 +104,32 @@ func (l *Language) sits(tokens []Token, i int) bool {
 	return before.Tag == ADP && !before.Morph.Articled && l.Grammar.Whither[before.Lemma] && i+2 < len(tokens) && capitalised(tokens[i+1].Text) &&
 		l.classes(tokens[i].Norm, "")&groupClass != 0 && l.Words.Of(tokens[i].Norm)&(l.forename|l.toponym) == 0 && l.verbFollows(tokens, i+2)
 }
+
+// particled reports whether a verb's form is the particle with which a surname begins:
+// "*van* Rensburg fu deportato".
+func (l *Language) particled(tokens []Token, i int) bool {
+	return (tokens[i].Tag == VERB || tokens[i].Tag == AUX) && l.Grammar.NameParticles[tokens[i].Norm] && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && (i == 0 || tokens[i-1].Tag != PRON)
+}
+
+// gathering reports whether what the tagger took for a name behind an article or an
+// ordinal is the noun of an event that more words with a capital describe.
+func (l *Language) gathering(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if i+1 >= len(tokens) || !capitalised(t.Text) || !capitalised(tokens[i+1].Text) || tokens[i+1].Tag != PROPN && tokens[i+1].Tag != ADJ || l.Words.Of(tokens[i+1].Norm)&l.forename != 0 {
+		return false
+	}
+	if before.Tag != DET && !before.Morph.Articled && !romanNumeral(before.Text) {
+		return false
+	}
+	return l.Words.Of(t.Norm)&eventClass != 0 && l.Words.Of(t.Norm)&(placeClass|personClass|l.toponym|l.forename) == 0
+}
+
+// eventNoun gives a token its reading as a noun, if the lexicon has one.
+func (l *Language) eventNoun(t *Token) {
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if a.Tag == NOUN {
+			t.become(a)
+			return
+		}
+	}
+}

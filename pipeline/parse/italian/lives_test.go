@@ -34,3 +34,28 @@ func TestLongSentences(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Names of events in capitals, surnames that begin with a particle, other names, forces
+// and their commanders, and whom a relative clause kills.
+func TestForcesAndNames(t *testing.T) {
+	for _, c := range []storyTest{
+		{"an event in capitals", "Guido Bardi prese parte al IV Concilio Lateranense, al seguito del vescovo di Nola, nel 1215. Ugo Neri parlò al Congresso Nazionale Operaio.",
+			[]string{"Participation participant=Guido Bardi noun=parte event=IV Concilio Lateranense date=1215", "Event event=Congresso Nazionale Operaio participant=Ugo Neri"}, []string{"Participation participant=Guido Bardi noun=parte event=seguito"}},
+		{"a particle like a verb", "Koos van Rensburg partì con Guido Bardi; van Rensburg, catturato a Erli, morì a Nola il 3 maggio 1900.",
+			[]string{"Death person=Koos van Rensburg date=1900-05-03 place=Nola"}, []string{"Death person=Guido Bardi"}},
+		{"another name of the topic", "# Rivolta di Erli\n\nLa rivolta di Erli, o rivolta dei cestai, fu un'insurrezione contadina. Nel 1672 la rivolta dei cestai scoppiò a Pola.",
+			[]string{"Event event=Rivolta di Erli point=1672 place=Pola"}, nil},
+		{"two forces, each with its commander", "La battaglia di Erli fu combattuta nel 1900. Vi si affrontarono 5.200 inglesi, al comando del colonnello Ugo Neri, e circa 9.000 boeri, guidati da Guido Bardi.",
+			[]string{"Event event=battaglia di Erli participant=inglesi participant=boeri"}, []string{"Chair body=inglesi person=Guido Bardi"}},
+		{"nobody kills a palace", "Gli insorti assalirono il palazzo del podestà Ugo Neri, che fu ucciso il 3 maggio 1672.",
+			[]string{"Death person=Ugo Neri date=1672-05-03"}, nil},
+		{"who did what a cleft says goes on", "Anna Corti partì. Fu il generale Guido Bardi a spezzare l'assedio: tre giorni dopo entrò a Nola.",
+			[]string{"Arrival person=Guido Bardi place=Nola"}, []string{"Arrival person=Anna Corti"}},
+		{"a prince is not who bears his name", "Morì il presidente del Senato Carlo Neri. Le nozze dell'infante Carlo con Anna Corti si celebrarono a Nola.",
+			[]string{"Marriage person=Carlo spouse=Anna Corti"}, []string{"Marriage person=Carlo Neri"}},
+		{"a duty laid down", "Guido Bardi fu segretario. Nel 1901 Bardi depose l'ufficio.", nil, []string{"Opposition who=Guido Bardi"}},
+		{"a chapter", "Il capitolo generale di Erli, apertosi il 29 maggio 1231, elesse Guido Bardi.", []string{"Event event=capitolo generale di Erli start=1231-05-29"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
