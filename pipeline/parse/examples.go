@@ -9,7 +9,8 @@ func (g *grouper) examples() {
 		if p := g.phraseAt(k); p == nil || p.Kind != Nominal || p.Named() || p.Number != Plural || p.Next >= 0 {
 			continue
 		}
-		first := k + 1
+		start := g.pastParticiple(k + 1)
+		first := start
 		if g.at(first).Kind == Comma {
 			first++
 		}
@@ -18,11 +19,32 @@ func (g *grouper) examples() {
 			continue
 		}
 		end := q + 1
-		if first == k+2 && g.at(end).Kind == Comma {
+		if first == start+1 && g.at(end).Kind == Comma && start == k+1 {
 			end++
 		}
 		g.hang(g.at(q).Index, g.at(k).Index, SameHost)
-		g.hide(k+1, end)
+		g.hide(start, end)
+	}
+}
+
+// pastParticiple is the place behind a participle at place k and its complements, none
+// of several, before a comma; or k: "sette soci *usciti dall'Accademia*, fra cui X e Y".
+func (g *grouper) pastParticiple(k int) int {
+	if c := g.at(k); c.Kind != VerbChunk || g.verbs[c.Index].Mood != Participle {
+		return k
+	}
+	for end := k + 1; ; end++ {
+		switch c := g.at(end); c.Kind {
+		case TimeChunk, AdverbChunk:
+		case PhraseChunk:
+			if p := g.phraseAt(end); p.Prep == "" || p.Number == Plural || p.Next >= 0 {
+				return k
+			}
+		case Comma:
+			return end
+		default:
+			return k
+		}
 	}
 }
 

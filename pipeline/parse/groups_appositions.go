@@ -165,12 +165,12 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "con la IFOR, la forza di pace", but "guidò, con X, la banda"
 	case p.Kind == Name && p.Prep != "" && q.Def == Indef && !q.Named() && q.Classes&placeClass != 0 && q.Classes&(personClass|groupClass) == 0:
 		return q.Number != Plural && closed && !g.listGoesOn(k+2) && !g.forenamed(g.at(k).Index) && g.at(k-1).Kind != Comma // "a Lodi, un borgo sull'Adda"
+	case g.bodyKind(p, q):
+		return closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "fondò la Lega delle reti, la prima associazione del porto"
 	case p.Named(), p.Def == Def && g.nameAt(k):
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
 		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
-	case g.bodyKind(p, q):
-		return closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "fondò la Lega delle reti, la prima associazione del porto"
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}

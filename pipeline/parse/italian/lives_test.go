@@ -53,6 +53,12 @@ func TestForcesAndNames(t *testing.T) {
 			[]string{"Arrival person=Guido Bardi place=Nola"}, []string{"Arrival person=Anna Corti"}},
 		{"a prince is not who bears his name", "Morì il presidente del Senato Carlo Neri. Le nozze dell'infante Carlo con Anna Corti si celebrarono a Nola.",
 			[]string{"Marriage person=Carlo spouse=Anna Corti"}, []string{"Marriage person=Carlo Neri"}},
+		{"what kind of body a name is", "Ida Corti diede vita alla Lega delle reti, la prima associazione del porto, della quale fu segretaria fino al 1914.",
+			[]string{"Position person=Ida Corti position=segretaria of=Lega delle reti end=1914"}, nil},
+		{"examples behind a participle", "Nel 1611 sette gentiluomini usciti dall'Accademia dei Muti, tra cui il medico Guido Bardi e il poeta Ugo Neri, fondarono la Società delle reti.",
+			[]string{"Founding organisation=Società delle reti founder=Guido Bardi founder=Ugo Neri date=1611"}, nil},
+		{"who is among the dead", "# Assedio di Erli\n\nL'assedio di Erli durò dal 1899 al 1900. Si contavano 734 vittime, fra le quali il vescovo Guido Bardi.",
+			[]string{"Death person=Guido Bardi", "Losses event=Assedio di Erli deaths=734"}, []string{"Losses event=Assedio di Erli who=Guido Bardi"}},
 		{"a duty laid down", "Guido Bardi fu segretario. Nel 1901 Bardi depose l'ufficio.", nil, []string{"Opposition who=Guido Bardi"}},
 		{"a chapter", "Il capitolo generale di Erli, apertosi il 29 maggio 1231, elesse Guido Bardi.", []string{"Event event=capitolo generale di Erli start=1231-05-29"}, nil},
 	} {
