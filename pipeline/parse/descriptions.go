@@ -22,6 +22,9 @@ func (r *resolver) commonNoun(p int) int {
 	if ph.Named() && ph.Number != Plural && ph.Classes&(documentClass|r.lang.work) != 0 && s.opensTitle(ph.NameFirst) && !r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "decision") {
 		return r.titled(ph)
 	}
+	if q := r.titleOf(p); q >= 0 {
+		return r.titled(&s.phrases[q])
+	}
 	if other := r.renamed(p); other >= 0 {
 		r.phrase(other)
 		return s.phrases[other].Entity
@@ -61,6 +64,21 @@ func (r *resolver) commonNoun(p int) int {
 	}
 	named := ph.Named() || r.capital(ph) || ph.Classes&r.lang.position != 0 && ph.Def == Def && r.ownComplement(p)
 	return r.add(label, known{classes: ph.Classes, head: head, named: named, number: ph.Number, gender: ph.Gender})
+}
+
+// titleOf is the complement of a work's noun that its title stands behind: "la raccolta
+// *di versi «Le reti»*"; or -1.
+func (r *resolver) titleOf(p int) int {
+	ph := &r.s.phrases[p]
+	if ph.Named() || ph.Number == Plural || ph.Classes&r.lang.work == 0 {
+		return -1
+	}
+	for q := p + 1; q < len(r.s.phrases); q++ {
+		if of := &r.s.phrases[q]; of.Host == p && of.Relation == OfHost && of.Kind == Nominal && of.Def == Bare && of.Named() && r.s.opensTitle(of.NameFirst) {
+			return q
+		}
+	}
+	return -1
 }
 
 // meansTopic reports whether a common noun means the topic: its members, what the

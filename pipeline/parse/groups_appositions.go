@@ -127,6 +127,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
 		return g.closed(k+3) && !g.listGoesOn(k+2) // "la «Nave», *tragedia di X*, …"
 	}
+	if tail := &g.phrases[g.tailOf(g.at(k).Index)]; p.Count >= 0 && p.Number == Plural && p.Classes&g.lang.kin != 0 && tail.Kind == Name && q.Prep == "" && q.Def == Bare && !q.Named() && q.Kind == Nominal && q.Count < 0 && q.Number == Singular && q.Classes&personClass != 0 {
+		return g.closed(k + 3) // "ultima dei cinque figli di Domenico, *avvocato*, …"
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}

@@ -32,6 +32,9 @@ func (c *chunker) dignity(i int) bool {
 func (c *chunker) name(p *Phrase, i int) int {
 	p.NameFirst = i
 	i++
+	if c.placeOfTwo(p.NameFirst) {
+		i++
+	}
 	for i < len(c.Tokens) {
 		n := c.nameGoesOn(i)
 		if n == 0 {
@@ -50,6 +53,13 @@ func (c *chunker) name(p *Phrase, i int) int {
 	}
 	p.NameLast, p.Head = i, i-1
 	return c.adjectives(p, i)
+}
+
+// placeOfTwo reports whether the word at token i and the next are the name of a place,
+// though the second could be a person's: "Reggio Emilia".
+func (c *chunker) placeOfTwo(i int) bool {
+	next := c.token(i + 1)
+	return next.Tag == PROPN && c.lang.Words.Of(next.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(fold(c.words(i, i+2)))&c.lang.toponym != 0
 }
 
 // numbered reports whether a number at token i ends the one-word name that

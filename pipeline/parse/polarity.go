@@ -34,7 +34,7 @@ func (s *sentence) judge(i int, lang *Language) {
 	if c.Kind == ParticipleClause && s.heldFor(v, g) {
 		c.apply(Reports)
 	}
-	if v.Negated || s.nobody(i, g) {
+	if v.Negated && !(c.Kind == SubordinateClause && g.UntilNot[c.Marker]) || s.nobody(i, g) {
 		c.apply(Denies)
 	}
 	if v.Mood == Conditional && !s.future(i, v, g) {

@@ -53,6 +53,10 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	if p := w.introduced(k, c); p >= 0 {
 		ante = p
+	} else if p := w.between(k, ante); p >= 0 {
+		ante = p
+	} else if p := w.bodyFor(k, ante); p >= 0 {
+		ante = p
 	}
 	ante = w.being(k, w.agreeing(k, ante))
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
@@ -85,6 +89,44 @@ func (w *segmenter) introduced(k int, c Chunk) int {
 		}
 		if host := &w.phrases[p.Host]; host.Relation == WithHost && host.Next < 0 && host.Named() && w.agrees(host, v) {
 			return p.Host
+		}
+	}
+	return -1
+}
+
+// between is what a participle says was done between several, if a relative behind a
+// comma has a verb in the singular: "il *trattato* concluso tra X e Y, che pose fine alla
+// guerra"; or -1.
+func (w *segmenter) between(k, ante int) int {
+	c := w.at(k)
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Norm != w.lang.Grammar.Complementizer || w.phrases[ante].Next < 0 || !w.lang.Grammar.Among[w.phrases[ante].Prep] || w.at(k-1).Kind != Comma {
+		return -1
+	}
+	v := w.nextVerb(k + 1)
+	if v == nil || v.Number != Singular {
+		return -1
+	}
+	for i := range w.clauses {
+		if c := &w.clauses[i]; c.Kind == ParticipleClause && c.Antecedent >= 0 && c.holds(ante) && w.agrees(&w.phrases[c.Antecedent], v) {
+			return c.Antecedent
+		}
+	}
+	return -1
+}
+
+// bodyFor is the body right before what it is for, which a relative behind a comma
+// describes: "*il comitato* per l'istruzione, di cui fu presidente"; or -1.
+func (w *segmenter) bodyFor(k, ante int) int {
+	if ante < 0 || w.at(k-1).Kind != Comma {
+		return -1
+	}
+	p := &w.phrases[ante]
+	if p.Kind != Nominal || p.Prep != w.lang.Grammar.Purpose || p.Classes&(personClass|groupClass|placeClass) != 0 {
+		return -1
+	}
+	for _, a := range w.clause().Args {
+		if q := &w.phrases[a.Phrase]; q.End == p.PrepFirst && q.Kind == Nominal && q.Classes&groupClass != 0 && q.Classes&personClass == 0 && q.Next < 0 {
+			return a.Phrase
 		}
 	}
 	return -1

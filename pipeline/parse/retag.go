@@ -55,6 +55,9 @@ func (l *Language) retag(tokens []Token) {
 		case t.Tag == ADJ && l.doneBy(tokens, i):
 			t.Tag, t.Morph.Mood = VERB, Participle
 			t.Lemma = l.participleOf(t)
+		case t.Tag == ADJ && l.datedAct(tokens, i):
+			t.Tag, t.Morph.Mood = VERB, Participle
+			t.Lemma = l.participleOf(t) // "Trattato *concluso* l'8 marzo 1599 tra X e Y"
 		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
 			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
 		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):

@@ -85,3 +85,13 @@ func (l *Language) entitles(tokens []Token, i int) bool {
 	c := l.classes(tokens[i+1].Lemma, "")
 	return c&(eventClass|groupClass|documentClass) != 0 && c&personClass == 0 && l.mayBe(t, ADJ)
 }
+
+// datedAct reports whether an adjective right behind the noun of an event or a document
+// and before a day is a participle: the date says when it was done.
+func (l *Language) datedAct(tokens []Token, i int) bool {
+	if i == 0 || i+2 >= len(tokens) || tokens[i-1].Tag != NOUN || l.Words.Of(tokens[i-1].Lemma)&(eventClass|documentClass) == 0 || l.participleOf(&tokens[i]) == "" {
+		return false
+	}
+	article, day := &tokens[i+1], &tokens[i+2]
+	return article.Tag == DET && l.Grammar.Articles[article.Lemma] && startsDigit(day.Text) && i+3 < len(tokens) && tokens[i+3].Tag == NOUN
+}

@@ -19,6 +19,8 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.Kind == InfinitiveClause && s.cleft(c, lang.Grammar):
 	case c.Kind == InfinitiveClause && s.perceived(c, lang.Grammar):
 		c.Subject = s.objectOf(c.Parent) // or nobody: "lo vide cadere", "vide cadere il re"
+	case c.Kind == InfinitiveClause && s.inPassing(c, lang.Grammar):
+		c.Subject = c.Antecedent
 	case c.Kind == InfinitiveClause:
 		c.From = c.Parent
 		if c.Antecedent >= 0 && c.Parent >= 0 && s.objectOf(c.Parent) == c.Antecedent && s.controls(c, lang) {
@@ -49,6 +51,24 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// inPassing reports whether an infinitive says what a bare thing between commas does,
+// which has no part in the clause: "secondo Polieno, *unica fonte a darne* un racconto, X …".
+func (s *sentence) inPassing(c *Clause, g *Grammar) bool {
+	if c.Antecedent < 0 || c.Parent < 0 || c.Marker != g.Dative {
+		return false
+	}
+	p := &s.phrases[c.Antecedent]
+	if p.Kind != Nominal || p.Def != Bare || p.Named() || p.Prep != "" || p.Classes&personClass != 0 || p.PrepFirst == 0 || s.Tokens[p.PrepFirst-1].Text != "," {
+		return false
+	}
+	for _, a := range s.clauses[c.Parent].Args {
+		if a.Phrase == c.Antecedent {
+			return a.Role == Unset && !a.After
+		}
+	}
+	return false
 }
 
 // ownDeed reports whether a participle with an object of its own says what the

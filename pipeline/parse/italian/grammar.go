@@ -67,6 +67,8 @@ func grammar() *parse.Grammar {
 		Oblique:          set("cui dove"),
 		PlaceRelatives:   set("dove"),
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
+		Purpose:          "per",
+		UntilNot:         set("finché finchè"),
 		DoneToPeople:     set("uccidere assassinare decapitare impiccare fucilare giustiziare arrestare imprigionare incarcerare esiliare deportare ferire seppellire battezzare ordinare scomunicare processare eleggere"),
 		Namesake:         set("omonimo"),
 		SamePerson:       set("stesso medesimo"),
@@ -134,7 +136,7 @@ func grammar() *parse.Grammar {
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
-			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica",
+			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica", "in persona",
 			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "sul posto", "sul colpo", "seduta stante", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 			"un tempo", "in precedenza", "in passato", "in origine",
 			"in sua vece", "in loro vece", "in sua assenza",

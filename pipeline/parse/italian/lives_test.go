@@ -65,3 +65,23 @@ func TestForcesAndNames(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What stands between commas says something of what stands beside it, and of nothing else.
+func TestBetweenCommas(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a town whose second word is a woman's name", "Al congresso di Reggio Emilia votò contro la guerra di Libia.", nil, []string{"Opposition who=Emilia", "Event event=congresso di Reggio place=Reggio "}},
+		{"a dictionary's treaty", "---\ntitle: Pace di Erli\n---\n**Erli, Pace di.** – Trattato concluso l'8 marzo 1599 tra Enrico IV di Francia e Carlo Emanuele I di Savoia, che pose fine alla guerra del sale.",
+			[]string{"Event event=Pace di Erli point=1599-03-08", "Signing document=Pace di Erli signatory=Enrico IV di Francia signatory=Carlo Emanuele I di Savoia date=1599-03-08"}, nil},
+		{"until", "Guido Bardi fu sindaco, finché la lega non fu sciolta dal prefetto Ugo Neri.", []string{"Dissolution organisation=lega agent=Ugo Neri"}, []string{"Dissolution organisation=lega agent=Ugo Neri denied"}},
+		{"the father of many", "Anna Corti nacque a Pola, ultima dei cinque figli di Domenico, avvocato, e di Ida Neri.",
+			[]string{"Occupation person=Domenico occupation=avvocato"}, []string{"Occupation person=Anna Corti"}},
+		{"a body and what it is for", "Guido Bardi fondò il comitato per l'istruzione, di cui tenne la presidenza fino al 1896.",
+			[]string{"Position person=Guido Bardi position=presidenza of=comitato end=1896"}, nil},
+		{"the title of a collection of verse", "Anna Corti diede alle stampe a Firenze la raccolta di versi *Prime foglie*.", []string{"Work author=Anna Corti noun=stampe work=Prime foglie"}, nil},
+		{"the only source to tell", "Secondo Polieno, unica fonte a darne un racconto, Seleuco morì a Soli.", nil, []string{"Work work=racconto author=Seleuco"}},
+		{"in person", "Vinse il re Carlo II in persona.", []string{"Position person=Carlo II position=re"}, []string{"Position person=Carlo II position=re of=persona"}},
+		{"a play", "«La signora» fu rappresentata a Pola da Eleonora Neri nel 1889.", nil, []string{"Representation"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
