@@ -66,7 +66,7 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 	}
 	for from := head; from < len(parts); {
 		to := from + 1
-		for to < len(parts) && (parts[to].first == parts[to-1].end || s.bridged(parts[to-1].end, parts[to].first)) {
+		for to < len(parts) && (parts[to].first == parts[to-1].end || s.betweenCommas(parts[to-1], parts[to].first) || s.bridged(parts[to-1].end, parts[to].first)) {
 			to++
 		}
 		if answer := s.answers(full, parts[from:to]); answer != nil {
@@ -76,6 +76,12 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		from = to
 	}
 	return gaps
+}
+
+// betweenCommas reports whether a time between two commas stands right before token at:
+// "e, *nel 1882*, a Pola".
+func (s *sentence) betweenCommas(e element, at int) bool {
+	return e.time >= 0 && e.first > 0 && at == e.end+1 && s.Tokens[e.end].Text == "," && s.Tokens[e.first-1].Text == ","
 }
 
 // bridged reports whether no more than a participle's clause between commas
@@ -151,7 +157,19 @@ func (s *sentence) crossed(full, parts []element) []element {
 			return []element{full[i], full[i-1]}
 		}
 	}
-	return nil
+	if s.phrases[parts[1].arg.Phrase].Kind != Name || slices.ContainsFunc(full, func(e element) bool { return e.time >= 0 }) {
+		return nil
+	}
+	var model []element
+	for i := range full {
+		if s.alike(&full[i], &parts[1]) {
+			model = append(model, full[i])
+		}
+	}
+	if len(model) != 1 || !model[0].arg.After || s.phrases[model[0].arg.Phrase].Kind != Name {
+		return nil
+	}
+	return []element{{time: -1}, model[0]} // "emigrò a Nizza e, *nel 1882, a Pola*"
 }
 
 // parallel reports whether a gapped clause has two parts as the full one has, a
@@ -286,7 +304,11 @@ func (s *sentence) completeCount(part, answer element) {
 // put gives a part the place of what it answers to.
 func (c *Clause) put(part, answer element) {
 	if part.time >= 0 {
-		c.Times[slices.Index(c.Times, answer.time)] = part.time
+		if i := slices.Index(c.Times, answer.time); i >= 0 {
+			c.Times[i] = part.time
+		} else {
+			c.Times = append(c.Times, part.time)
+		}
 		return
 	}
 	for i := range c.Args {

@@ -62,6 +62,9 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	if office := g.officeIn(k); q.Named() && office >= 0 {
 		return office
 	}
+	if tail := g.tailOf(first); q.Kind == Quoted && !g.untitled(p) && g.untitled(&g.phrases[tail]) {
+		return tail // "la direzione di un quotidiano, *«Il Porto»*"
+	}
 	if other := g.ofGender(first, q); other >= 0 {
 		return other
 	}
@@ -99,6 +102,9 @@ func (g *grouper) officeIn(k int) int {
 	}
 	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
 		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Number != Plural && (o.Def == Def && o.Classes&g.lang.position != 0 || o.Def == Indef && o.Classes&personClass != 0) {
+			if h := o.Host; h >= first && g.phrases[h].Classes&g.lang.kin != 0 && g.phrases[h].Number != Plural && g.phrases[h].Def == Def && !g.phrases[h].Named() {
+				return h // "il matrimonio *del primogenito* del duca, X"
+			}
 			return t
 		}
 	}
@@ -164,6 +170,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false // "tre *il primo giorno, Rossi*, ferito, l'ultimo"
 	case q.Named():
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
+	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named() && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && g.lang.Words.IsIn(g.Tokens[q.Head].Lemma, "tenure"):
+		return false // "assunse, prima in Italia, *la direzione* di un giornale"
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "con la IFOR, la forza di pace", but "guidò, con X, la banda"
 	case p.Kind == Name && p.Prep != "" && q.Def == Indef && !q.Named() && q.Classes&placeClass != 0 && q.Classes&(personClass|groupClass) == 0:
@@ -205,8 +213,16 @@ func (g *grouper) explained(k int) bool {
 // entitles reports whether q, after the comma at place k+1, is the title of the
 // work p: "il suo libro, *le Odi*, …".
 func (g *grouper) entitles(p, q *Phrase, k int) bool {
-	return q.Kind == Quoted && q.Prep == "" && (g.Tokens[q.First].Title == TitleBegins || !g.speech(q)) && p.Kind == Nominal && !p.Named() && (p.Number != Plural || !g.moreTitles(k+3)) &&
-		p.Classes&(documentClass|g.lang.work) != 0 && g.closed(k+3)
+	if q.Kind != Quoted || q.Prep != "" || g.Tokens[q.First].Title != TitleBegins && g.speech(q) || !g.closed(k+3) {
+		return false
+	}
+	tail := &g.phrases[g.tailOf(g.at(k).Index)]
+	return g.untitled(p) && (p.Number != Plural || !g.moreTitles(k+3)) || tail.Number != Plural && g.untitled(tail)
+}
+
+// untitled reports whether a phrase is the noun of a work whose title is still to come.
+func (g *grouper) untitled(p *Phrase) bool {
+	return p.Kind == Nominal && !p.Named() && p.Classes&(documentClass|g.lang.work) != 0
 }
 
 // moreTitles reports whether a comma or a conjunction and another title stand at place

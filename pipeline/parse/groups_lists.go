@@ -327,8 +327,26 @@ func (g *grouper) separator(k int) (next int, conj bool) {
 	return 0, false
 }
 
+// thither reports whether a time behind the conjunction at place k dates where somebody
+// went next: "emigrò a Nizza e, *nel 1882, a Pola*".
+func (g *grouper) thither(k int) bool {
+	for k++; g.at(k).Kind == AdverbChunk || g.at(k).Kind == Comma; k++ {
+	}
+	if g.at(k).Kind != TimeChunk {
+		return false
+	}
+	if k++; g.at(k).Kind == Comma {
+		k++
+	}
+	p := g.phraseAt(k)
+	return p != nil && p.Kind == Name && p.Def != Def && g.lang.Grammar.Whither[p.Prep]
+}
+
 func (g *grouper) additive(k int) (int, bool) {
 	if !g.lang.Grammar.Additive[g.Tokens[g.at(k).First].Norm] {
+		return 0, false
+	}
+	if g.thither(k) {
 		return 0, false
 	}
 	if g.at(k+1).Kind == TimeChunk && g.phraseAt(k+2) != nil { // "e, da gennaio, il socialista X"

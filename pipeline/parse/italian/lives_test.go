@@ -79,6 +79,11 @@ func TestBetweenCommas(t *testing.T) {
 			[]string{"Position person=Guido Bardi position=presidenza of=comitato end=1896"}, nil},
 		{"the title of a collection of verse", "Anna Corti diede alle stampe a Firenze la raccolta di versi *Prime foglie*.", []string{"Work author=Anna Corti noun=stampe work=Prime foglie"}, nil},
 		{"the only source to tell", "Secondo Polieno, unica fonte a darne un racconto, Seleuco morì a Soli.", nil, []string{"Work work=racconto author=Seleuco"}},
+		{"where somebody went next, and when", "Guido Bardi emigrò prima a Nizza e poi, nel 1882, a Barcellona.",
+			[]string{"Arrival person=Guido Bardi place=Barcellona date=1882"}, []string{"Arrival person=Guido Bardi place=Nizza place=Barcellona", "Arrival person=Guido Bardi place=Nizza date=1882"}},
+		{"a duke's first-born", "Fu pattuito il matrimonio del primogenito del duca, Filippo Neri, con Anna Corti.", nil, []string{"Position person=Filippo Neri position=duca"}},
+		{"the direction of a daily, by name", "Nel 1881 Ida Neri assunse, prima donna in Italia, la direzione di un quotidiano, «Il Mattino», che lasciò tre anni dopo.",
+			[]string{"Position person=Ida Neri position=direzione of=Il Mattino start=1881", "Position person=Ida Neri position=direzione of=Il Mattino end=1884"}, []string{"Part part=direzione"}},
 		{"in person", "Vinse il re Carlo II in persona.", []string{"Position person=Carlo II position=re"}, []string{"Position person=Carlo II position=re of=persona"}},
 		{"a play", "«La signora» fu rappresentata a Pola da Eleonora Neri nel 1889.", nil, []string{"Representation"}},
 	} {
