@@ -20,6 +20,10 @@ func (r *resolver) own(s *sentence) {
 		if r.whoseTitle(s, p) || !ph.Possessor || ph.Kind != Quoted && !r.authored(s, p) {
 			continue
 		}
+		if e := r.doneByIn(s, p); e >= 0 {
+			ph.Owner = e
+			continue
+		}
 		if e := r.clauseSubject(s, p); e >= 0 && r.onePerson(e) {
 			ph.Owner = e
 			continue
@@ -55,6 +59,23 @@ func (r *resolver) complementOf(s *sentence, p int) bool {
 	return slices.ContainsFunc(s.phrases, func(q Phrase) bool { return q.Host == p && q.Relation == OfHost })
 }
 
+// doneByIn is the one person by whom the passive is done in whose clause phrase p
+// stands: "narrato *da Plinio* nelle sue «Storie»"; or -1.
+func (r *resolver) doneByIn(s *sentence, p int) int {
+	for i := range s.clauses {
+		c, v := &s.clauses[i], s.verbOf(i)
+		if v == nil || v.Voice != Passive || !c.holds(p) {
+			continue
+		}
+		for _, a := range c.Args {
+			if q := &s.phrases[a.Phrase]; r.lang.Grammar.Agentive[q.Prep] && q.First < s.phrases[p].First && q.Next < 0 && q.Entity >= 0 && r.onePerson(q.Entity) {
+				return q.Entity
+			}
+		}
+	}
+	return -1
+}
+
 func (r *resolver) onePerson(e int) bool {
 	f := &r.facts[e]
 	return f.number != Plural && (f.votes[votePerson] > 0 || f.classes&personClass != 0)
@@ -84,7 +105,7 @@ func (r *resolver) drop(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)
-		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) {
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) || r.oneDoes(v) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v)
@@ -106,6 +127,12 @@ func (s *sentence) calledSomebody(c *Clause, v *Verb) bool {
 		}
 	}
 	return false
+}
+
+// oneDoes reports whether a verb says what one does, whoever it is: "*si passò* alle
+// mine".
+func (r *resolver) oneDoes(v *Verb) bool {
+	return v.Voice == Reflexive && v.Number == Singular && r.lang.Grammar.Impersonal[v.Lemma]
 }
 
 // nobody reports whether the main clause before one in its sentence has a pronoun

@@ -36,6 +36,7 @@ type known struct {
 	topicish bool
 	acronym  bool // written in capitals
 	relative bool // introduced as somebody's kin
+	whither  bool // said of where something is or goes: "a Lerma"
 }
 
 // newRegistry makes a registry in the memory of one that is no longer needed, but for

@@ -55,7 +55,7 @@ func (r *registry) shorter(name string, k known) int {
 	}
 	var found []int
 	for _, id := range latest(r.byWord[last]) {
-		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && !r.territory(full, last) && r.compatible(int(id), k) {
+		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && !r.territory(full, last, k.whither) && r.compatible(int(id), k) {
 			found = append(found, int(id))
 		}
 	}
@@ -80,10 +80,10 @@ func (r *registry) shorter(name string, k known) int {
 
 // territory reports whether a word is only the place in somebody's name:
 // "Prussia" in "Federico Guglielmo IV di Prussia".
-func (r *registry) territory(name, word string) bool {
+func (r *registry) territory(name, word string, whither bool) bool {
 	before := ""
 	for w := range strings.SplitSeq(name, " ") {
-		if before != "" && w == word && r.lang.Grammar.Territorial[before] {
+		if before != "" && w == word && r.lang.Grammar.Territorial[before] && (whither || !r.lang.Grammar.Noble[before] || r.lang.Words.Of(w)&r.lang.toponym != 0) {
 			return true
 		}
 		if rest, ok := strings.CutPrefix(w, "d'"); ok && before != "" && rest == word {
@@ -115,7 +115,7 @@ func (r *registry) longer(name string, k known) int {
 	}
 	for _, w := range [...]string{last, first} {
 		for _, id := range latest(r.byWord[w]) {
-			if f := &r.facts[id]; f.folded == w && f.votes[votePlace] < 3 && f.head == "" && r.compatible(int(id), k) {
+			if f := &r.facts[id]; f.folded == w && f.votes[votePlace] < 3 && f.head == "" && r.compatible(int(id), k) && !r.otherKin(f, last) {
 				return int(id)
 			}
 		}
@@ -133,6 +133,12 @@ func (r *registry) compatible(id int, k known) bool {
 		return false
 	}
 	return true
+}
+
+// otherKin reports whether a first name is that of the topic's kin, who has the topic's
+// surname and not this one: "figlia di Augusto" is no daughter of Augusto Righi.
+func (r *registry) otherKin(f *known, surname string) bool {
+	return f.relative && r.topic >= 0 && wordCount(r.facts[r.topic].folded) > 1 && lastWord(r.facts[r.topic].folded) != surname
 }
 
 // eventAt finds or makes the event that goes by the name of the place where it

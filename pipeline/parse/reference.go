@@ -139,6 +139,7 @@ func (r *resolver) properName(p int) int {
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
 	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) || r.asKin(ph))
+	k.whither = ph.Def != Def && (r.lang.Grammar.Whither[ph.Prep] || r.lang.Grammar.Near[ph.Prep])
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
 	if known := r.facts[id].folded; known != fold(label) && hasWords(known, fold(label)) && r.beside(id, p) {

@@ -224,13 +224,16 @@ func (w *segmenter) agreeing(k, ante int) int {
 	if v == nil || w.agrees(&w.phrases[ante], v) {
 		return ante
 	}
-	if last := w.lastMember(ante); last != ante && w.at(k-1).Kind == Comma && w.agrees(&w.phrases[last], v) {
+	if last := w.lastMember(ante); last != ante && w.Tokens[c.First-1].Text == "," && w.agrees(&w.phrases[last], v) {
 		return last // "il re, la regina e il duca, che partì"
 	}
 	for p := w.phrases[ante].Host; p >= 0; p = w.phrases[p].Host {
 		if w.agrees(&w.phrases[p], v) {
 			return p
 		}
+	}
+	if tail := w.tailOf(ante); tail != ante && w.phrases[tail].Named() && w.agrees(&w.phrases[tail], v) {
+		return tail // "i beni *di Neri*, che fuggì"
 	}
 	for i := len(w.clause().Args) - 1; i >= 0; i-- {
 		if p := w.clause().Args[i].Phrase; (v.Number == Plural || w.phrases[p].Prep == "") && w.agrees(&w.phrases[p], v) {

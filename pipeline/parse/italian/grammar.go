@@ -67,6 +67,8 @@ func grammar() *parse.Grammar {
 		Oblique:          set("cui dove"),
 		PlaceRelatives:   set("dove"),
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
+		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere"),
+		Noble:            set("de"),
 		Purpose:          "per",
 		UntilNot:         set("finché finchè"),
 		DoneToPeople:     set("uccidere assassinare decapitare impiccare fucilare giustiziare arrestare imprigionare incarcerare esiliare deportare ferire seppellire battezzare ordinare scomunicare processare eleggere"),

@@ -83,9 +83,28 @@ func TestBetweenCommas(t *testing.T) {
 			[]string{"Arrival person=Guido Bardi place=Barcellona date=1882"}, []string{"Arrival person=Guido Bardi place=Nizza place=Barcellona", "Arrival person=Guido Bardi place=Nizza date=1882"}},
 		{"a duke's first-born", "Fu pattuito il matrimonio del primogenito del duca, Filippo Neri, con Anna Corti.", nil, []string{"Position person=Filippo Neri position=duca"}},
 		{"the direction of a daily, by name", "Nel 1881 Ida Neri assunse, prima donna in Italia, la direzione di un quotidiano, «Il Mattino», che lasciò tre anni dopo.",
-			[]string{"Position person=Ida Neri position=direzione of=Il Mattino start=1881", "Position person=Ida Neri position=direzione of=Il Mattino end=1884"}, []string{"Part part=direzione"}},
+			[]string{"Position person=Ida Neri position=direzione of=Il Mattino start=1881", "Position person=Ida Neri position=direzione of=Il Mattino end=1884"}, nil},
 		{"in person", "Vinse il re Carlo II in persona.", []string{"Position person=Carlo II position=re"}, []string{"Position person=Carlo II position=re of=persona"}},
 		{"a play", "«La signora» fu rappresentata a Pola da Eleonora Neri nel 1889.", nil, []string{"Representation"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Who is meant: kin, surnames behind a particle, what one does, and whose work it is.
+func TestWhoIsMeantInLives(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a father and another of his name", "# Ida Corti\n\nIda Corti nacque a Jesi, figlia di Augusto, farmacista. Fu allieva di Augusto Righi. Augusto Righi morì nel 1920.",
+			[]string{"Death person=Augusto Righi date=1920", "Occupation person=Augusto occupation=farmacista"}, []string{"Occupation person=Augusto Righi"}},
+		{"a surname behind 'de'", "Comandava la guarnigione Lopo de Almeida. Almeida capitolò il 3 ottobre 1476. Nel 1486 Ugo Neri morì ad Almeida.",
+			[]string{"Death person=Ugo Neri date=1486 place=Almeida"}, []string{"Death person=Ugo Neri date=1486 place=Lopo"}},
+		{"the same surname", "Comandava la guarnigione Jean de Malestroit. Malestroit morì nel 1486.", []string{"Death person=Jean de Malestroit date=1486"}, nil},
+		{"what one does", "Guido Bardi nacque a Pola. Si passò allora alle mine. Si giunse a Nola nel 1476.", nil, []string{"Arrival person=Guido Bardi"}},
+		{"whose goods they were", "Anna Corti entrò a Pola e confiscò i beni di Neri, che si rifugiò a Fez.", []string{"Arrival person=Neri place=Fez"}, []string{"Arrival person=Anna Corti place=Fez"}},
+		{"whose work tells it", "Anna Corti entrò a Pola. L'assedio, narrato da Ugo Neri nelle sue *Storie*, finì nel 1476.", nil, []string{"Work work=Storie author=Anna Corti"}},
+		{"the last founder", "Ne furono promotori il timoniere Ugo Neri, il giornalista Guido Bardi e una vedova, Anna Corti, che fu la prima tesoriera.",
+			[]string{"Position person=Anna Corti position=prima tesoriera"}, []string{"Position person=Ugo Neri position=prima tesoriera"}},
+		{"nobody's own husband", "Fu condotta insieme al cecoslovacco Jan Neri, suo futuro marito.", nil, []string{"Marriage person=Jan Neri spouse=Jan Neri"}},
 	} {
 		t.Run(c.name, c.run)
 	}
