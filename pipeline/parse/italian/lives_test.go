@@ -98,7 +98,7 @@ func TestWhoIsMeantInLives(t *testing.T) {
 			[]string{"Death person=Augusto Righi date=1920", "Occupation person=Augusto occupation=farmacista"}, []string{"Occupation person=Augusto Righi"}},
 		{"a surname behind 'de'", "Comandava la guarnigione Lopo de Almeida. Almeida capitolò il 3 ottobre 1476. Nel 1486 Ugo Neri morì ad Almeida.",
 			[]string{"Death person=Ugo Neri date=1486 place=Almeida"}, []string{"Death person=Ugo Neri date=1486 place=Lopo"}},
-		{"the same surname", "Comandava la guarnigione Jean de Malestroit. Malestroit morì nel 1486.", []string{"Death person=Jean de Malestroit date=1486"}, nil},
+		{"the same surname", "Nel 1470 Jean de Malestroit partì. Malestroit morì nel 1486.", []string{"Death person=Jean de Malestroit date=1486"}, nil},
 		{"what one does", "Guido Bardi nacque a Pola. Si passò allora alle mine. Si giunse a Nola nel 1476.", nil, []string{"Arrival person=Guido Bardi"}},
 		{"whose goods they were", "Anna Corti entrò a Pola e confiscò i beni di Neri, che si rifugiò a Fez.", []string{"Arrival person=Neri place=Fez"}, []string{"Arrival person=Anna Corti place=Fez"}},
 		{"whose work tells it", "Anna Corti entrò a Pola. L'assedio, narrato da Ugo Neri nelle sue *Storie*, finì nel 1476.", nil, []string{"Work work=Storie author=Anna Corti"}},
