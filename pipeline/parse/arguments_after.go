@@ -148,6 +148,10 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "presiedette *la giunta*"
 	case taken && v.Voice == Active && s.furtherObject(c, p, g):
 		return Object // "studiò diritto a Nola *e teologia* a Capua"
+	case !taken && v.Voice == Active && p.Kind == Nominal && p.Def == Def && g.SetPhrases[v.Lemma][s.Tokens[p.Head].Norm]:
+		return Object // "e costò *la vita* a dodici uomini"
+	case !taken && v.Voice == Active && g.Crosses[v.Lemma] && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&placeClass != 0 && p.Classes&(personClass|groupClass|eventClass|timeClass) == 0:
+		return Object // "passò *il confine*"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):

@@ -178,6 +178,9 @@ func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 			continue
 		}
 		if e := r.subjectEntity(s, j); e >= 0 && r.canBe(e, v, human) {
+			if r.tellsOfHero(s, i, j, e, v) {
+				return r.topic
+			}
 			return e
 		}
 		if s.cleaves(j, r.lang.Grammar) {
@@ -200,6 +203,21 @@ func (s *sentence) mentionsOnly(i int) bool {
 	for _, a := range c.Args {
 		if a.Phrase == c.Subject {
 			return a.After
+		}
+	}
+	return false
+}
+
+// tellsOfHero reports whether clause i, behind a semicolon, goes on about whom a biography
+// is of, whom something did something to before: "la guerra *lo* colse a Londra; tornato
+// in patria, *prestò* servizio".
+func (r *resolver) tellsOfHero(s *sentence, i, j, e int, v *Verb) bool {
+	if r.topic < 0 || e == r.topic || !r.biography() || r.onePerson(e) || s.verbOf(j).Object == "" || !r.canBe(r.topic, v, true) {
+		return false
+	}
+	for k := s.verbOf(j).Last; k < v.First; k++ {
+		if s.Tokens[k].Text == ";" {
+			return true
 		}
 	}
 	return false

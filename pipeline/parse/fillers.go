@@ -219,6 +219,9 @@ func (m *matcher) sort(ph *Phrase) string {
 	for last > ph.Head+1 && !ph.Named() && startsDigit(m.s.Tokens[last-1].Text) {
 		last-- // "articolo 3"
 	}
+	if last > ph.Head+1 && m.lang.Grammar.Active[m.s.Tokens[last-1].Lemma] {
+		last-- // "un'associazione tedesca *attiva* dal 1889"
+	}
 	return m.s.words(first, max(last, end))
 }
 

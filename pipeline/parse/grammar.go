@@ -49,6 +49,8 @@ type Grammar struct {
 	PlaceRelatives   Set                 // forms: "dove"
 	Possessives      Set                 // "suo", "loro"
 	OfParticiples    map[string]string   // forms that are a participle's before the genitive only, with the adjective that they are elsewhere: "privata"
+	Crosses          Set                 // verbs of motion whose object is the place that one goes through or up: "passare"
+	Active           Set                 // adjectives that say only when or where a body is at work: "attivo"
 	Impersonal       Set                 // verbs that with a reflexive say what one does: "si passò alle mine"
 	Noble            Set                 // particles before a surname as often as before a place: "de"
 	Purpose          string              // the preposition of what something is for: "per"

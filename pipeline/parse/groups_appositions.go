@@ -157,7 +157,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	case p.Kind == Name && (g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 || g.dwelt(p, k)) && q.Classes&person != 0:
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
-		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction
+		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction && !(p.Def == Def && g.phraseAt(k+4) != nil && g.phraseAt(k+4).Def == Def)
 	case q.Named() && g.officeIn(k) >= 0 && p.Prep != "" && g.at(k-1).Kind == Comma && g.at(k-2).Kind == VerbChunk:
 		return false // "presiedette, per incarico del papa, *il cardinale X*"
 	case q.Named() && g.officeIn(k) >= 0:

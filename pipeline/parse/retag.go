@@ -55,6 +55,7 @@ func (l *Language) retag(tokens []Token) {
 		case t.Tag == ADJ && l.doneBy(tokens, i):
 			t.Tag, t.Morph.Mood = VERB, Participle
 			t.Lemma = l.participleOf(t)
+		case l.furtherQuality(tokens, i):
 		case t.Tag == ADJ && l.datedAct(tokens, i):
 			t.Tag, t.Morph.Mood = VERB, Participle
 			t.Lemma = l.participleOf(t) // "Trattato *concluso* l'8 marzo 1599 tra X e Y"

@@ -95,3 +95,26 @@ func (l *Language) datedAct(tokens []Token, i int) bool {
 	article, day := &tokens[i+1], &tokens[i+2]
 	return article.Tag == DET && l.Grammar.Articles[article.Lemma] && startsDigit(day.Text) && i+3 < len(tokens) && tokens[i+3].Tag == NOUN
 }
+
+// furtherQuality makes an adjective of a finite verb at i right behind an adjective that
+// agrees with it, where a verb of the same clause stands before: "è un'associazione
+// tedesca *attiva* dal 1889".
+func (l *Language) furtherQuality(tokens []Token, i int) bool {
+	if i < 3 || tokens[i].Tag != VERB || tokens[i].Morph.Mood != Indicative || tokens[i-1].Tag != ADJ || capitalised(tokens[i].Text) {
+		return false
+	}
+	k := i - 2
+	for k > 0 && (tokens[k].Tag == ADJ || tokens[k].Tag == NOUN || tokens[k].Tag == DET || tokens[k].Tag == ADP) {
+		k--
+	}
+	if !tokens[k].finite() && !(tokens[k].Morph.Mood == Participle && tokens[k-1].finite()) {
+		return false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, tokens[i].Norm) {
+		if a.Tag == ADJ && a.Morph.Number == tokens[i-1].Morph.Number && (a.Morph.Gender == tokens[i-1].Morph.Gender || tokens[i-1].Morph.Gender == NoGender || tokens[i-1].Morph.Gender == Common) {
+			tokens[i].become(a)
+			return true
+		}
+	}
+	return false
+}

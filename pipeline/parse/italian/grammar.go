@@ -67,6 +67,8 @@ func grammar() *parse.Grammar {
 		Oblique:          set("cui dove"),
 		PlaceRelatives:   set("dove"),
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
+		Crosses:          set("passare salire scendere risalire discendere saltare"),
+		Active:          set("attivo operante"),
 		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere"),
 		Noble:            set("de"),
 		Purpose:          "per",
@@ -118,7 +120,7 @@ func grammar() *parse.Grammar {
 		Excepts:          parse.Set{"tranne": true, "tranne che": true, "eccetto": true, "eccetto che": true, "salvo che": true, "fuorché": true},
 		SetPhrases: map[string]parse.Set{
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
-			"perdere": set("vita"), "trovare": set("morte"),
+			"perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
 		},
 		Despite:       set("nonostante malgrado"),
 		Among:         set("tra fra"),

@@ -109,3 +109,19 @@ func TestWhoIsMeantInLives(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What is crossed, what a strike costs, what a body is, and whom a life goes on about.
+func TestGoesOnAbout(t *testing.T) {
+	for _, c := range []storyTest{
+		{"over the border", "Ida Corti, con l'aiuto di Ugo Neri, passò clandestinamente il confine svizzero e si stabilì a Pola.",
+			[]string{"Residence person=Ida Corti place=Pola"}, []string{"Residence person=confine"}},
+		{"a body at work", "# Lega delle reti\n\nLa Lega delle reti è stata un'organizzazione sindacale tedesca attiva dal 1889 al 1933.",
+			[]string{"Kind entity=Lega delle reti kind=organizzazione sindacale tedesca"}, []string{"Kind entity=Lega delle reti kind=organizzazione sindacale tedesca attiva"}},
+		{"who is elected fellow", "Eletta *fellow* della Royal Society il 15 marzo 1951, Ida Corti rifiutò il premio.",
+			[]string{"Membership member=Ida Corti noun=fellow body=Royal Society"}, nil},
+		{"the hero behind a semicolon", "# Ida Corti\n\nIda Corti fu un medico. La guerra la sorprese in Inghilterra; tornata in Italia nel 1915, si stabilì a Pola.",
+			[]string{"Residence person=Ida Corti place=Pola"}, []string{"Residence person=guerra"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
