@@ -100,7 +100,7 @@ func (s *sentence) before(c *Clause, v *Verb) int {
 	for i := len(c.Args) - 1; i >= 0; i-- {
 		a := &c.Args[i]
 		p := &s.phrases[a.Phrase]
-		if a.After || a.Role == Object || v.Finite() && s.cutOff(c, v, i) || p.Prep != "" || p.Kind == Counted && !s.explained(a.Phrase) || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
+		if a.After || a.Role == Object || v.Finite() && (s.cutOff(c, v, i) || s.reigning(v, p)) || p.Prep != "" || p.Kind == Counted && !s.explained(a.Phrase) || s.speech(p) || s.title(p) && p.Number != Plural || !s.agrees(p, v) || s.adverbial(p) && s.nounAfter(c) {
 			continue
 		}
 		if p.Kind != Quoted && !(p.Kind == Nominal && p.Def == Bare && !p.Named() && p.Count < 0 && p.Next < 0) {
@@ -121,6 +121,13 @@ func (s *sentence) explained(p int) bool {
 		}
 	}
 	return false
+}
+
+// reigning reports whether an office without an article and its holder, with which a
+// sentence begins, are parted from the verb by a comma: "*dittatore Bardi*, fu prefetto di
+// Nola".
+func (s *sentence) reigning(v *Verb, p *Phrase) bool {
+	return p.First == 0 && p.Kind == Nominal && p.Named() && p.Def == Bare && p.Next < 0 && p.Classes&personClass != 0 && p.Last+1 == v.First && s.Tokens[p.Last].Text == ","
 }
 
 // cutOff: a definite noun between two commas right before the verb and right

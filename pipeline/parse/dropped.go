@@ -112,6 +112,12 @@ func (r *resolver) drop(s *sentence) {
 		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
 			s.dropped[i] = r.missing(v, human)
 		}
+		if g := s.leadGender(i, r.lang.Grammar); s.dropped[i] >= 0 && s.dropped[i] != r.topic && r.otherGender(s.dropped[i], g) {
+			s.dropped[i] = -1
+			if r.topic >= 0 && !r.otherGender(r.topic, g) && r.canBe(r.topic, v, human) {
+				s.dropped[i] = r.topic // "*soppressa* nel 1860, confluì …"
+			}
+		}
 		if e := s.dropped[i]; e >= 0 && r.facts[e].named {
 			r.facts[e].last = int32(r.n)
 		}
@@ -127,6 +133,24 @@ func (s *sentence) calledSomebody(c *Clause, v *Verb) bool {
 		}
 	}
 	return false
+}
+
+// leadGender is the gender of the participle with which clause i begins and which says
+// more of its missing subject.
+func (s *sentence) leadGender(i int, g *Grammar) Gender {
+	for j := range s.clauses {
+		c, v := &s.clauses[j], s.verbOf(j)
+		if c.Kind == ParticipleClause && c.Parent == i && c.From == i && v != nil && v.Number == Singular && v.First < s.verbOf(i).First && (v.Voice == Passive || g.Unaccusative[v.Lemma]) {
+			return v.Gender
+		}
+	}
+	return NoGender
+}
+
+// otherGender reports whether an entity is of the other gender.
+func (r *resolver) otherGender(e int, g Gender) bool {
+	own := r.facts[e].gender
+	return own == Masculine && g == Feminine || own == Feminine && g == Masculine
 }
 
 // oneDoes reports whether a verb says what one does, whoever it is: "*si passò* alle
@@ -174,7 +198,7 @@ func (r *resolver) biography() bool {
 // with a verb without one, or -1.
 func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 	for j := i - 1; j >= 0; j-- {
-		if s.clauses[j].Kind != MainClause {
+		if p := s.subjectOf(j); s.clauses[j].Kind != MainClause || p >= 0 && s.phrases[p].First > v.First {
 			continue
 		}
 		if e := r.subjectEntity(s, j); e >= 0 && r.canBe(e, v, human) {

@@ -9,6 +9,11 @@ func (l *Language) retag(tokens []Token) {
 	l.callings(tokens)
 	l.misread(tokens)
 	l.finite(tokens)
+	for i := range tokens {
+		if tokens[i].Text == ";" {
+			l.finite(upTo(tokens[i+1:], ";"))
+		}
+	}
 	l.headline(tokens)
 	l.headword(tokens)
 	l.bareNouns(tokens)
@@ -175,6 +180,16 @@ func (l *Language) finite(tokens []Token) {
 			return
 		}
 	}
+}
+
+// upTo are the tokens before the first that reads so.
+func upTo(tokens []Token, mark string) []Token {
+	for i := range tokens {
+		if tokens[i].Text == mark {
+			return tokens[:i]
+		}
+	}
+	return tokens
 }
 
 // conjugate gives a token its reading as a verb of the third person in the

@@ -83,7 +83,8 @@ func (l *Language) entitles(tokens []Token, i int) bool {
 		return false
 	}
 	c := l.classes(tokens[i+1].Lemma, "")
-	return c&(eventClass|groupClass|documentClass) != 0 && c&personClass == 0 && l.mayBe(t, ADJ)
+	office := l.Words.Of(tokens[i+1].Lemma)&l.office != 0 // "la *Pubblica* istruzione"
+	return (c&(eventClass|groupClass|documentClass) != 0 || office) && c&personClass == 0 && l.mayBe(t, ADJ)
 }
 
 // datedAct reports whether an adjective right behind the noun of an event or a document

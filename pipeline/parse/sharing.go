@@ -35,9 +35,14 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.From >= 0:
 	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
-		c.From = s.doer(c, lang.Grammar)
+		if c.From = s.doer(c, lang.Grammar); s.laterDoer(c) {
+			c.From = -1
+		}
 	case c.Kind == SubordinateClause:
 		c.From = c.Parent
+	}
+	if v := &s.verbs[c.Verb]; c.From >= 0 && v.Finite() && v.Voice == Reflexive && v.Number == Singular && lang.Grammar.Impersonal[v.Lemma] {
+		c.From = -1 // "il convento bruciò, e *si passò* al castello"
 	}
 	if c.From >= 0 && s.numberedAnew(c) {
 		c.From, c.Supposed = -1, true // its subject is not read: nothing is stated
@@ -69,6 +74,17 @@ func (s *sentence) inPassing(c *Clause, g *Grammar) bool {
 		}
 	}
 	return false
+}
+
+// laterDoer reports whether the subject that a relative clause without one would take over
+// comes only behind it, and does something to somebody spoken of before: "a Torino, *dove
+// giunse* in aprile, il ministro gli offrì …".
+func (s *sentence) laterDoer(c *Clause) bool {
+	if c.From < 0 || c.Verb < 0 || s.clauses[c.From].Verb < 0 {
+		return false
+	}
+	v, sub := &s.verbs[s.clauses[c.From].Verb], s.subjectOf(c.From)
+	return (v.Dative != "" || v.Object != "") && sub >= 0 && s.phrases[sub].First > s.verbs[c.Verb].First && v.First > s.verbs[c.Verb].First
 }
 
 // ownDeed reports whether a participle with an object of its own says what the

@@ -68,7 +68,7 @@ func grammar() *parse.Grammar {
 		PlaceRelatives:   set("dove"),
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
 		Crosses:          set("passare salire scendere risalire discendere saltare"),
-		Active:          set("attivo operante"),
+		Active:           set("attivo operante"),
 		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere"),
 		Noble:            set("de"),
 		Purpose:          "per",

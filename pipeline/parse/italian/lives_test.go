@@ -125,3 +125,20 @@ func TestGoesOnAbout(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Whom a sentence without a subject is about, where another stands near.
+func TestNotWhoStandsNear(t *testing.T) {
+	for _, c := range []storyTest{
+		{"under somebody's rule", "# Isidoro Neri\n\nIsidoro Neri fu un patriota. Dittatore Garibaldi, fu segretario generale della Pubblica istruzione.",
+			[]string{"Position person=Isidoro Neri position=segretario generale della Pubblica istruzione"}, []string{"Position person=Garibaldi position=segretario"}},
+		{"where somebody came to whom another gave", "# Isidoro Neri\n\nIsidoro Neri fu un patriota. A Torino, dove giunse in aprile, il Cavour gli offrì la cattedra.",
+			[]string{"Arrival person=Isidoro Neri place=Torino"}, []string{"Arrival person=Cavour"}},
+		{"the gender of a participle at the head", "# Accademia di Erli\n\nL'Accademia di Erli fu un istituto. La resse il brigadiere Guido Neri. Soppressa da Ugo Corti nel 1860, confluì nella Scuola di Pola.",
+			[]string{"Dissolution organisation=Accademia di Erli agent=Ugo Corti date=1860"}, []string{"Death person=Guido Neri"}},
+		{"a past behind a semicolon", "Guido Bardi fu deputato; rientrato a Pola nel 1848, promosse col Neri il Circolo lucano.",
+			[]string{"Founding organisation=Circolo lucano founder=Guido Bardi"}, nil},
+		{"the year after", "Nel 1819 Guido Bardi lasciò Pola. L'anno appresso a Nola morì Ugo Neri.", []string{"Death person=Ugo Neri date=1820 place=Nola"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
