@@ -162,7 +162,7 @@ func (c *Clause) holds(p int) bool {
 func (r *resolver) remember(s *sentence) {
 	r.prior, r.matters = r.prior[:0], r.matters[:0]
 	for p := len(s.phrases) - 1; p >= 0; p-- {
-		if s.salient(p) {
+		if s.salient(p) && !r.saysWhat(s, p) {
 			r.prior = append(r.prior, s.phrases[p].Entity)
 		}
 	}
@@ -183,6 +183,22 @@ func (r *resolver) remember(s *sentence) {
 
 // mostHanded is how many things a "ne" hands on to that of the next sentence.
 const mostHanded = 8
+
+// saysWhat reports whether phrase p only says what kind of event the topic is: "la
+// battaglia di Erli fu *uno degli ultimi scontri* della guerra. Vi morì X".
+func (r *resolver) saysWhat(s *sentence, p int) bool {
+	if e := s.phrases[p].Entity; r.topic < 0 || e == r.topic || r.facts[e].classes&eventClass == 0 {
+		return false
+	}
+	at := s.phrases[p].PrepFirst
+	oneOf := s.phrases[p].Prep == r.lang.Grammar.Genitive && at > 0 && r.lang.Grammar.Indefinites[s.Tokens[at-1].Lemma]
+	for i := range s.clauses {
+		if c, v := &s.clauses[i], s.verbOf(i); v != nil && v.Copula && c.Kind == MainClause && (c.find(Predicate) == p || oneOf && c.holds(p)) && r.subjectEntity(s, i) == r.topic {
+			return true
+		}
+	}
+	return false
+}
 
 // subjectEntity is the entity of a clause's subject, or -1.
 func (r *resolver) subjectEntity(s *sentence, i int) int {

@@ -133,9 +133,12 @@ func (w *segmenter) bodyFor(k, ante int) int {
 }
 
 // pointedAt is the phrase right before token i that points at the relative clause behind
-// it: "figlio di *quel Carlo* che difese Pisa"; -1 if none does.
+// it, or says in passing who somebody is: "figlio di *quel Carlo* che difese Pisa", "di Neri,
+// *un fabbro* che si era fatto re"; -1 if none does.
 func (w *segmenter) pointedAt(i int) int {
-	return slices.IndexFunc(w.phrases, func(p Phrase) bool { return p.Last == i && p.Def == Demonstrative && p.Kind != Pronoun })
+	return slices.IndexFunc(w.phrases, func(p Phrase) bool {
+		return p.Last == i && (p.Def == Demonstrative && p.Kind != Pronoun || p.Def == Indef && p.Relation == SameHost && p.Kind == Nominal)
+	})
 }
 
 // whoseComplement gives the noun behind an articled preposition and "cui" its
@@ -232,7 +235,7 @@ func (w *segmenter) agreeing(k, ante int) int {
 			return p
 		}
 	}
-	if tail := w.tailOf(ante); tail != ante && w.phrases[tail].Named() && w.agrees(&w.phrases[tail], v) {
+	if tail := w.tailOf(w.lastMember(ante)); tail != ante && w.phrases[tail].Named() && w.agrees(&w.phrases[tail], v) {
 		return tail // "i beni *di Neri*, che fuggì"
 	}
 	for i := len(w.clause().Args) - 1; i >= 0; i-- {

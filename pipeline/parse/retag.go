@@ -49,6 +49,9 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
 		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
+		case i > 0 && t.Tag != PROPN && capitalised(t.Text) && l.Grammar.Saints[tokens[i-1].Norm] && capitalised(tokens[i-1].Text) && l.Words.Of(tokens[i-1].Norm+" "+t.Norm)&l.toponym != 0:
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "San *Gallo*"
+			tokens[i-1].Tag, tokens[i-1].Lemma = PROPN, tokens[i-1].Text
 		case l.particled(tokens, i):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PROPN && l.gathering(tokens, i):

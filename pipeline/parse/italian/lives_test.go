@@ -137,6 +137,11 @@ func TestNotWhoStandsNear(t *testing.T) {
 			[]string{"Dissolution organisation=Accademia di Erli agent=Ugo Corti date=1860"}, []string{"Death person=Guido Neri"}},
 		{"a past behind a semicolon", "Guido Bardi fu deputato; rientrato a Pola nel 1848, promosse col Neri il Circolo lucano.",
 			[]string{"Founding organisation=Circolo lucano founder=Guido Bardi"}, nil},
+		{"in which battle", "# Battaglia di Erli\n\nLa battaglia di Erli fu uno degli ultimi scontri della guerra dei Sei anni. Vi si affrontarono, il 9 novembre 1647, i veneti e i friulani.",
+			[]string{"Event event=Battaglia di Erli participant=veneti participant=friulani"}, []string{"Event event=ultimi scontri"}},
+		{"who is called a boatman, and became captain", "Si scontrarono le milizie del viceré Carlo Neri, duca di Nola, e le bande di Guido Bardi, un barcaiolo che si era proclamato capitano.",
+			[]string{"Position person=Guido Bardi position=capitano"}, []string{"Position person=Carlo Neri position=capitano"}},
+		{"a town with a saint's name", "Ugo Neri (San Gallo, 1º aprile 1873 – Ginevra, 20 dicembre 1944) è stato un politico.", []string{"Birth person=Ugo Neri date=1873-04-01 place=San Gallo"}, nil},
 		{"the year after", "Nel 1819 Guido Bardi lasciò Pola. L'anno appresso a Nola morì Ugo Neri.", []string{"Death person=Ugo Neri date=1820 place=Nola"}, nil},
 	} {
 		t.Run(c.name, c.run)
