@@ -69,7 +69,7 @@ func TestForcesAndNames(t *testing.T) {
 // What stands between commas says something of what stands beside it, and of nothing else.
 func TestBetweenCommas(t *testing.T) {
 	for _, c := range []storyTest{
-		{"a town whose second word is a woman's name", "Al congresso di Reggio Emilia votò contro la guerra di Libia.", nil, []string{"Opposition who=Emilia", "Event event=congresso di Reggio place=Reggio "}},
+		{"a town whose second word is a woman's name", "Alla conferenza di Reggio Emilia votò contro la legge.", nil, []string{"Opposition who=Emilia", "Event event=conferenza di Reggio place=Reggio "}},
 		{"a dictionary's treaty", "---\ntitle: Pace di Erli\n---\n**Erli, Pace di.** – Trattato concluso l'8 marzo 1599 tra Enrico IV di Francia e Carlo Emanuele I di Savoia, che pose fine alla guerra del sale.",
 			[]string{"Event event=Pace di Erli point=1599-03-08", "Signing document=Pace di Erli signatory=Enrico IV di Francia signatory=Carlo Emanuele I di Savoia date=1599-03-08"}, nil},
 		{"until", "Guido Bardi fu sindaco, finché la lega non fu sciolta dal prefetto Ugo Neri.", []string{"Dissolution organisation=lega agent=Ugo Neri"}, []string{"Dissolution organisation=lega agent=Ugo Neri denied"}},
