@@ -128,7 +128,7 @@ func (r *resolver) drop(s *sentence) {
 // missing subject has: "*prefetto di Nola*, vi fondò un giornale".
 func (s *sentence) calledSomebody(c *Clause, v *Verb) bool {
 	for _, a := range c.Args {
-		if p := &s.phrases[a.Phrase]; a.Role == Predicate && !a.After && !v.Copula && p.Classes&personClass != 0 && p.Classes&groupClass == 0 && s.title(p) && p.Number == Singular {
+		if p := &s.phrases[a.Phrase]; a.Role == Predicate && !a.After && !v.Copula && s.apartFrom(v) && p.Classes&personClass != 0 && p.Classes&groupClass == 0 && s.title(p) && p.Number == Singular {
 			return true
 		}
 	}
@@ -157,6 +157,16 @@ func (r *resolver) otherGender(e int, g Gender) bool {
 // mine".
 func (r *resolver) oneDoes(v *Verb) bool {
 	return v.Voice == Reflexive && v.Number == Singular && r.lang.Grammar.Impersonal[v.Lemma]
+}
+
+// apartFrom reports whether a comma stands between a verb and what comes before it.
+func (s *sentence) apartFrom(v *Verb) bool {
+	for i := v.First - 1; i >= 0 && i >= v.First-6; i-- {
+		if s.Tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody reports whether the main clause before one in its sentence has a pronoun
