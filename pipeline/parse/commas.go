@@ -26,7 +26,7 @@ func (w *segmenter) inserted(k int) bool {
 	return next.Kind == VerbChunk && w.verbs[next.Index].Finite()
 }
 
-// timeBetween reports whether the comma at place k only parts a time from the infinitive or gerund
+// timeBetween reports whether the comma at place k only parts a time or an adverb from the infinitive or gerund
 // that it dates, or its object from any verb, before the rest of what that says:
 // "fu X a dar vita, *nel 1861,* alla Lega", "che lasciò il seminario e sposò, *nel 1838,* Y".
 func (w *segmenter) timeBetween(k int) bool {
@@ -40,12 +40,12 @@ func (w *segmenter) timeBetween(k int) bool {
 	}
 	next := k + 1
 	switch {
-	case w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma:
+	case w.aside(k+1) && w.at(k+2).Kind == Comma:
 		next = k + 3
 	case w.withWhom(k + 1):
 		next = w.pastComplements(k+1) + 1
 	case w.withWhom(k - w.complementsBefore(k)):
-	case w.at(k-1).Kind != TimeChunk || w.at(k-2).Kind != Comma:
+	case !w.aside(k-1) || w.at(k-2).Kind != Comma:
 		return false
 	}
 	if p := w.phraseAt(next); p == nil || bare && p.Prep != "" {
@@ -55,6 +55,12 @@ func (w *segmenter) timeBetween(k int) bool {
 		next++
 	}
 	return w.at(next).Kind != VerbChunk
+}
+
+// aside reports whether a time or an adverb stands at place k: "vi parlarono, *fra gli
+// altri*, X e Y".
+func (w *segmenter) aside(k int) bool {
+	return w.at(k).Kind == TimeChunk || w.at(k).Kind == AdverbChunk
 }
 
 // doneThen reports whether the comma at place k stands beside the time of what had been done
@@ -143,7 +149,7 @@ func (w *segmenter) beforeTime(k int) bool {
 // verbBefore reports whether the verb of the open clause stands right before the
 // comma at place k, or right before the time between commas that this one ends.
 func (w *segmenter) verbBefore(k int) bool {
-	if w.at(k-1).Kind == TimeChunk && w.at(k-2).Kind == Comma {
+	if w.aside(k-1) && w.at(k-2).Kind == Comma {
 		k -= 2
 	}
 	v := w.at(k - 1)

@@ -31,12 +31,12 @@ func (r *resolver) entered(s *sentence) bool {
 }
 
 // born reports whether a sentence whose subject is left out tells a birth, of somebody
-// with a name of several words or with parents.
+// with a name of several words or with parents: "nacque a Roma", "*nato a Roma*, visse …".
 func (r *resolver) born(s *sentence) bool {
 	g := r.lang.Grammar
 	for i := range s.clauses {
 		c, v := &s.clauses[i], s.verbOf(i)
-		if v == nil || c.Kind != MainClause || s.dropped[i] != r.topic || !g.Births[v.Lemma] || v.Number == Plural {
+		if v == nil || c.Kind != MainClause && !(c.Kind == ParticipleClause && v.First == 0) || s.subjectOf(i) >= 0 || s.droppedSubject(i) != r.topic || !g.Births[v.Lemma] || v.Number == Plural {
 			continue
 		}
 		for _, a := range c.Args {

@@ -43,6 +43,9 @@ func (c *chunker) name(p *Phrase, i int) int {
 		if n == 0 {
 			n = c.members(p.NameFirst, i)
 		}
+		if n == 0 && p.Kind == Nominal {
+			n = c.pairOfIdeas(p, i)
+		}
 		if n == 0 || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
 			break
 		}
@@ -95,6 +98,21 @@ func (c *chunker) members(first, i int) int {
 	}
 	if head := c.lang.Words.Of(c.token(first).Norm); head&groupClass == 0 || head&c.lang.forename != 0 || c.lang.Words.Of(who.Lemma)&c.lang.position != 0 {
 		return 0
+	}
+	return 2
+}
+
+// pairOfIdeas is how many tokens at i go on the name of a body that is made of two common
+// nouns: "il movimento Giustizia *e Libertà*".
+func (c *chunker) pairOfIdeas(p *Phrase, i int) int {
+	and, second, first := c.token(i), c.token(i+1), c.token(i-1)
+	if i != p.NameFirst+1 || !c.lang.Grammar.Additive[and.Norm] || c.token(p.Head).Morph.Number == Plural || c.lang.classes(c.token(p.Head).Lemma, "")&groupClass == 0 {
+		return 0
+	}
+	for _, t := range [...]*Token{first, second} {
+		if !capitalised(t.Text) || !c.lang.mayBe(t, NOUN) || c.lang.Words.Of(t.Norm)&(c.lang.forename|c.lang.toponym|personClass|groupClass) != 0 {
+			return 0
+		}
 	}
 	return 2
 }

@@ -31,6 +31,8 @@ func TestWho(t *testing.T) {
 			[]string{"Event event=congresso point=1912 place=Reggio Emilia"}},
 		{"whose body it is", "", "Nel 1922 Ugo Basti fondò l'Associazione Internazionale dei Lavoratori.",
 			[]string{"Founding organisation=Associazione Internazionale dei Lavoratori founder=Ugo Basti date=1922"}},
+		{"a life that begins with a participle", "ROSSELLI, Carlo", "Nato a Roma il 16 novembre 1899, visse a Firenze. Il fratello maggiore, Aldo, morì nel 1916. Nel 1929 fondò a Parigi un giornale.",
+			[]string{"Founding organisation=giornale founder=ROSSELLI, Carlo date=1929 place=Parigi", "-Founding organisation=giornale founder=Aldo date=1929 place=Parigi"}},
 		{"death and the dead", "", "Il parlamento mandò a morte re Carlo Stuart nel 1649.",
 			[]string{"Death person=Carlo Stuart noun=morte date=1649"}},
 		{"a month in brackets", "", "La Convenzione chiuse il club dei giacobini (novembre 1794).",
