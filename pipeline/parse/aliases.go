@@ -103,12 +103,19 @@ func (r *resolver) acronym(s *sentence, b parenthesis) {
 		return
 	}
 	host := b.Host
-	for s.phrases[host].Relation == OfHost && s.phrases[host].Kind != Name {
+	for s.phrases[host].Relation == OfHost && (s.phrases[host].Kind != Name || r.landOf(s, host)) {
 		host = s.phrases[host].Host
 	}
 	if isAcronym(s.Tokens[s.phrases[b.Host].Head].Text) || isAcronym(s.Tokens[s.phrases[inner].Head].Text) && s.phrases[inner].Last == s.phrases[inner].First+1 {
 		r.unite(s, host, inner)
 	}
+}
+
+// landOf reports whether a name is that of the land whose body the noun before it is:
+// "il Partito socialdemocratico *di Germania* (SPD)".
+func (r *resolver) landOf(s *sentence, p int) bool {
+	ph := &s.phrases[p]
+	return r.lang.Words.Of(s.folded(ph.NameFirst, ph.NameLast))&r.lang.toponym != 0 && s.phrases[ph.Host].Classes&groupClass != 0
 }
 
 // abbreviated is the phrase, of those that end with phrase p before the bracket,

@@ -10,13 +10,13 @@ func (m *matcher) witness(c int) (filler, bool) {
 		return filler{}, false
 	}
 	g := m.lang.Grammar
+	if v := m.s.verbOf(c); v != nil && g.Says[v.Lemma] {
+		return filler{}, false // "«…», disse, secondo X": another's words, by X's account
+	}
 	for _, a := range m.s.clauses[c].Args {
 		if p := &m.s.phrases[a.Phrase]; g.According[p.Prep] && p.Entity >= 0 && m.entityClasses(p.Entity)&(personClass|groupClass|documentClass) != 0 {
 			return m.entityFiller(a.Phrase), true
 		}
-	}
-	if v := m.s.verbOf(c); v != nil && g.Says[v.Lemma] {
-		return filler{}, false
 	}
 	for i := range m.s.clauses {
 		d := &m.s.clauses[i]

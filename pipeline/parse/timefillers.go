@@ -157,7 +157,7 @@ func (m *matcher) timesOf(t trigger) []int {
 			return m.s.clauses[sub].Times // "cessò di esistere nel 1916"
 		}
 	}
-	if len(c.Times) == 0 && (c.Kind == InfinitiveClause || c.Kind == GerundClause) && c.Parent >= 0 {
+	if len(c.Times) == 0 && (c.Kind == InfinitiveClause && c.Polarity == ontology.Asserted || c.Kind == GerundClause) && c.Parent >= 0 {
 		return m.s.clauses[c.Parent].Times
 	}
 	return c.Times
