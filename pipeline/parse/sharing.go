@@ -256,8 +256,11 @@ func (s *sentence) pointed(who, copula int) bool {
 // cleaves reports whether a copula without a subject only points at who does what
 // an infinitive says: "*fu* un soldato ad aprire la porta".
 func (s *sentence) cleaves(i int, g *Grammar) bool {
+	if v := s.verbOf(i); v == nil || !v.Copula {
+		return false
+	}
 	for j := range s.clauses {
-		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Marker == g.Dative && s.verbOf(i).Copula {
+		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Marker == g.Dative {
 			p := s.clauses[i].find(Predicate)
 			return p >= 0 && c.Subject == p
 		}
