@@ -98,6 +98,7 @@ type Grammar struct {
 	DenotedBy        Set                 // prepositions before a name of which it is said what it means: "con"
 	Known            Set                 // forms that say that something is known by a name: "noto"
 	Knows            string              // the verb of knowing by name
+	StandsFor        Set                 // prepositions before whom somebody stands for: "per"
 	Alongside        Set                 // prepositions before those with whom others did something: "insieme a"
 	Besides          Set                 // prepositions before others who did the same: "oltre a"
 	SetPhrases       map[string]Set      // verbs with the nouns that make one word with them: "prendere": "parola", "parte"

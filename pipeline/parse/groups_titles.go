@@ -76,31 +76,39 @@ func (g *grouper) oneActs(k, last int) bool {
 	return g.verbs[g.at(k).Index].Number == Singular
 }
 
-// roster hangs offices on the names before them in a list of both: "furono
-// eletti *X presidente, Y segretario e Z tesoriere*". The list stands behind a
-// verb in the plural or a colon.
+// roster hangs offices, or for whom they stand, on the names before them in a list of
+// both: "furono eletti *X presidente, Y segretario e Z tesoriere*", "firmarono *X per
+// l'Italia e Y per la Francia*". The list stands behind a verb in the plural or a colon.
 func (g *grouper) roster() {
 	for k := range g.visible {
 		if k > 0 && (g.at(k-1).Kind == Colon || g.pluralVerb(k-1)) && g.paired(k) && g.goesOnPaired(k) {
 			for ; g.paired(k); k = g.nextPair(k) {
-				g.hang(g.at(k+1).Index, g.at(k).Index, SameHost)
+				relation := SameHost
+				if g.phraseAt(k+1).Prep != "" {
+					relation = OnHost
+				}
+				g.hang(g.at(k+1).Index, g.at(k).Index, relation)
 				g.hide(k+1, k+2)
 			}
 		}
 	}
 }
 
-// paired reports whether a name stands at place k with a bare office behind it.
+// paired reports whether a name stands at place k with a bare office behind it, or with
+// whom somebody stands for.
 func (g *grouper) paired(k int) bool {
 	p, q := g.phraseAt(k), g.phraseAt(k+1)
-	return p != nil && q != nil && p.Prep == "" && p.Named() && p.Number != Plural && q.Prep == "" && g.title(q) && q.Number != Plural
+	if p == nil || q == nil || p.Prep != "" || !p.Named() || p.Number == Plural {
+		return false
+	}
+	return q.Prep == "" && g.title(q) && q.Number != Plural || g.lang.Grammar.StandsFor[q.Prep] && q.Classes&personClass == 0 && (q.Kind == Name || q.Classes&groupClass != 0)
 }
 
 // goesOnPaired reports whether another name with its office follows the one at
 // place k.
 func (g *grouper) goesOnPaired(k int) bool {
 	next, _ := g.separator(k + 1)
-	return next > 0 && g.paired(next)
+	return next > 0 && g.paired(next) && g.phraseAt(next+1).Prep == g.phraseAt(k+1).Prep
 }
 
 // nextPair is the place after the separator behind place k, 0 if none.

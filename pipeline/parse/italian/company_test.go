@@ -21,6 +21,8 @@ func TestCompany(t *testing.T) {
 		{"among others, in a relative", "Il congresso, al quale parteciparono, fra gli altri, Ugo Neri e Pio Corsi, si tenne a Lodi.", []string{"Event event=congresso participant=Ugo Neri participant=Pio Corsi", "Event event=congresso place=Lodi"}, nil},
 		{"a body named by two nouns", "Nel 1929 Ugo Neri fondò a Parigi il movimento Giustizia e Libertà.", []string{"Founding organisation=movimento Giustizia e Libertà founder=Ugo Neri date=1929 place=Parigi"}, nil},
 		{"who acts in a turn of voting", "Al primo turno Neri aveva raccolto 40 voti.", nil, []string{"primo turno Neri"}},
+		{"each for his land", "---\ntitle: Patto di Lodi\nlang: it\n---\nIl patto di Lodi è un trattato. Lo firmarono il marchese Ugo Neri per l'Italia, Pio Corsi per la Francia e Jules Cambon per la Russia.",
+			[]string{"Signing document=Patto di Lodi signatory=Ugo Neri signatory=Pio Corsi signatory=Jules Cambon"}, nil},
 		{"a number in capitals", "Pio VI morì a Valence il 29 agosto 1799.", []string{"Death person=Pio VI date=1799-08-29 place=Valence"}, nil},
 		{"the member of a council", "Ugo Bini, membro del Consiglio superiore, partì nel 1901.", []string{"Membership member=Ugo Bini noun=membro body=Consiglio superiore"}, nil},
 		{"a pronoun twice", "---\ntitle: Ugo Bini\nlang: it\n---\nUgo Bini nacque a Lodi. Clemente VI lo fece cardinale; Innocenzo VI, il 30 giugno 1353, lo nominò legato.",

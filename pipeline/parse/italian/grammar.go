@@ -116,6 +116,7 @@ func grammar() *parse.Grammar {
 		DenotedBy:        set("con per sotto come"),
 		Known:            set("noto nota noti note"),
 		Knows:            "conoscere",
+		StandsFor:        parse.Set{"per": true, "per conto di": true, "in rappresentanza di": true, "a nome di": true},
 		Alongside:        parse.Set{"con": true, "insieme a": true, "insieme con": true, "assieme a": true, "assieme con": true, "accanto a": true},
 		Excepts:          parse.Set{"tranne": true, "tranne che": true, "eccetto": true, "eccetto che": true, "salvo che": true, "fuorché": true},
 		SetPhrases: map[string]parse.Set{
