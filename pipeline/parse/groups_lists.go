@@ -108,7 +108,7 @@ func (g *grouper) pairs() {
 		if c := g.at(at); c.Kind != VerbChunk || g.verbs[c.Index].Mood != Participle {
 			continue
 		}
-		for at++; g.at(at).Kind == TimeChunk || g.phraseAt(at) != nil && g.phraseAt(at).Prep != ""; at++ {
+		for at++; g.at(at).Kind == TimeChunk || g.at(at).Kind == AdverbChunk || g.phraseAt(at) != nil && g.phraseAt(at).Prep != ""; at++ {
 		}
 		if g.at(at).Kind == Comma {
 			at++

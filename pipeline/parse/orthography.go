@@ -26,6 +26,9 @@ type Orthography struct {
 	// begin surnames ("La Malfa", "Di Vittorio"): they count only before a
 	// word in lower case.
 	Openers map[string]bool
+	// Rulers are the words before the name of one that has a number: behind
+	// them "Carlo V." ends a sentence, and is no initial.
+	Rulers map[string]bool
 }
 
 // Elision is a set of properties of an elided word.

@@ -177,14 +177,15 @@ func (l *lexer) syllable(i, end int, upper bool) bool {
 
 // initial reports whether the single letter before the full stop that ends at
 // i is an initial or the like ("J. F. Kennedy", "a. C."): it is not at the end
-// of a block or before a word that opens a sentence ("Enrico V. Nel …").
+// of a block or before a word that opens a sentence ("Enrico V. Nel …"), nor the number
+// of a ruler ("l'imperatore Carlo V. Lutero …").
 func (l *lexer) initial(letter string, i int) bool {
 	i = l.skipSpace(i)
 	end := letters(l.text, i)
 	if !startsUpper(letter) {
 		return utf8.RuneCountInString(l.text[i:end]) == 1 && end < len(l.text) && l.text[end] == '.'
 	}
-	if i == len(l.text) {
+	if i == len(l.text) || strings.Contains("IVX", letter) && l.ruler() {
 		return false
 	}
 	if r, n := runeAt(l.text, end); isApostrophe(r) {
@@ -198,6 +199,12 @@ func (l *lexer) initial(letter string, i int) bool {
 		return true
 	}
 	return !always && !startsLower(l.text[l.skipSpace(end):])
+}
+
+// ruler reports whether the last two tokens are a word for a ruler and a name.
+func (l *lexer) ruler() bool {
+	n := len(l.tokens)
+	return n-l.first >= 2 && startsUpper(l.tokens[n-1].Text) && l.o.Rulers[l.tokens[n-2].Norm]
 }
 
 // skipSpace is the end of the white space at i.

@@ -15,6 +15,7 @@ func orthography() *parse.Orthography {
 		Clippings:     map[string]bool{},
 		Abbreviations: map[string]parse.Ending{},
 		Openers:       map[string]bool{},
+		Rulers:        map[string]bool{},
 	}
 	fill(o.Elisions, "l' un' gl' all' nell' sull' coll' pell' agl' negl' sugl' cogl' de'", parse.BeforeAny)
 	fill(o.Elisions, "quest' quell' quegl' tutt' anch' neanch' nient' gliel'", parse.BeforeAny)
@@ -28,6 +29,7 @@ func orthography() *parse.Orthography {
 	fill(o.Abbreviations, "a.c. a.cr. d.c. d.cr. a.e.v. e.v.", parse.Dates)
 	fill(o.Openers, openers, true)
 	fill(o.Openers, "la lo le li l' d' dell' dall' da dal dalla de dei del della delle degli di che chi ma si su", false)
+	fill(o.Rulers, "re regina imperatore imperatrice papa antipapa pontefice zar zarina sultano duca granduca conte principe sovrano kaiser", true)
 	return o
 }
 
