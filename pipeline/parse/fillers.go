@@ -75,10 +75,26 @@ func (s *sentence) wordBefore(i int) int {
 	return i
 }
 
+// genderOther reports whether a phrase names somebody who is known to be of another
+// gender than g.
+func (m *matcher) genderOther(ph *Phrase, g Gender) bool {
+	own := NoGender
+	if ph.Entity >= 0 {
+		own = m.facts[ph.Entity].gender
+	}
+	if own == NoGender && ph.Named() {
+		own = m.genderOf(m.s.Tokens[ph.NameFirst].Norm)
+	}
+	return (own == Masculine || own == Feminine) && own != g
+}
+
 // fits checks a slot's demands on a phrase.
 func (m *matcher) fits(slot *Slot, p int) bool {
 	ph := &m.s.phrases[p]
 	if slot.Named && !ph.Named() && (ph.Entity < 0 || !m.facts[ph.Entity].named) {
+		return false
+	}
+	if slot.Gender != NoGender && m.genderOther(ph, slot.Gender) {
 		return false
 	}
 	if len(slot.With) > 0 && !m.has(p, slot.With) {
@@ -144,7 +160,7 @@ func (m *matcher) kind(p int) string {
 		first--
 	}
 	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
-		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&m.lang.office != 0 && last == ph.Last {
+		if c := &m.s.phrases[q]; m.lang.Words.Of(m.s.Tokens[c.Head].Norm)&m.lang.office != 0 && last == ph.Last && !m.ofLand(q) {
 			last = m.s.own(c)
 		}
 	}

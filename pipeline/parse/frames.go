@@ -45,6 +45,7 @@ type Slot struct {
 	Is       Classes // one of these, if any is asked for
 	Not      Classes // none of these
 	Named    bool    // only a phrase with a proper name
+	Gender   Gender  // nobody who is known to be of another
 	Want     want
 	Required bool
 	Topic    bool // the document's topic, where nothing else fills it
@@ -57,6 +58,9 @@ type Slot struct {
 
 	line int // in its file
 }
+
+// genders are the values of a slot's gender.
+var genders = map[string]Gender{"": NoGender, "masculine": Masculine, "feminine": Feminine}
 
 // Place is where a slot looks: a role or a preposition, then steps further
 // down ("subject.di").
@@ -299,9 +303,9 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		s := Slot{Name: n.Content[i].Value, line: n.Content[i].Line}
 		var at []string
-		var take string
+		var take, gender string
 		err := l.fields(n.Content[i+1], "slot "+s.Name, map[string]func(*yaml.Node) error{
-			"at": list(&at), "is": l.classes(&s.Is), "not": l.classes(&s.Not), "named": flag(&s.Named), "take": text(&take), "required": flag(&s.Required),
+			"at": list(&at), "is": l.classes(&s.Is), "not": l.classes(&s.Not), "named": flag(&s.Named), "gender": text(&gender), "take": text(&take), "required": flag(&s.Required),
 			"topic": flag(&s.Topic), "none": flag(&s.None), "other": flag(&s.Other), "one": flag(&s.Only), "value": text(&s.Value), "with": list(&s.With), "lemma": list(&s.Lemmas),
 		})
 		if err != nil {
@@ -312,6 +316,9 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 			return l.fail(n.Content[i+1], fmt.Sprintf("nothing is called %q that a slot could take", take), "known: "+strings.Join(sortedKeys(wants), ", "))
 		}
 		s.Want = w
+		if s.Gender, ok = genders[gender]; !ok {
+			return l.fail(n.Content[i+1], fmt.Sprintf("no gender is called %q", gender), "known: feminine, masculine")
+		}
 		for _, place := range at {
 			s.At = append(s.At, strings.Split(place, "."))
 		}

@@ -314,6 +314,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
 		return false // "nella notte | Rossi fuggì"
 	}
+	if n := len(c.chunks); p.Def == Bare && c.token(p.Head).Morph.Number == Plural && c.lang.Words.Of(c.token(p.Head).Lemma)&(c.lang.collective|c.lang.position) == c.lang.collective && n > 0 && c.chunks[n-1].Kind == VerbChunk && c.verbs[c.chunks[n-1].Index].Copula {
+		return false // "ne furono *membri* | Egitto, Siria e Iraq"
+	}
 	if c.actsAfter(p, i, classes) {
 		return false // "alla vigilia della guerra | Rossi morì"
 	}
@@ -332,6 +335,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	}
 	if c.timeAt(i) || !(c.nameStart(i) || person && capitalised(t.Text) && (t.Tag == ADJ || t.Tag == NOUN || t.Tag == X)) {
 		return false
+	}
+	if capitalised(c.token(p.Head).Text) && classes&groupClass != 0 && p.Head+1 == i {
+		return true // "l'Istituto Cesare Alfieri"
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
 }

@@ -95,6 +95,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 	if q := w.apposed(c, v); q >= 0 {
 		return q
 	}
+	if p, q := w.phraseAt(before), w.phraseAt(before-1); before == k-1 && p != nil && q != nil && p.Prep != "" && p.Kind == Nominal && p.Def == Bare && q.Kind == Nominal && q.End == p.PrepFirst && w.fits(q, v) {
+		return w.at(before - 1).Index // "un *processo* per eresia presieduto da X"
+	}
 	if p := w.phraseAt(before); p != nil && (w.isTown(p) || p.Prep != "" && p.Host < 0 && w.at(k-1).Kind == Comma) {
 		if q := w.beyond(before, v); q >= 0 || w.isTown(p) {
 			return q // "dal comitato per l'unità, *costituito* nel 1947"

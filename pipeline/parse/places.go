@@ -69,7 +69,13 @@ func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
 // *degli Esteri*", but not "membro *del consiglio*".
 func (m *matcher) partOfTitle(p int) bool {
 	ph := &m.s.phrases[p]
-	return ph.Prep == m.lang.Grammar.Genitive && !ph.Named() && m.lang.Words.Of(m.s.Tokens[ph.Head].Norm)&m.lang.office != 0
+	return ph.Prep == m.lang.Grammar.Genitive && !ph.Named() && m.lang.Words.Of(m.s.Tokens[ph.Head].Norm)&m.lang.office != 0 && !m.ofLand(p)
+}
+
+// ofLand reports whether a name in its complement makes of the noun at p a thing of its
+// own: "il doge *della Repubblica di Venezia*".
+func (m *matcher) ofLand(p int) bool {
+	return slices.ContainsFunc(m.s.phrases, func(q Phrase) bool { return q.Host == p && q.Relation == OfHost && q.Kind == Name && q.Def == Bare && !m.s.Tokens[q.PrepFirst].Morph.Articled })
 }
 
 // complements are the phrases with a preposition that hang on a noun, or stand

@@ -78,7 +78,8 @@ func (r *resolver) resolve(s *sentence, n int) {
 // sentence that tells nothing else and a text that is not about a person: the
 // sentences behind it go on about who that is.
 func (r *resolver) retold(s *sentence, i int) bool {
-	if r.topic >= 0 && r.biography() || !r.isPerson(max(s.phrases[s.clauses[i].Subject].Entity, 0), NoGender) {
+	e := s.phrases[s.clauses[i].Subject].Entity
+	if e < 0 || r.topic >= 0 && r.biography() || !r.isPerson(e, NoGender) {
 		return false
 	}
 	for j := range s.clauses {

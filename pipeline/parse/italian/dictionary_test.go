@@ -8,7 +8,7 @@ func TestDictionaryEntries(t *testing.T) {
 	const head = "---\ntitle: Mario Rossi\nlang: it\n---\n**ROSSI, Mario.** – "
 	for _, c := range []storyTest{
 		{"born", head + "N. verso il 1400 a Pisa, da Paolo, mercante, e da Lucia Neri.",
-			[]string{"Birth person=Mario Rossi date=1400", "Kinship child=Mario Rossi father=Paolo parent=Lucia Neri"}, nil},
+			[]string{"Birth person=Mario Rossi date=1400", "Kinship child=Mario Rossi whose=Paolo father=Paolo parent=Lucia Neri"}, nil},
 		{"callings, birth and death", head + "Cardinale e legato imperiale, n. a Pisa intorno al 1310, m. a Siena il 24 ag. 1367.",
 			[]string{"Position person=Mario Rossi position=Cardinale", "Position person=Mario Rossi position=legato", "Birth person=Mario Rossi date=1310",
 				"Death person=Mario Rossi date=1367-08-24 place=Siena"}, nil},
@@ -23,9 +23,9 @@ func TestDictionaryEntries(t *testing.T) {
 		{"an age before the verb", head + "Pittore. Ventenne, sposò Anna Verdi. Esule, infine, a Londra, morì nel 1410.",
 			[]string{"Marriage person=Mario Rossi spouse=Anna Verdi", "Death person=Mario Rossi date=1410"}, nil},
 		{"several roles in apposition", head + "Pittore. Nacque da Gino Bini, marchese, ciambellano del re, e da Anna Neri.",
-			[]string{"Kinship child=Mario Rossi father=Gino Bini parent=Anna Neri", "Position person=Gino Bini position=marchese", "Position person=Gino Bini position=ciambellano"}, nil},
+			[]string{"Kinship child=Mario Rossi whose=Gino Bini father=Gino Bini parent=Anna Neri", "Position person=Gino Bini position=marchese", "Position person=Gino Bini position=ciambellano"}, nil},
 		{"whence somebody is", head + "Pittore. Nel 1433 sposò Lisa Martini, bresciana, figlia di Leonardo.",
-			[]string{"Marriage person=Mario Rossi spouse=Lisa Martini date=1433", "Kinship child=Lisa Martini father=Leonardo"}, nil},
+			[]string{"Marriage person=Mario Rossi spouse=Lisa Martini date=1433", "Kinship child=Lisa Martini whose=Leonardo father=Leonardo"}, nil},
 		{"a day in brackets behind a name", head + "Pittore. Morto Carlo Malvezzi (16 genn. 1443), partì.", []string{"Death person=Carlo Malvezzi date=1443-01-16"}, nil},
 	} {
 		t.Run(c.name, c.run)
