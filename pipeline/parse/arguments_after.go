@@ -12,7 +12,7 @@ import (
 func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 	for i := range c.Args {
 		a := &c.Args[i]
-		if s.behindCleft(c, v, &s.phrases[a.Phrase]) {
+		if s.behindCleft(c, v, &s.phrases[a.Phrase]) || s.nextMember(c, v, &s.phrases[a.Phrase]) {
 			continue
 		}
 		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
@@ -23,6 +23,13 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 			c.Subject = a.Phrase
 		}
 	}
+}
+
+// nextMember reports whether a phrase behind a comma and a conjunction goes on the list
+// before a participle that something has said of its last member: "con gli amici X, *morto
+// a Pisa*, e Y".
+func (s *sentence) nextMember(c *Clause, v *Verb, p *Phrase) bool {
+	return c.Kind == ParticipleClause && c.Antecedent < 0 && v.First > 0 && s.Tokens[v.First-1].Text == "," && p.First > v.Last+1 && s.Tokens[p.First-1].Tag == CCONJ && s.Tokens[p.First-2].Text == ","
 }
 
 // behindCleft reports whether a phrase stands behind the infinitive of whom a copula

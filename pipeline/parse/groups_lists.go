@@ -93,12 +93,19 @@ func (g *grouper) somebody(p int) bool {
 	return ph.Named() && (ph.Classes&personClass != 0 || ph.Kind == Name && g.forenamed(p))
 }
 
-// pairs joins the second of two between whom something is to the first, over what a
-// participle says of that: "tra l'esercito serbo, guidato da X, *e quello ottomano*".
+// firstOfMany reports whether a plural noun of persons has the name of only the first of
+// them behind it: "i fratelli *Aldo*, caduto in guerra, e Nello".
+func (p *Phrase) firstOfMany() bool {
+	return p.Kind == Nominal && p.Number == Plural && p.Named() && p.Classes&personClass != 0
+}
+
+// pairs joins the second of two between whom something is, or whom a plural noun names,
+// to the first, over what a participle says of that: "tra l'esercito serbo, guidato da
+// X, *e quello ottomano*", "i fratelli Aldo, caduto in guerra, *e Nello*".
 func (g *grouper) pairs() {
 	for k := range g.visible {
 		p := g.phraseAt(k)
-		if p == nil || !g.lang.Grammar.Among[p.Prep] || p.Kind == Pronoun || p.Next >= 0 {
+		if p == nil || !g.lang.Grammar.Among[p.Prep] && !p.firstOfMany() || p.Kind == Pronoun || p.Next >= 0 {
 			continue
 		}
 		at := k + 1
@@ -117,7 +124,7 @@ func (g *grouper) pairs() {
 			continue
 		}
 		q := g.phraseAt(at + 1)
-		if q == nil || q.Prep != "" || p.Classes&q.Classes&(groupClass|placeClass|personClass) == 0 && !(p.Kind == Name && q.Kind == Name) || g.finiteAfter(at+1) {
+		if q == nil || q.Prep != "" || p.firstOfMany() && !q.Named() || !p.firstOfMany() && p.Classes&q.Classes&(groupClass|placeClass|personClass) == 0 && !(p.Kind == Name && q.Kind == Name) || g.finiteAfter(at+1) {
 			continue
 		}
 		g.hang(g.at(at+1).Index, g.at(k).Index, WithHost)

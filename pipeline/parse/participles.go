@@ -261,7 +261,7 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 	if v.Number == Plural {
 		return p.Number == Plural || joined || p.Number == NoNumber || p.Number == Invariable
 	}
-	if p.Number == Plural || joined && !w.title(p) { // "vescovo e poeta, *nato* a Pisa"
+	if p.Number == Plural && (joined || p.Next < 0 || !p.firstOfMany()) || joined && !w.title(p) { // "vescovo e poeta, *nato* a Pisa"
 		return false
 	}
 	return p.Kind == Name || p.Gender == NoGender || p.Gender == Common || v.Gender == NoGender || v.Gender == Common || p.Gender == v.Gender
