@@ -75,7 +75,9 @@ func (m *matcher) partOfTitle(p int) bool {
 // ofLand reports whether a name in its complement makes of the noun at p a thing of its
 // own: "il doge *della Repubblica di Venezia*".
 func (m *matcher) ofLand(p int) bool {
-	return slices.ContainsFunc(m.s.phrases, func(q Phrase) bool { return q.Host == p && q.Relation == OfHost && q.Kind == Name && q.Def == Bare && !m.s.Tokens[q.PrepFirst].Morph.Articled })
+	return slices.ContainsFunc(m.s.phrases, func(q Phrase) bool {
+		return q.Host == p && q.Relation == OfHost && q.Kind == Name && q.Def == Bare && !m.s.Tokens[q.PrepFirst].Morph.Articled
+	})
 }
 
 // complements are the phrases with a preposition that hang on a noun, or stand
