@@ -108,7 +108,7 @@ func (l *Language) furtherQuality(tokens []Token, i int) bool {
 	for k > 0 && (tokens[k].Tag == ADJ || tokens[k].Tag == NOUN || tokens[k].Tag == DET || tokens[k].Tag == ADP) {
 		k--
 	}
-	if !tokens[k].finite() && !(tokens[k].Morph.Mood == Participle && tokens[k-1].finite()) {
+	if !tokens[k].finite() && !(k > 0 && tokens[k].Morph.Mood == Participle && tokens[k-1].finite()) {
 		return false
 	}
 	for _, a := range l.Lexicon.Analyses(nil, tokens[i].Norm) {
