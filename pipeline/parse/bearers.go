@@ -207,14 +207,11 @@ func (m *matcher) meansTopic(slot *Slot, v *Verb) bool {
 
 // clitic is the entity of the pronoun that stands for a place of the clause.
 func (s *sentence) clitic(i int, at string, v *Verb, g *Grammar) int {
-	if i >= len(s.clitics) {
-		return -1
-	}
 	switch {
 	case at == "object" && (v.Voice == Active || v.Voice == Reflexive && s.subjectOf(i) < 0) && s.clauses[i].find(Object) < 0:
-		return s.clitics[i].object
+		return s.pronouns(i).object
 	case at == g.Dative || v.Adverb != "" && at == v.Adverb:
-		return s.clitics[i].dative
+		return s.pronouns(i).dative
 	}
 	return -1
 }

@@ -15,29 +15,27 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		return -1
 	}
 	where := v.Place != "" && (!v.Copula || m.s.clauses[t.clause].find(Predicate) < 0) && (at == "place" || g.Whither[at])
-	if t.clause >= len(m.s.clitics) {
-		return -1
-	}
-	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || m.s.clitics[t.clause].dative < 0)
+	pronouns := m.s.pronouns(t.clause)
+	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || pronouns.dative < 0)
 	if !where && !stranded && !(v.Partitive && at == g.Genitive) {
 		return -1
 	}
-	matter := m.s.clitics[t.clause].matter
+	matter := pronouns.matter
 	if stranded && m.topic >= 0 && m.sureClasses(m.topic)&(documentClass|eventClass) != 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		return m.topic // who speaks for or against speaks of the matter in hand
 	}
 	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
-		matter = matter[:m.s.clitics[t.clause].near]
+		matter = matter[:pronouns.near]
 	}
 	for k, e := range matter {
 		c := m.sureClasses(e)
 		if (t.role || v.Copula) && v.Partitive && c&eventClass != 0 && c&groupClass == 0 && e != m.topic {
 			continue // "le elezioni, vinte da X: *ne* fu presidente Y"
 		}
-		if where && at != "place" && k < m.s.clitics[t.clause].near && c&groupClass != 0 && !m.allows(slot, c) {
+		if where && at != "place" && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}
-		if where && at != "place" && k < m.s.clitics[t.clause].near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells[v.Lemma] {
+		if where && at != "place" && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells[v.Lemma] {
 			return -1 // "esule a Lima, *vi* morì" is of no battle
 		}
 		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && len(slot.Lemmas) == 0 && m.lang.Words.IsIn(m.facts[e].head, "collective") {

@@ -10,14 +10,14 @@ import "github.com/spoglio/spoglio/ontology"
 func (r *resolver) ship(ph *Phrase) int {
 	name := r.s.words(ph.NameFirst, ph.NameLast)
 	k := known{classes: ph.Classes, number: Singular, named: true}
-	if r.lang.Words.Of(fold(name))&r.lang.toponym == 0 {
+	if r.lang.Words.Of(r.text.fold(name))&r.lang.toponym == 0 {
 		return r.named(name, k)
 	}
-	key := "ship " + fold(name)
+	key := "ship " + r.text.fold(name)
 	id, ok := r.byName[key]
 	if !ok {
 		id = len(r.entities)
-		k.head, k.folded = r.keep(r.s.Tokens[ph.Head].Lemma)[0], fold(name)
+		k.head, k.folded = r.keep(r.s.Tokens[ph.Head].Lemma)[0], r.text.fold(name)
 		r.entities, r.facts = append(r.entities, ontology.Entity{Label: name}), append(r.facts, k)
 		r.byName[key] = id
 	}

@@ -10,20 +10,46 @@ import (
 // what the analysis of one sentence leaves to the next.
 type buffers struct {
 	visible []int
+	times   []TimeExpr
+	numbers []NumberExpr
 	chunks  []Chunk
 	phrases []Phrase
 	verbs   []Verb
 	clauses []Clause
 	known   surnames
 
-	registry registry
-	part     struct { // what the sentences of the part in hand are made of
-		tokens    []Token
-		sentences []sentence
-		phrases   slab[Phrase]
-		verbs     slab[Verb]
-		clauses   slab[Clause]
-	}
+	registry  registry
+	tokens    []Token
+	sentences []sentence // of the part in hand
+	room      room       // what they are made of
+}
+
+// room is the memory of what the sentences of a part are made of: it is all given up
+// with them, but for strings.
+type room struct {
+	text    textSlab
+	times   slab[TimeExpr]
+	numbers slab[NumberExpr]
+	phrases slab[Phrase]
+	verbs   slab[Verb]
+	clauses slab[Clause]
+	args    slab[Arg]
+	moments slab[moment]
+	indices slab[int]
+	flags   slab[bool]
+}
+
+// clear gives up the sentences of a part.
+func (r *room) clear() {
+	r.times.clear()
+	r.numbers.clear()
+	r.phrases.clear()
+	r.verbs.clear()
+	r.clauses.clear()
+	r.args.clear()
+	r.moments.clear()
+	r.indices.clear()
+	r.flags.clear()
 }
 
 // spare are the buffers of texts that have been read.
@@ -39,51 +65,34 @@ func (b *buffers) begin(doc *source.Document, lang *Language) {
 
 // tokenise cuts a part into sentences; those of the part before are given up.
 func (b *buffers) tokenise(doc *source.Document, o *Orthography) []Sentence {
-	b.part.phrases.clear()
-	b.part.verbs.clear()
-	b.part.clauses.clear()
+	b.room.clear()
 	var all []Sentence
-	all, b.part.tokens = sentencesIn(b.part.tokens, doc, o)
+	all, b.tokens = sentencesIn(b.tokens, doc, o)
 	return all
 }
 
-// sentences makes room for the analysis of sentences.
-func (b *buffers) sentences(all []Sentence) []sentence {
-	out := b.part.sentences
-	if cap(out) < len(all) {
-		out = make([]sentence, len(all))
+// unread are sentences to be analysed.
+func (b *buffers) unread(all []Sentence) []sentence {
+	if cap(b.sentences) < len(all) {
+		b.sentences = make([]sentence, len(all))
 	}
-	out = out[:len(all)]
+	b.sentences = b.sentences[:len(all)]
 	for i := range all {
-		out[i] = sentence{Sentence: all[i]}
+		b.sentences[i] = sentence{Sentence: all[i], room: &b.room}
 	}
-	b.part.sentences = out
-	return out
+	return b.sentences
 }
 
 // lend gives a sentence the buffers to grow in.
 func (b *buffers) lend(s *sentence) {
+	s.times, s.numbers = b.times[:0], b.numbers[:0]
 	s.chunks, s.phrases, s.verbs, s.clauses = b.chunks[:0], b.phrases[:0], b.verbs[:0], b.clauses[:0]
 }
 
 // settle leaves a sentence what it has become; its chunks have done their work.
 func (b *buffers) settle(s *sentence) {
+	b.times, b.numbers = s.times, s.numbers
 	b.chunks, b.phrases, b.verbs, b.clauses = s.chunks, s.phrases, s.verbs, s.clauses
-	s.chunks, s.phrases, s.verbs, s.clauses = nil, b.part.phrases.keep(s.phrases), b.part.verbs.keep(s.verbs), b.part.clauses.keep(s.clauses)
+	s.times, s.numbers = b.room.times.keep(s.times), b.room.numbers.keep(s.numbers)
+	s.chunks, s.phrases, s.verbs, s.clauses = nil, b.room.phrases.keep(s.phrases), b.room.verbs.keep(s.verbs), b.room.clauses.keep(s.clauses)
 }
-
-// slab is memory for many short slices that are all given up at once.
-type slab[T any] struct{ room []T }
-
-// keep copies a slice into the slab.
-func (a *slab[T]) keep(s []T) []T {
-	if cap(a.room)-len(a.room) < len(s) {
-		a.room = make([]T, 0, max(len(s), 2*cap(a.room), 256)) // the slices given out before keep theirs
-	}
-	n := len(a.room)
-	a.room = append(a.room, s...)
-	return a.room[n:len(a.room):len(a.room)]
-}
-
-// clear gives up all slices.
-func (a *slab[T]) clear() { a.room = a.room[:0] }

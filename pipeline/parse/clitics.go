@@ -84,6 +84,14 @@ func noClitics(n int) []clitics {
 	return out
 }
 
+// pronouns are what the pronouns of clause i mean, once they have been resolved.
+func (s *sentence) pronouns(i int) clitics {
+	if i >= len(s.clitics) {
+		return clitics{object: -1, dative: -1}
+	}
+	return s.clitics[i]
+}
+
 // leans reports whether pronouns, or a preposition without its noun, lean on a
 // verb.
 func (v *Verb) leans() bool {
@@ -228,8 +236,8 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	}
 	for j := i - 1; j >= 0; j-- {
 		e := r.subjectEntity(s, j)
-		if v := s.verbOf(j); v != nil && v.Object == form && can(s.clitics[j].object) {
-			return s.clitics[j].object // "X lo fece cardinale, Y *lo* nominò legato"
+		if v := s.verbOf(j); v != nil && v.Object == form && can(s.pronouns(j).object) {
+			return s.pronouns(j).object // "X lo fece cardinale, Y *lo* nominò legato"
 		}
 		if can(e) {
 			if o := s.objectOf(j); person && o >= 0 && can(s.phrases[o].Entity) && s.phrases[o].Entity != e {

@@ -81,7 +81,7 @@ func (r *resolver) dealtWith(list []int, s *sentence, before int) []int {
 // pointsAt reports whether the object pronoun of clause i means what its verb is said
 // of, be it an act or a document.
 func (m *matcher) pointsAt(i int, v *Verb) bool {
-	if v.Object == "" || i >= len(m.s.clitics) || m.s.clitics[i].object < 0 {
+	if v.Object == "" || m.s.pronouns(i).object < 0 {
 		return false
 	}
 	g := m.lang.Grammar

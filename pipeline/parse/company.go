@@ -108,10 +108,7 @@ func (r *resolver) enlist(s *sentence) {
 		if e := s.dropped[i]; e >= 0 && r.isPerson(e, NoGender) {
 			r.last.people = with(r.last.people, e)
 		}
-		if i >= len(s.clitics) {
-			continue
-		}
-		if e := s.clitics[i].object; e >= 0 && r.isPerson(e, NoGender) {
+		if e := s.pronouns(i).object; e >= 0 && r.isPerson(e, NoGender) {
 			r.last.people = with(r.last.people, e)
 		}
 	}

@@ -129,7 +129,7 @@ func (r *resolver) saidAgain(p int, head, label, complement string) int {
 	if (ph.Def == Indef || ph.Def == Bare) && !r.capital(ph) {
 		return -1
 	}
-	if id, ok := r.byName[fold(label)]; ok {
+	if id, ok := r.byName[r.text.fold(label)]; ok {
 		return id
 	}
 	if ph.Named() || ph.Def == Possessive || r.restricted(p) || r.ownDate(p, head) {

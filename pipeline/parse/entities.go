@@ -13,6 +13,7 @@ import (
 type registry struct {
 	lang     *Language
 	doc      *source.Document
+	text     *textSlab // where names are written
 	entities []ontology.Entity
 	facts    []known
 	byName   map[string]int      // folded full label → entity
@@ -41,10 +42,10 @@ type known struct {
 
 // newRegistry makes a registry in the memory of one that is no longer needed, but for
 // its entities.
-func newRegistry(lang *Language, doc *source.Document, old registry) registry {
+func newRegistry(lang *Language, doc *source.Document, text *textSlab, old registry) registry {
 	expected := min(len(doc.Text), whole) / 16
 	return registry{
-		lang: lang, doc: doc, topic: -1,
+		lang: lang, doc: doc, text: text, topic: -1,
 		entities: make([]ontology.Entity, 0, expected), facts: old.facts[:0], kept: emptied(old.kept),
 		byName: emptied(old.byName), byWord: emptied(old.byWord), byNoun: emptied(old.byNoun), byOffice: emptied(old.byOffice),
 	}
@@ -63,7 +64,7 @@ func emptied[V any](m map[string]V) map[string]V {
 // add registers a new entity under its label.
 func (r *registry) add(label string, k known) int {
 	id := len(r.entities)
-	k.folded, k.head = fold(label), r.keep(k.head)[0]
+	k.folded, k.head = r.text.fold(label), r.keep(k.head)[0]
 	r.entities = append(r.entities, ontology.Entity{Label: label})
 	r.facts = append(r.facts, k)
 	r.index(id, k.folded)

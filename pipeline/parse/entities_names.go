@@ -9,7 +9,7 @@ import (
 
 // named finds or makes the entity of a proper name.
 func (r *registry) named(label string, k known) int {
-	key := fold(label)
+	key := r.text.fold(label)
 	if id, ok := r.byName[key]; ok {
 		return id
 	}
@@ -167,7 +167,7 @@ func (m *matcher) eventAt(ph *Phrase) int {
 
 // calledToo makes an entity findable under another name.
 func (r *registry) calledToo(id int, name string) {
-	key := fold(name)
+	key := r.text.fold(name)
 	if _, taken := r.byName[key]; !taken {
 		r.byName[key] = id
 	}
@@ -178,14 +178,14 @@ func (r *registry) rename(id int, label string) {
 	r.alias(id, r.entities[id].Label)
 	r.entities[id].Label = label
 	f := &r.facts[id]
-	f.folded = fold(label)
+	f.folded = r.text.fold(label)
 	r.index(id, f.folded)
 }
 
 // alias notes another name of an entity.
 func (r *registry) alias(id int, name string) {
 	e := &r.entities[id]
-	if fold(name) == fold(e.Label) {
+	if r.text.fold(name) == r.text.fold(e.Label) {
 		return
 	}
 	i := sort.SearchStrings(e.Aliases, name)

@@ -1,21 +1,18 @@
 package parse
 
-import (
-	"strings"
-	"unicode"
-)
+import "unicode"
 
-// fold makes names comparable: lower case, plain apostrophes, single spaces.
-func fold(name string) string {
+// fold makes names comparable: lower case, plain apostrophes, single spaces. It is the
+// name itself where it is so already.
+func (a *textSlab) fold(name string) string {
 	if folded(name) {
 		return name
 	}
-	var b strings.Builder
-	b.Grow(len(name))
+	b, at := a.begin(2 * len(name))
 	space := false
 	for _, r := range name {
 		if unicode.IsSpace(r) {
-			space = b.Len() > 0
+			space = b.Len() > at
 			continue
 		}
 		if space {
@@ -27,7 +24,7 @@ func fold(name string) string {
 		}
 		b.WriteRune(unicode.ToLower(r))
 	}
-	return b.String()
+	return b.String()[at:]
 }
 
 // folded reports whether folding would leave a name as it is.

@@ -117,7 +117,7 @@ func (m *matcher) glance() glance {
 // left out besides.
 func (g glance) inClause(s *sentence, i int) glance {
 	c, v := &s.clauses[i], s.verbOf(i)
-	pronoun := v.Place != "" || v.Partitive || v.Adverb != "" || i < len(s.clitics) && (s.clitics[i].object >= 0 || s.clitics[i].dative >= 0)
+	pronoun := v.Place != "" || v.Partitive || v.Adverb != "" || s.pronouns(i).object >= 0 || s.pronouns(i).dative >= 0
 	if pronoun || c.RelPrep != "" {
 		g.preps = everyWord
 	}

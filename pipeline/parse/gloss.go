@@ -56,7 +56,7 @@ func (r *resolver) headword(s *sentence) {
 // ofTopic reports whether all words of a name are the topic's.
 func (r *resolver) ofTopic(s *sentence, ph *Phrase) bool {
 	for i := ph.NameFirst; i < ph.NameLast; i++ {
-		if !slices.Contains(strings.Fields(r.facts[r.topic].folded), fold(s.Tokens[i].Text)) {
+		if !slices.Contains(strings.Fields(r.facts[r.topic].folded), r.text.fold(s.Tokens[i].Text)) {
 			return false
 		}
 	}

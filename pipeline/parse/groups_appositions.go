@@ -154,7 +154,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return closed
 	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
 		return false
-	case p.Kind == Name && (g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 || g.dwelt(p, k)) && q.Classes&person != 0:
+	case p.Kind == Name && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.dwelt(p, k)) && q.Classes&person != 0:
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction && !(p.Def == Def && g.phraseAt(k+4) != nil && g.phraseAt(k+4).Def == Def)
@@ -170,7 +170,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return false // "tre *il primo giorno, Rossi*, ferito, l'ultimo"
 	case q.Named():
 		return !g.forenamed(g.at(k+2).Index) && q.Kind == Name && p.Def == Def && p.Number == Singular && closed && p.Kind == Nominal && !g.listGoesOn(k+2)
-	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named() && g.lang.Words.Of(fold(g.words(p.NameFirst, p.NameLast)))&g.lang.toponym != 0 && g.lang.Words.IsIn(g.Tokens[q.Head].Lemma, "tenure"):
+	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named() && g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 && g.lang.Words.IsIn(g.Tokens[q.Head].Lemma, "tenure"):
 		return false // "assunse, prima in Italia, *la direzione* di un giornale"
 	case p.Kind == Name && p.Prep != "" && q.Def == Def && !q.Named():
 		return q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2) && g.at(k-1).Kind != Comma // "con la IFOR, la forza di pace", but "guidò, con X, la banda"

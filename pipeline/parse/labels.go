@@ -18,17 +18,17 @@ func (s *sentence) span(first, last int) source.Span {
 
 // words is the visible text of tokens [first, last), one space where any stood.
 func (s *sentence) words(first, last int) string {
-	var b strings.Builder
-	if last = min(last, len(s.Tokens)); first < last {
-		b.Grow(s.Tokens[last-1].End - s.Tokens[first].Start)
+	if last = min(last, len(s.Tokens)); first >= last {
+		return ""
 	}
+	b, at := s.room.text.begin(s.Tokens[last-1].End - s.Tokens[first].Start)
 	for i := first; i < last; i++ {
 		if s.Tokens[i].Space && i > first {
 			b.WriteByte(' ')
 		}
 		b.WriteString(s.Tokens[i-int(s.Tokens[i].stands)].Text)
 	}
-	return b.String()
+	return b.String()[at:]
 }
 
 // folded is words, folded. It may lie in the text of the document: to keep it, clone
@@ -37,7 +37,7 @@ func (s *sentence) folded(first, last int) string {
 	if t := &s.Tokens[first]; last == first+1 && t.stands == 0 {
 		return t.Norm
 	}
-	return fold(s.words(first, last))
+	return s.room.text.fold(s.words(first, last))
 }
 
 func (r *resolver) ownComplement(p int) bool {
@@ -123,7 +123,7 @@ func (r *resolver) label(p int) (label, complement string) {
 	}
 	label = strings.TrimRight(s.words(first, last), " ,;:")
 	if end := min(ph.End, last); end > ph.Head+1 {
-		complement = fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
+		complement = s.room.text.fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
 	}
 	return label, complement
 }

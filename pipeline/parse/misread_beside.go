@@ -222,7 +222,7 @@ func (m *mender) officeBehindDate(tokens []Token, i int) bool {
 // adjective: "lo statuto *redatto* da Lo Cascio".
 func (m *mender) byWhom(tokens []Token, i int) bool {
 	t := &tokens[i]
-	if i == 0 || i+2 >= len(tokens) || tokens[i-1].Tag != NOUN || tokens[i+1].Tag != ADP || !m.Grammar.Agentive[tokens[i+1].Lemma] || !capitalised(tokens[i+2].Text) || m.Words.Of(fold(tokens[i+2].Text))&m.toponym != 0 {
+	if i == 0 || i+2 >= len(tokens) || tokens[i-1].Tag != NOUN || tokens[i+1].Tag != ADP || !m.Grammar.Agentive[tokens[i+1].Lemma] || !capitalised(tokens[i+2].Text) || m.Words.Of(tokens[i+2].Norm)&m.toponym != 0 {
 		return false
 	}
 	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-1].Morph.Number })

@@ -62,7 +62,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 // though the second could be a person's: "Reggio Emilia".
 func (c *chunker) placeOfTwo(i int) bool {
 	next := c.token(i + 1)
-	return next.Tag == PROPN && c.lang.Words.Of(next.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(fold(c.words(i, i+2)))&c.lang.toponym != 0
+	return next.Tag == PROPN && c.lang.Words.Of(next.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(c.folded(i, i+2))&c.lang.toponym != 0
 }
 
 // numbered reports whether a number at token i ends the one-word name that
@@ -123,7 +123,7 @@ func (c *chunker) placeBefore(first, i int) bool {
 	if c.lang.Words.Of(c.token(i).Norm)&c.lang.forename == 0 || i-first < 2 {
 		return false
 	}
-	return c.lang.Words.Of(fold(c.words(first, i)))&c.lang.toponym != 0
+	return c.lang.Words.Of(c.folded(first, i))&c.lang.toponym != 0
 }
 
 // holderAfter reports whether a full personal name begins at token i, right after

@@ -155,10 +155,7 @@ func (r *resolver) bearer(s *sentence, i int) int {
 	if o := s.objectOf(i); o >= 0 {
 		return s.phrases[o].Entity
 	}
-	if i >= len(s.clitics) {
-		return -1
-	}
-	return s.clitics[i].object
+	return s.pronouns(i).object
 }
 
 // appoint notes what a clause says that somebody is or becomes: "cadde

@@ -33,8 +33,8 @@ func (r *resolver) replaced(s *sentence) {
 			s.dropped[i] = s.phrases[p].Owner
 		} else if p := s.followed(c.Parent, g); p >= 0 {
 			s.dropped[i] = s.phrases[p].Entity
-		} else if c.Parent < len(s.clitics) {
-			s.dropped[i] = s.clitics[c.Parent].dative
+		} else {
+			s.dropped[i] = s.pronouns(c.Parent).dative
 		}
 	}
 }

@@ -68,6 +68,7 @@ func (p *Phrase) Named() bool { return p.NameLast > p.NameFirst }
 // Analysis of one sentence: what every later stage reads.
 type sentence struct {
 	Sentence
+	room    *room
 	times   []TimeExpr
 	numbers []NumberExpr
 	quotes  []quotation

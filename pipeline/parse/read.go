@@ -34,7 +34,7 @@ type Text struct {
 // newText begins the analysis of a text in the memory of the buffers.
 func newText(doc *source.Document, lang *Language, b *buffers) *Text {
 	b.begin(doc, lang)
-	b.registry = newRegistry(lang, doc, b.registry)
+	b.registry = newRegistry(lang, doc, &b.room.text, b.registry)
 	return &Text{doc: doc, lang: lang, registry: &b.registry}
 }
 
@@ -45,7 +45,7 @@ func Analyse(doc *source.Document, lang *Language) *Text { return analyse(doc, l
 func analyse(doc *source.Document, lang *Language, b *buffers) *Text {
 	t := newText(doc, lang, b)
 	t.sentences = part{doc: doc}.analyse(lang, b)
-	f := t.follower()
+	f := t.follower(b)
 	f.follow(t.sentences)
 	return t
 }
@@ -53,7 +53,7 @@ func analyse(doc *source.Document, lang *Language, b *buffers) *Text {
 // analyse takes the sentences of a part from tokens to clauses; b is what the
 // part before has left, whose sentences are given up.
 func (p part) analyse(lang *Language, b *buffers) []sentence {
-	out := b.sentences(pieces(b.tokenise(p.doc, lang.Orthography)))
+	out := b.unread(pieces(b.tokenise(p.doc, lang.Orthography)))
 	for i := range out {
 		out[i].Block += p.first
 		out[i].analyse(lang, b)
@@ -78,8 +78,8 @@ func (s *sentence) tag(lang *Language, b *buffers) {
 // read takes a tagged sentence from tokens to clauses.
 func (s *sentence) read(lang *Language, b *buffers) {
 	b.lend(s)
-	s.times = lang.Times(nil, s.Tokens)
-	s.numbers = unnamed(DropOverlaps(lang.Numbers(nil, s.Tokens), s.times), s.Tokens)
+	s.times = lang.Times(s.times, s.Tokens)
+	s.numbers = unnamed(DropOverlaps(lang.Numbers(s.numbers, s.Tokens), s.times), s.Tokens)
 	s.quotes = quotations(nil, s.Tokens)
 	s.cries(lang.Grammar)
 	c := chunker{sentence: s, lang: lang}
@@ -112,9 +112,9 @@ type follower struct {
 	begun bool // the first one that is no heading has come
 }
 
-func (t *Text) follower() *follower {
+func (t *Text) follower(b *buffers) *follower {
 	f := &follower{resolver: resolver{registry: t.registry}, line: timeline{inside: true}}
-	f.title(t.doc)
+	f.title(t.doc, b)
 	return f
 }
 

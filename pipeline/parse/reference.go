@@ -143,7 +143,7 @@ func (r *resolver) properName(p int) int {
 	k.whither = ph.Def != Def && (r.lang.Grammar.Whither[ph.Prep] || r.lang.Grammar.Near[ph.Prep])
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
-	if known := r.facts[id].folded; known != fold(label) && hasWords(known, fold(label)) && r.beside(id, p) {
+	if known := r.facts[id].folded; known != r.text.fold(label) && hasWords(known, r.text.fold(label)) && r.beside(id, p) {
 		k.named = true
 		return r.add(label, k) // "Mario Elio Traiano succedette a Traiano"
 	}
@@ -187,7 +187,7 @@ func (r *resolver) ofKin(ph *Phrase) bool {
 // bears that name with a surname and without such a title: "*l'infante Carlo*" is not
 // the Carlo Provana spoken of before.
 func (r *resolver) prince(ph *Phrase) bool {
-	first := fold(r.s.words(ph.NameFirst, ph.NameLast))
+	first := r.text.fold(r.s.words(ph.NameFirst, ph.NameLast))
 	if !r.lang.Words.IsIn(r.s.Tokens[ph.Head].Lemma, "noble") || r.lang.Words.Of(first)&r.lang.forename == 0 {
 		return false
 	}
@@ -230,7 +230,7 @@ func (r *resolver) quotedName(ph *Phrase) int {
 		return -1
 	}
 	label := r.s.words(first, last)
-	if id, ok := r.byName[fold(label)]; ok {
+	if id, ok := r.byName[r.text.fold(label)]; ok {
 		return id
 	}
 	id := r.add(label, known{named: true, number: Singular})

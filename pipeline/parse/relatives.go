@@ -200,7 +200,7 @@ func (w *segmenter) lastOutside(nearest int) int {
 
 // isPlace: a name that the lists know for a place's.
 func (w *segmenter) isPlace(p *Phrase) bool {
-	return w.lang.Words.Of(fold(w.words(p.NameFirst, p.NameLast)))&w.lang.toponym != 0
+	return w.lang.Words.Of(w.folded(p.NameFirst, p.NameLast))&w.lang.toponym != 0
 }
 
 // inParticiple reports whether a phrase is an argument of a participle.

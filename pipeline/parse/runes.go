@@ -109,9 +109,6 @@ func startsDigit(text string) bool {
 // isRoman reports whether text consists of the letters of Roman numerals.
 func isRoman(text string) bool { return strings.Trim(text, "IVXLCDM") == "" }
 
-// norms are kept in pieces of this size.
-const normsSize = 4096
-
 // norm is text in lower case with ' for ’: text itself where it is so already.
 func (l *lexer) norm(text string) string {
 	i := 0
@@ -125,16 +122,12 @@ func (l *lexer) norm(text string) string {
 	if i == len(text) {
 		return text
 	}
-	if l.norms.Cap()-l.norms.Len() < 2*len(text) {
-		l.norms = strings.Builder{}
-		l.norms.Grow(max(normsSize, 2*len(text)))
-	}
-	start := l.norms.Len()
-	l.norms.WriteString(text[:i])
+	b, at := l.norms.begin(2 * len(text))
+	b.WriteString(text[:i])
 	for _, r := range text[i:] {
-		l.norms.WriteRune(lowerRune(r))
+		b.WriteRune(lowerRune(r))
 	}
-	return l.norms.String()[start:]
+	return b.String()[at:]
 }
 
 func lowerRune(r rune) rune {

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/source"
 )
@@ -51,7 +53,7 @@ type memory struct {
 // everything, and far less memory.
 func readStretches(doc *source.Document, parts []part, lang *Language, o Options, b *buffers) *ontology.Reading {
 	t := newText(doc, lang, b)
-	f := t.follower()
+	f := t.follower(b)
 	memories := make([][]memory, len(parts))
 	for i, p := range parts {
 		sentences := p.analyse(lang, b)
@@ -84,7 +86,7 @@ func remember(sentences []sentence) []memory {
 			all = append(all, int32(s.phrases[p].Entity), int32(s.phrases[p].Owner))
 		}
 		out[i] = memory{s.resolved, all[first:]}
-		out[i].dropped, out[i].about = nil, nil
+		out[i].dropped, out[i].about, out[i].moments = nil, nil, slices.Clone(s.moments)
 	}
 	return out
 }

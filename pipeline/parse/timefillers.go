@@ -102,8 +102,12 @@ func (m *matcher) bestows(t trigger) bool {
 
 // only is the infinitive right behind a clause's verb, or -1.
 func (s *sentence) only(i int) int {
+	v := s.verbOf(i)
+	if v == nil {
+		return -1
+	}
 	for j := range s.clauses {
-		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Verb >= 0 && s.verbs[c.Verb].PrepFirst == s.verbs[s.clauses[i].Verb].Last {
+		if c := &s.clauses[j]; c.Kind == InfinitiveClause && c.Parent == i && c.Verb >= 0 && s.verbs[c.Verb].PrepFirst == v.Last {
 			return j
 		}
 	}

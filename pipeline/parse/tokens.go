@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/spoglio/spoglio/source"
@@ -25,7 +24,7 @@ type lexer struct {
 	o       *Orthography
 	visible *visible
 	tokens  []Token
-	norms   strings.Builder // where the lower-case forms of words are kept
+	norms   textSlab // where the lower-case forms of words are kept
 
 	text  string // visible text up to the end of the block
 	first int    // the block's first token

@@ -8,18 +8,19 @@ import (
 )
 
 // title makes the document's title its topic.
-func (r *resolver) title(doc *source.Document) {
+func (r *resolver) title(doc *source.Document, b *buffers) {
 	sentences := titleSentences(doc, r.lang)
 	if len(sentences) == 0 {
 		return
 	}
-	b := buffers{known: surnames{}}
-	s := sentences[0]
-	s.analyse(r.lang, &b)
+	s, known := sentences[0], b.known
+	b.known, s.room = surnames{}, &b.room
+	s.analyse(r.lang, b)
 	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
-		s = sentence{Sentence: s.Sentence}
-		s.read(r.lang, &b)
+		s = sentence{Sentence: s.Sentence, room: &b.room}
+		s.read(r.lang, b)
 	}
+	b.known = known
 	r.setTopic(doc.Title, &s)
 }
 
@@ -62,7 +63,7 @@ func (l *Language) mayBe(t *Token, tag Tag) bool {
 // headTopic makes the first heading the topic of a document without a title.
 func (r *resolver) headTopic(s *sentence, n int) {
 	if s.Tokens[0].Tag != NOUN && r.lang.entitled(s.Tokens) {
-		fresh := sentence{Sentence: s.Sentence}
+		fresh := sentence{Sentence: s.Sentence, room: s.room}
 		fresh.read(r.lang, &buffers{})
 		s = &fresh
 	}
@@ -84,7 +85,7 @@ func (r *resolver) setTopic(title string, s *sentence) {
 		break
 	}
 	if k.head == "" {
-		k.gender = r.genderOf(firstWord(fold(title)))
+		k.gender = r.genderOf(firstWord(r.text.fold(title)))
 	}
 	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
 	r.topic = r.add(strings.TrimSpace(title), k)

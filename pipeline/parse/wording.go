@@ -128,9 +128,9 @@ func (m *matcher) adjectiveFiller(slot *Slot, i int) filler {
 // concept is the entity of a word that names a kind, a role or a people.
 func (r *registry) concept(label string, c Classes) ontology.Ref {
 	label = r.keep(label)[0]
-	id, ok := r.byName[fold(label)]
+	id, ok := r.byName[r.text.fold(label)]
 	if !ok {
-		id = r.add(label, known{classes: c, head: fold(label)})
+		id = r.add(label, known{classes: c, head: r.text.fold(label)})
 	}
 	return ontology.Ref{Entity: id, Label: label}
 }

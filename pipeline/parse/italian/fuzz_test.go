@@ -24,6 +24,8 @@ var hard = []string{
 	"| a | b |\n|---|---|\n| Rossi | 1917 |\n\n[Rossi](https://www.wikidata.org/wiki/Q1)[^1] **elesse** *Bian*chi\n\n[^1]: Nacque nel 280 a.C.",
 	"’’' l'l' dell' d'd'Italia «’» … ... !? ¿ \u00a0\u202e\ufeff é́ 漢字 İstanbul ǅ ß",
 	"Console, chiamò alle armi. Carlo Neri dichiarò: «La guerra è perduta per tutti noi», amico del re.",
+	"Carlo Neri lasciò la diocesi; al suo posto fu nominato Aldo Riva.",
+	"All'incontro partecipar",
 	"Tra il 1920 e il 1925, nell'aprile, due anni dopo, XVI secolo (12 aprile) 1917-18, '900",
 }
 
