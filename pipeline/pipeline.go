@@ -5,6 +5,7 @@ package pipeline
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/pipeline/align"
@@ -127,12 +128,30 @@ func (u *Understood) Readings() []*ontology.Reading {
 
 // part takes one document through the stages.
 func (p *Pipeline) part(d *source.Document) align.Part {
-	r := parse.Read(d, p.language(d), p.reading)
+	r, failure := p.read(d)
+	if failure != nil {
+		return align.Part{Reading: r, Findings: []ontology.Finding{*failure}}
+	}
 	align.Settle(r, p.schema)
 	p.linker.Link(r)
 	statements, findings := align.Statements(r, p.schema)
 	return align.Part{Reading: r, Statements: statements, Findings: findings}
 }
+
+// read reads one document. A text on which the reader breaks off, which is a fault of
+// the reader, is set aside: the others are none the worse for it.
+func (p *Pipeline) read(d *source.Document) (r *ontology.Reading, failure *ontology.Finding) {
+	defer func() {
+		if e := recover(); e != nil {
+			r = &ontology.Reading{Document: d}
+			failure = &ontology.Finding{Kind: unread, Document: d.ID, Line: 1, Column: 1, Message: fmt.Sprintf("the reader broke off (%v), so that nothing is stated of this text; please report it", e)}
+		}
+	}()
+	return parse.Read(d, p.language(d), p.reading), nil
+}
+
+// unread is the kind of finding about a text that could not be read.
+const unread = "unread"
 
 // Languages are the languages that the pipeline reads, with their frames.
 func (p *Pipeline) Languages() []*parse.Language { return p.languages }

@@ -15,7 +15,12 @@ type Options struct {
 // Read reads a document: its entities and what it says of them.
 func Read(doc *source.Document, lang *Language, o Options) *ontology.Reading {
 	b := spare.Get().(*buffers)
-	defer spare.Put(b)
+	r := b.read(doc, lang, o)
+	spare.Put(b)
+	return r
+}
+
+func (b *buffers) read(doc *source.Document, lang *Language, o Options) *ontology.Reading {
 	if parts := stretches(doc); len(parts) > 1 {
 		return readStretches(doc, parts, lang, o, b)
 	}
