@@ -148,11 +148,11 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 // dropped fills a subject that the sentence leaves out.
 func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if t.role && at == "bearer" && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
-		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}
+		return m.entityAlone(m.topic, t)
 	}
 	if t.role && at == "bearer" && m.announced(t) >= 0 {
 		if e := m.s.droppedSubject(m.announced(t)); e >= 0 && m.allows(slot, m.entityClasses(e)) {
-			return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+			return m.entityAlone(e, t)
 		}
 	}
 	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
@@ -164,12 +164,12 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	}
 	stranded := v.Adverb != "" && at == v.Adverb
 	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded) {
-		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+		return m.entityAlone(e, t)
 	}
 	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective || at == "object" && m.pointsAt(t.clause, v)) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
-		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+		return m.entityAlone(e, t)
 	} else if e >= 0 && at == "object" && m.meansTopic(slot, v) {
-		return []filler{{phrase: -1, value: m.ref(m.topic), span: m.evidence(t)}}
+		return m.entityAlone(m.topic, t)
 	}
 	if slot.Want != wantEntity {
 		return nil
@@ -182,7 +182,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if !deep || e < 0 || !m.headIs(slot, e) || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
 		return nil
 	}
-	return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+	return m.entityAlone(e, t)
 }
 
 // surely reports whether it is clear enough whom a pronoun means for its words to be
@@ -236,7 +236,7 @@ func (m *matcher) bearers(t trigger) []int {
 	s := m.s
 	ph := &s.phrases[t.phrase]
 	if ph.Named() {
-		return []int{t.phrase}
+		return m.some(t.phrase)
 	}
 	if out := m.namedFirst(m.unquoted(m.attached(t.phrase, "", SameHost))); len(out) > 0 && !(s.title(ph) && s.title(&s.phrases[out[0]])) {
 		return out
@@ -245,10 +245,10 @@ func (m *matcher) bearers(t trigger) []int {
 		if host := m.formerRole(t.phrase); host != t.phrase {
 			return m.bearers(trigger{clause: t.clause, phrase: host, role: true})
 		}
-		return []int{ph.Host}
+		return m.some(ph.Host)
 	}
 	if ph.Relation == InHost && s.title(ph) && s.phrases[ph.Host].Named() && s.fills(t.phrase) {
-		return []int{ph.Host} // "Rossi (ministro delle Finanze)"
+		return m.some(ph.Host) // "Rossi (ministro delle Finanze)"
 	}
 	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
 		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
@@ -260,7 +260,7 @@ func (m *matcher) bearers(t trigger) []int {
 		return m.some(s.subjectOf(i))
 	}
 	if t.clause >= 0 && s.clauses[t.clause].Verb < 0 && ph.Entity >= 0 && ph.Entity == m.topic && s.title(ph) {
-		return []int{t.phrase} // "– Vescovo e poeta.", the topic
+		return m.some(t.phrase) // "– Vescovo e poeta.", the topic
 	}
 	return nil
 }

@@ -73,10 +73,10 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 	}
 	if c := &m.s.clauses[t.clause]; m.whose(t.clause) && (c.RelPrep == g.Genitive || m.s.Tokens[max(0, m.s.phrases[p].First-1)].Norm == c.Relative) {
 		if x, ok := m.filler(slot, c.Antecedent); ok {
-			return []filler{x}
+			return m.alone(x)
 		}
 	} else if e := m.matter(slot, t, g.Genitive, v); e >= 0 && v.Partitive {
-		return []filler{{phrase: -1, value: m.ref(e), span: m.evidence(t)}}
+		return m.entityAlone(e, t)
 	}
 	return nil
 }

@@ -32,7 +32,7 @@ func (r *resolver) titled(ph *Phrase) int {
 	id := r.quotedName(&title)
 	if f := &r.facts[id]; id != r.topic && f.head == "" {
 		f.head, f.classes = r.keep(r.s.Tokens[ph.Head].Lemma)[0], f.classes|ph.Classes
-		r.byNoun[f.head] = appendNew(r.byNoun[f.head], int32(id))
+		r.means(r.byNoun, f.head, id)
 	}
 	return id
 }

@@ -19,6 +19,7 @@ type buffers struct {
 	known   surnames
 
 	registry  registry
+	scratch   scratch
 	tokens    []Token
 	sentences []sentence // of the part in hand
 	room      room       // what they are made of
@@ -34,9 +35,11 @@ type room struct {
 	verbs   slab[Verb]
 	clauses slab[Clause]
 	args    slab[Arg]
-	moments slab[moment]
-	indices slab[int]
-	flags   slab[bool]
+
+	elements slab[element]
+	moments  slab[moment]
+	indices  slab[int]
+	flags    slab[bool]
 }
 
 // clear gives up the sentences of a part.
@@ -47,6 +50,7 @@ func (r *room) clear() {
 	r.verbs.clear()
 	r.clauses.clear()
 	r.args.clear()
+	r.elements.clear()
 	r.moments.clear()
 	r.indices.clear()
 	r.flags.clear()

@@ -7,7 +7,7 @@ package parse
 // them, where the tagger took the nouns for adjectives; and a noun of whence
 // somebody is between commas.
 func (l *Language) callings(tokens []Token) {
-	m := mender{Language: l}
+	m := mender{l}
 	for i := 2; i+1 < len(tokens); i++ {
 		if t := &tokens[i]; t.Tag == ADJ && tokens[i-1].Text == "," && tokens[i+1].Text == "," && tokens[i-2].Tag == PROPN && l.Words.Of(t.Lemma)&l.demonym != 0 {
 			t.Tag = NOUN // "X, *bresciana*, figlia di Y"

@@ -88,19 +88,34 @@ func (w *Words) Related(word string) string { return w.related[word] }
 // Of is the classes whose lists hold a word.
 func (w *Words) Of(word string) Classes { return w.of[word] }
 
+// ofJoined is Of what words make with a space between each two.
+func (w *Words) ofJoined(words ...string) Classes {
+	var room [64]byte
+	all := room[:0]
+	for i, word := range words {
+		if i > 0 {
+			all = append(all, ' ')
+		}
+		all = append(all, word...)
+	}
+	return w.of[string(all)]
+}
+
 // IsIn reports whether a word stands in the list of the named class.
 func (w *Words) IsIn(word, class string) bool {
 	c, ok := w.Class(class)
 	return ok && w.of[word]&c != 0
 }
 
-// classes joins what the lists and the lexicon say of a noun. The lists
-// decide between a lexicon's many senses where they know the word.
+// classes joins what the lists and the lexicon say of a noun, and what the lists say of
+// a pair that it makes with another. The lists decide between a lexicon's many senses
+// where they know the word.
 func (l *Language) classes(lemma, pair string) Classes {
-	c := l.Words.of[lemma]
-	if pair != "" {
-		c |= l.Words.of[pair]
-	}
+	return l.classesWith(lemma, l.Words.of[pair])
+}
+
+func (l *Language) classesWith(lemma string, pair Classes) Classes {
+	c := l.Words.of[lemma] | pair
 	if c&lexical != 0 {
 		return c
 	}

@@ -15,11 +15,10 @@ func (l *Language) compound(tokens []Token, head int) (string, int) {
 	if prep.Morph.Articled {
 		of = prep.Norm
 	}
-	whole := tokens[head].Lemma + " " + of + " " + noun.Norm
-	if l.Words.Of(whole) == 0 {
+	if l.Words.ofJoined(tokens[head].Lemma, of, noun.Norm) == 0 {
 		return "", head + 1
 	}
-	return whole, head + 3
+	return tokens[head].Lemma + " " + of + " " + noun.Norm, head + 3
 }
 
 // topicIs reports whether the topic is of one of these classes of words.

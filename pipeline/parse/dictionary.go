@@ -88,7 +88,7 @@ func (l *Language) calling(tokens []Token, i int) {
 		if l.Words.Of(t.Norm)&(l.forename|l.toponym) != 0 || next.finite() || next.Tag == PROPN || !l.mistaken(tokens, i) {
 			return
 		}
-		m := mender{Language: l}
+		m := mender{l}
 		a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NOUN && l.Words.Of(a.Lemma)&personClass != 0 })
 		if !ok && t.Tag == PROPN {
 			a, ok = m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ }) // "*Ventenne*, si trasferì a Roma"
@@ -109,7 +109,7 @@ func (l *Language) described(tokens []Token, i int) {
 	if i+2 >= len(tokens) || tokens[i].Tag != PROPN || tokens[i+1].Tag != NOUN && tokens[i+1].Tag != ADJ || capitalised(tokens[i+1].Text) {
 		return
 	}
-	m := mender{Language: l}
+	m := mender{l}
 	noun, isCalling := m.analysis(tokens[i+1].Norm, func(a *Analysis) bool {
 		return a.Tag == NOUN && l.Words.Of(a.Lemma)&(l.position|l.occupation) != 0
 	})

@@ -101,7 +101,7 @@ func (r *resolver) clauseSubject(s *sentence, p int) int {
 // drop finds whom the missing subjects mean: the latest agreeing subject of
 // the sentences before, else the topic.
 func (r *resolver) drop(s *sentence) {
-	s.dropped = unknown(len(s.clauses))
+	s.dropped = s.unknown()
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)

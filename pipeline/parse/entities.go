@@ -20,8 +20,16 @@ type registry struct {
 	byWord   map[string][]int32  // folded word of a proper name → entities, in order of appearance
 	byOffice map[string][2]int   // lemma of an office → the named persons called so last and before that, or -1
 	byNoun   map[string][]int32  // lemma of a common head → entities
-	kept     map[string][]string // lemmas and figures, each alone in memory of its own
+	kept     map[string][]string // lemmas and figures, each alone in memory of its own: of this text and those before
+	ids      slab[int32]         // for byWord and byNoun
+	mentions []mention           // in the order in which the text was gone through
 	topic    int                 // index, or -1
+}
+
+// mention says that a span names or describes an entity.
+type mention struct {
+	entity int
+	span   source.Span
 }
 
 // known is what the reader holds of an entity beside its public face.
@@ -44,12 +52,19 @@ type known struct {
 // its entities.
 func newRegistry(lang *Language, doc *source.Document, text *textSlab, old registry) registry {
 	expected := min(len(doc.Text), whole) / 16
+	old.ids.clear()
+	if old.kept == nil || len(old.kept) > mostKept {
+		old.kept = map[string][]string{}
+	}
 	return registry{
 		lang: lang, doc: doc, text: text, topic: -1,
-		entities: make([]ontology.Entity, 0, expected), facts: old.facts[:0], kept: emptied(old.kept),
+		entities: make([]ontology.Entity, 0, expected), facts: old.facts[:0], kept: old.kept, ids: old.ids, mentions: old.mentions[:0],
 		byName: emptied(old.byName), byWord: emptied(old.byWord), byNoun: emptied(old.byNoun), byOffice: emptied(old.byOffice),
 	}
 }
+
+// mostKept is how many lemmas and figures go from one text to the next.
+const mostKept = 10_000
 
 // emptied is a map with nothing in it: the same one, unless it was so large that
 // to clear it takes longer than to fill another.
@@ -89,14 +104,14 @@ func (r *registry) index(id int, key string) {
 		r.byName[key] = id
 	}
 	if k.head != "" {
-		r.byNoun[k.head] = appendNew(r.byNoun[k.head], int32(id))
+		r.means(r.byNoun, k.head, id)
 	}
 	if !k.named {
 		return
 	}
 	for w := range strings.SplitSeq(key, " ") {
 		if !r.lang.Grammar.NameParticles[w] {
-			r.byWord[w] = appendNew(r.byWord[w], int32(id))
+			r.means(r.byWord, w, id)
 		}
 	}
 }
@@ -107,17 +122,22 @@ const recall = 200
 
 func latest(ids []int32) []int32 { return ids[max(0, len(ids)-recall):] }
 
-func appendNew(ids []int32, id int32) []int32 {
-	if len(ids) > 0 && ids[len(ids)-1] == id {
-		return ids
+// means notes that a word may mean an entity.
+func (r *registry) means(by map[string][]int32, word string, id int) {
+	ids := by[word]
+	switch {
+	case ids == nil:
+		ids = r.ids.empty(2)
+	case ids[len(ids)-1] == int32(id):
+		return
 	}
-	return append(ids, id)
+	by[word] = append(ids, int32(id))
 }
 
 // mention notes that a sentence speaks of an entity, and what it calls it.
 func (r *registry) mention(id int, span source.Span, sentence int, kind string, classes Classes) {
 	e, f := &r.entities[id], &r.facts[id]
-	e.Mentions = append(e.Mentions, span)
+	r.mentions = append(r.mentions, mention{id, span})
 	f.last = int32(sentence)
 	if kind == "" || f.head != "" && f.classes&classes == 0 {
 		return // "i delegati" may stand for a congress, which is no person

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -27,10 +28,29 @@ func (r *registry) finish() []ontology.Entity {
 		e.Class, e.Assumed = r.class(i)
 		e.Topic = i == r.topic
 		e.FullName = f.named && (e.Class != "Person" || wordCount(f.folded) > 1) && (f.head == "" || wordCount(f.folded) > 1)
-		slices.SortStableFunc(e.Mentions, func(a, b source.Span) int { return a.Start - b.Start })
 		sort.Strings(e.Kinds)
 	}
+	r.settleMentions()
 	return r.entities
+}
+
+// settleMentions gives each entity its mentions in text order, each once.
+func (r *registry) settleMentions() {
+	slices.SortStableFunc(r.mentions, func(a, b mention) int {
+		return cmp.Or(a.entity-b.entity, a.span.Start-b.span.Start)
+	})
+	r.mentions = slices.Compact(r.mentions)
+	spans := make([]source.Span, len(r.mentions))
+	for i, m := range r.mentions {
+		spans[i] = m.span
+	}
+	for i := 0; i < len(spans); {
+		n, id := i, r.mentions[i].entity
+		for i < len(spans) && r.mentions[i].entity == id {
+			i++
+		}
+		r.entities[id].Mentions = spans[n:i:i]
+	}
 }
 
 // class is the schema's class of an entity, by the nouns applied to it and by

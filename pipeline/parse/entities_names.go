@@ -158,10 +158,7 @@ func (m *matcher) eventAt(ph *Phrase) int {
 		m.facts[id].votes[voteEvent] = 1
 		m.byName[key] = id
 	}
-	span := m.s.span(ph.First, ph.Last)
-	if e := &m.entities[id]; len(e.Mentions) == 0 || e.Mentions[len(e.Mentions)-1] != span {
-		e.Mentions = append(e.Mentions, span)
-	}
+	m.mentions = append(m.mentions, mention{id, m.s.span(ph.First, ph.Last)})
 	return id
 }
 

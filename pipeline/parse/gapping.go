@@ -110,7 +110,7 @@ func (s *sentence) boundaryBefore(i int, lang *Language) bool {
 
 // elements are the parts of a clause in the order of the text.
 func (s *sentence) elements(c *Clause) []element {
-	var out []element
+	out := s.room.elements.empty(len(c.Args) + len(c.Times))
 	for _, a := range c.Args {
 		out = append(out, element{arg: a, time: -1, first: s.phrases[a.Phrase].PrepFirst, end: s.end(a.Phrase)})
 	}
@@ -130,7 +130,7 @@ func (s *sentence) answers(full, parts []element) []element {
 	if crossed := s.crossed(full, parts); crossed != nil {
 		return crossed
 	}
-	answer := make([]element, len(parts))
+	answer := s.room.elements.zeros(len(parts))
 	at := len(full)
 	for k := len(parts) - 1; k >= 0; k-- {
 		for at--; at >= 0 && !((s.alike(&full[at], &parts[k]) || s.parallel(full, parts) && s.bothDefinite(&full[at], &parts[k])) && (len(parts) > 1 || s.titled(full[at]))); at-- {

@@ -38,7 +38,7 @@ func (r *resolver) makeTopic(p int) {
 	ph.Entity = r.topic
 	r.noteMention(p)
 	if head := r.keep(r.s.Tokens[ph.Head].Lemma)[0]; r.facts[r.topic].head == "" {
-		r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic))
+		r.means(r.byNoun, head, r.topic)
 	}
 }
 
@@ -51,7 +51,7 @@ func (r *resolver) makePaper(name, p int) {
 		return
 	}
 	f.head, f.classes = head, f.classes|s.phrases[p].Classes
-	r.byNoun[head] = appendNew(r.byNoun[head], int32(r.topic))
+	r.means(r.byNoun, head, r.topic)
 }
 
 // denotes reports whether the first sentence says what is meant by the topic's name:

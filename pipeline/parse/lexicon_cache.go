@@ -1,5 +1,7 @@
 package parse
 
+import "slices"
+
 // CacheLexicon makes a lexicon faster that is asked for the same words again and
 // again: it remembers those asked for last.
 func CacheLexicon(l Lexicon) Lexicon { return &cachedLexicon{lexicon: l} }
@@ -20,11 +22,15 @@ type knownLemma struct {
 	class Class
 }
 
-// Analyses appends every reading of a form to buf.
+// Analyses appends every reading of a form to buf; without one it gives those that it
+// remembers.
 func (c *cachedLexicon) Analyses(buf []Analysis, form string) []Analysis {
 	w := c.forms.get(form, 0, func(w *knownForm) bool { return w.form == form }, func(own string) *knownForm {
 		return &knownForm{own, c.lexicon.Analyses(nil, own)}
 	})
+	if buf == nil {
+		return slices.Clip(w.analyses)
+	}
 	return append(buf, w.analyses...)
 }
 

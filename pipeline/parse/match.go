@@ -22,16 +22,17 @@ type matcher struct {
 	frames  *Frames
 	generic bool
 	records []ontology.Record
+	fields  slab[ontology.Field] // of the records
 	doubts  []ontology.Doubt
 	covered []bool // clauses that some frame has read
 	named   bool   // the topic's kind has been offered
-	scratch
+	*scratch
 }
 
 // match tries every frame whose trigger the sentence has.
 func (m *matcher) match() {
 	m.doubt()
-	m.covered = make([]bool, len(m.s.clauses))
+	m.covered = m.s.room.flags.zeros(len(m.s.clauses))
 	g := m.glance()
 	for i := range m.s.clauses {
 		c := &m.s.clauses[i]
@@ -136,7 +137,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 		return false
 	}
 	m.clear()
-	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t), Fields: m.fields}
+	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t), Fields: m.filling}
 	evidence := m.evidence(t)
 	found := 0
 	for i := range f.Slots {
@@ -149,7 +150,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 			continue
 		}
 		if len(fillers) == 0 && slot.Topic && m.topic >= 0 && (len(slot.Lemmas) == 0 || slices.Contains(slot.Lemmas, m.facts[m.topic].head)) && !(m.attributive(t) && (slot.isDoer() || m.relates(slot, t))) && m.allows(slot, m.entityClasses(m.topic)) {
-			fillers = []filler{{phrase: -1, value: m.ref(m.topic), span: evidence}}
+			fillers = m.alone(filler{phrase: -1, value: m.ref(m.topic), span: evidence})
 		}
 		if len(fillers) == 0 {
 			if slot.Required {
@@ -167,13 +168,13 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 			evidence = evidence.Cover(x.span)
 			r.Fields = append(r.Fields, ontology.Field{Name: slot.Name, Value: x.value, Evidence: x.span})
 		}
-		m.fields = r.Fields[:0]
+		m.filling = r.Fields[:0]
 		found++
 	}
 	if found == 0 {
 		return false
 	}
-	r.Evidence, r.Fields = evidence, slices.Clone(r.Fields)
+	r.Evidence, r.Fields = evidence, m.fields.keep(r.Fields)
 	m.records = appendTerms(m.records, r)
 	return true
 }
@@ -297,7 +298,7 @@ func (s *sentence) notYet(p int, g *Grammar) bool {
 // fitting.
 func (m *matcher) slot(slot *Slot, t trigger) []filler {
 	if slot.Value != "" {
-		return []filler{{phrase: -1, value: ontology.Text{Text: slot.Value, Language: m.lang.Code}, span: m.evidence(t)}}
+		return m.alone(filler{phrase: -1, value: ontology.Text{Text: slot.Value, Language: m.lang.Code}, span: m.evidence(t)})
 	}
 	for _, place := range slot.At {
 		if out := m.place(slot, t, place); len(out) > 0 {
@@ -364,7 +365,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 		return m.ofWhat(slot, t, place)
 	}
 	m.noteMember(slot, place, m.fillers[n:])
-	return m.fillers[n:len(m.fillers):len(m.fillers)]
+	return m.filled(n)
 }
 
 // accept keeps the fillers whose entity a slot allows.

@@ -3,15 +3,12 @@ package parse
 // Misreadings: forms that the tagger takes for another word, and that the
 // words beside them tell.
 
-// mender mends one sentence after another; room is where it looks words up.
-type mender struct {
-	*Language
-	room []Analysis
-}
+// mender mends one sentence after another.
+type mender struct{ *Language }
 
 // misread mends them one by one.
 func (l *Language) misread(tokens []Token) {
-	m := mender{Language: l}
+	m := mender{l}
 	m.nameWords(tokens)
 	l.surname(tokens)
 	m.predicateless(tokens)
@@ -73,13 +70,10 @@ func (t *Token) become(a Analysis) { t.Tag, t.Lemma, t.Morph = a.Tag, a.Lemma, a
 
 // analysis is the first analysis of a form that a test accepts.
 func (m *mender) analysis(form string, accepts func(*Analysis) bool) (Analysis, bool) {
-	if m.room == nil {
-		m.room = make([]Analysis, 0, 8)
-	}
-	m.room = m.Lexicon.Analyses(m.room[:0], form)
-	for i := range m.room {
-		if accepts(&m.room[i]) {
-			return m.room[i], true
+	all := m.Lexicon.Analyses(nil, form)
+	for i := range all {
+		if accepts(&all[i]) {
+			return all[i], true
 		}
 	}
 	return Analysis{}, false

@@ -37,7 +37,7 @@ func (c *chunker) agree(p *Phrase) {
 		}
 	}
 	if p.Kind == Nominal {
-		p.Classes = c.lang.classes(c.nounLemmas(p))
+		p.Classes = c.nounClasses(p)
 		if p.Head > 0 && capitalised(head.Text) && p.Def == Def && p.Number != Plural && c.lang.Words.Of(head.Lemma)&c.lang.masthead != 0 {
 			p.Classes = p.Classes&^lexical | documentClass | c.lang.work // "il Corriere della Costa"
 		}
@@ -68,18 +68,18 @@ func (c *chunker) verbNumber(i int) Number {
 	return NoNumber
 }
 
-// nounLemmas is the head's lemma, and the lemma of the office it forms with
+// nounClasses are the classes of a phrase's noun, and of the office that it forms with
 // the word after it.
-func (c *chunker) nounLemmas(p *Phrase) (string, string) {
+func (c *chunker) nounClasses(p *Phrase) Classes {
 	head := c.token(p.Head).Lemma
 	whole, _ := c.lang.compound(c.Tokens, p.Head)
 	switch {
 	case whole != "" && c.token(p.Head+1).Morph.Articled:
-		return whole, "" // an "ordine del giorno" is no order
+		return c.lang.classes(whole, "") // an "ordine del giorno" is no order
 	case whole == "" && p.Head+1 < p.Last:
-		whole = head + " " + c.token(p.Head+1).Lemma
+		return c.lang.classesWith(head, c.lang.Words.ofJoined(head, c.token(p.Head+1).Lemma))
 	}
-	return head, whole
+	return c.lang.classes(head, whole)
 }
 
 // quantity is the number that counts a phrase, if one does.

@@ -34,13 +34,14 @@ type Text struct {
 	lang      *Language
 	sentences []sentence
 	registry  *registry
+	scratch   *scratch
 }
 
 // newText begins the analysis of a text in the memory of the buffers.
 func newText(doc *source.Document, lang *Language, b *buffers) *Text {
 	b.begin(doc, lang)
 	b.registry = newRegistry(lang, doc, &b.room.text, b.registry)
-	return &Text{doc: doc, lang: lang, registry: &b.registry}
+	return &Text{doc: doc, lang: lang, registry: &b.registry, scratch: &b.scratch}
 }
 
 // Analyse reads a document as far as its clauses and entities.
@@ -137,8 +138,8 @@ func (f *follower) step(s *sentence, i int) {
 			f.headTopic(s, i)
 		}
 		f.line.head(f.headed(s), s.apart(f.lang.Grammar))
-		s.moments = make([]moment, len(s.times))
-		s.dropped = unknown(len(s.clauses))
+		s.moments = s.room.moments.zeros(len(s.times))
+		s.dropped = s.unknown()
 		return
 	}
 	if s.first = !f.begun && len(s.Tokens) > 5; s.first {
@@ -152,8 +153,9 @@ func (f *follower) step(s *sentence, i int) {
 	f.line.follow(s)
 }
 
-func unknown(n int) []int {
-	out := make([]int, n)
+// unknown says of each clause that its missing subject is not known.
+func (s *sentence) unknown() []int {
+	out := s.room.indices.zeros(len(s.clauses))
 	for i := range out {
 		out[i] = -1
 	}
@@ -161,7 +163,10 @@ func unknown(n int) []int {
 }
 
 func (t *Text) matcher(o Options) *matcher {
-	return &matcher{registry: t.registry, frames: t.lang.Frames, generic: o.Generic}
+	m := &matcher{registry: t.registry, frames: t.lang.Frames, generic: o.Generic, scratch: t.scratch}
+	m.refs = m.refs[:0]
+	m.fields.room = make([]ontology.Field, 0, min(len(t.doc.Text), whole)/48)
+	return m
 }
 
 // matchAll matches the next sentences.

@@ -31,7 +31,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"
-		case i > 0 && t.Tag == PRON && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && l.Grammar.Ordinals[t.Norm] > 0 && l.Words.Of(tokens[i-1].Norm)&l.forename != 0:
+		case i > 0 && t.Tag == PRON && l.Grammar.Ordinals[t.Norm] > 0 && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && l.Words.Of(tokens[i-1].Norm)&l.forename != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Pio *VI* morì"
 		case i > 0 && t.Tag == VERB && t.Morph.Mood == Indicative && (tokens[i-1].Tag == ADP || tokens[i-1].Tag == DET && l.Grammar.Articles[tokens[i-1].Lemma] && !l.Grammar.clitics[tokens[i-1].Norm]):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"

@@ -5,16 +5,16 @@ import "github.com/spoglio/spoglio/ontology"
 // scratch is the working memory of a matcher, used anew for each frame: most
 // frames that are tried make no record and need leave nothing behind.
 type scratch struct {
-	phrases []int
+	phrases []int // and times
 	fillers []filler
-	fields  []ontology.Field
+	filling []ontology.Field // of the frame in hand
 	refs    []ontology.Value // by entity, nil until asked for
 	member  int              // the list member that a slot has chosen, plus one; 0 for none
 }
 
 // clear begins a frame: slices given out before are no longer good.
 func (m *scratch) clear() {
-	m.phrases, m.fillers, m.fields, m.member = m.phrases[:0], m.fillers[:0], m.fields[:0], 0
+	m.phrases, m.fillers, m.filling, m.member = m.phrases[:0], m.fillers[:0], m.filling[:0], 0
 }
 
 // since are the phrases noted after the first n.
@@ -27,6 +27,20 @@ func (m *scratch) some(p int) []int {
 	}
 	m.phrases = append(m.phrases, p)
 	return m.since(len(m.phrases) - 1)
+}
+
+// alone is a filler by itself.
+func (m *scratch) alone(x filler) []filler {
+	m.fillers = append(m.fillers, x)
+	return m.filled(len(m.fillers) - 1)
+}
+
+// filled are the fillers made after the first n.
+func (m *scratch) filled(n int) []filler { return m.fillers[n:len(m.fillers):len(m.fillers)] }
+
+// entityAlone is an entity that fills a place by itself, by the words of the trigger.
+func (m *matcher) entityAlone(e int, t trigger) []filler {
+	return m.alone(filler{phrase: -1, value: m.ref(e), span: m.evidence(t)})
 }
 
 // ref is the value that stands for an entity.

@@ -51,7 +51,7 @@ func (a *slab[T]) zeros(n int) []T {
 func (a *slab[T]) empty(n int) []T {
 	at := len(a.room)
 	if cap(a.room)-at < n {
-		a.room, at = make([]T, 0, max(n, 2*cap(a.room), 256)), 0 // the slices given out before keep theirs
+		a.room, at = make([]T, 0, max(n, min(2*cap(a.room), 4096), 16)), 0 // the slices given out before keep theirs
 	}
 	a.room = a.room[:at+n]
 	return a.room[at : at : at+n]

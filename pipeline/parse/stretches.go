@@ -95,7 +95,7 @@ func remind(sentences []sentence, memories []memory) {
 	for i := range sentences {
 		s, whom := &sentences[i], memories[i].whom
 		s.resolved = memories[i].resolved
-		s.dropped = unknown(len(s.clauses))
+		s.dropped = s.unknown()
 		for k := range s.dropped {
 			s.dropped[k] = int(whom[k])
 		}

@@ -9,7 +9,7 @@ import (
 // timeFillers are the times of a trigger: for a noun those that date it, else
 // those of the clause. "start" and "end" take what opens and closes a stretch.
 func (m *matcher) timeFillers(t trigger, at string) []filler {
-	var out []filler
+	n := len(m.fillers)
 	times := m.timesOf(t)
 	for k, i := range times {
 		e, w := &m.s.times[i], &m.s.moments[i]
@@ -38,9 +38,9 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 		default:
 			continue
 		}
-		out = append(out, x)
+		m.fillers = append(m.fillers, x)
 	}
-	return out
+	return m.filled(n)
 }
 
 // unsure reports whether a time is one of two that may be the right one: "nel 1401
@@ -136,21 +136,21 @@ func (s *sentence) nowHeld(i, p int) bool {
 
 func (m *matcher) timesOf(t trigger) []int {
 	if t.phrase >= 0 {
-		var out []int
+		n := len(m.phrases)
 		for _, d := range m.s.dated {
 			for p := d.Phrase; p >= 0; p = m.s.phrases[p].Host {
 				if p == t.phrase {
-					out = append(out, d.Time)
+					m.phrases = append(m.phrases, d.Time)
 				}
 				if r := m.s.phrases[p].Relation; r == WithHost || r == SameHost || r == OfHost && p == d.Phrase && m.s.phrases[p].Def == Indef {
 					break
 				}
 			}
 		}
-		if len(out) == 0 && t.role && t.clause >= 0 && (m.predicated(t) && m.bestows(t) || m.s.nowHeld(t.clause, t.phrase)) {
+		if len(m.phrases) == n && t.role && t.clause >= 0 && (m.predicated(t) && m.bestows(t) || m.s.nowHeld(t.clause, t.phrase)) {
 			return m.s.clauses[t.clause].Times
 		}
-		return out
+		return m.since(n)
 	}
 	if t.clause < 0 {
 		return nil

@@ -42,7 +42,7 @@ func (m moment) last(e *TimeExpr) ontology.Time {
 
 // follow completes the times of a sentence.
 func (t *timeline) follow(s *sentence) {
-	s.moments = make([]moment, len(s.times))
+	s.moments = s.room.moments.zeros(len(s.times))
 	anchor, told := t.anchor(), t.told
 	t.told, t.onLine = ontology.Time{}, false
 	var line []int

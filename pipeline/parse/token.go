@@ -154,7 +154,8 @@ const (
 
 // Lexicon knows the forms of a language. Analyses appends every reading of a
 // form (in lower case, ' for ’; a capitalised proper name is not in it) to
-// buf; Classes gives the semantic classes of a noun's lemma, 0 if unknown.
+// buf; what it gives without a buf is only to be read. Classes gives the semantic
+// classes of a noun's lemma, 0 if unknown.
 // Both are safe for concurrent use.
 type Lexicon interface {
 	Analyses(buf []Analysis, form string) []Analysis

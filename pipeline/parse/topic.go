@@ -126,7 +126,7 @@ func (r *resolver) firstTopic(s *sentence) {
 func (r *resolver) speaksOf(s *sentence, early bool) {
 	s.staged, s.guest = r.staged(s), r.guest(s)
 	s.leaps, s.aftermath = s.says(r.lang.Grammar.Leaps, 5), s.says(r.lang.Grammar.Onwards, 3)
-	s.about = make([]bool, len(s.clauses))
+	s.about = s.room.flags.zeros(len(s.clauses))
 	if r.topic < 0 || !early {
 		return
 	}

@@ -101,14 +101,14 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 		}
 		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
 			if m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
-				return []filler{m.adjectiveFiller(slot, i)}
+				return m.alone(m.adjectiveFiller(slot, i))
 			}
 		}
 	}
 	for _, q := range m.attached(t.phrase, m.lang.Grammar.Genitive, OfHost) {
 		c := &m.s.phrases[q]
 		if i := m.s.own(c); at == "demonym" && i < c.Last && m.demonym(i) {
-			return []filler{m.adjectiveFiller(slot, i)} // "i ministri degli Esteri francesi"
+			return m.alone(m.adjectiveFiller(slot, i)) // "i ministri degli Esteri francesi"
 		}
 	}
 	if next := ph.Next; next >= 0 && at == "demonym" && !ph.Named() {
