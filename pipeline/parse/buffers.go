@@ -19,6 +19,7 @@ type buffers struct {
 	known   surnames
 
 	registry  registry
+	resolver  resolver
 	scratch   scratch
 	tokens    []Token
 	sentences []sentence // of the part in hand
@@ -37,6 +38,7 @@ type room struct {
 	args    slab[Arg]
 
 	elements slab[element]
+	clitics  slab[clitics]
 	moments  slab[moment]
 	indices  slab[int]
 	flags    slab[bool]
@@ -51,6 +53,7 @@ func (r *room) clear() {
 	r.clauses.clear()
 	r.args.clear()
 	r.elements.clear()
+	r.clitics.clear()
 	r.moments.clear()
 	r.indices.clear()
 	r.flags.clear()

@@ -21,7 +21,7 @@ func (r *resolver) lean(s *sentence) {
 			continue
 		}
 		if s.clitics == nil {
-			s.clitics = noClitics(len(s.clauses))
+			s.clitics = s.noClitics()
 		}
 		own := r.subjectEntity(s, i)
 		if v.Dative == "" && r.lang.Grammar.DativeClitics[v.Object] && s.objectOf(i) >= 0 {
@@ -75,9 +75,9 @@ func (r *resolver) isBody(form string, own int) bool {
 	return f.classes&groupClass != 0 && f.classes&eventClass == 0 && (f.gender == gender || gender == Common)
 }
 
-// noClitics are the pronouns of n clauses that have none.
-func noClitics(n int) []clitics {
-	out := make([]clitics, n)
+// noClitics are the pronouns of clauses that have none.
+func (s *sentence) noClitics() []clitics {
+	out := s.room.clitics.zeros(len(s.clauses))
 	for i := range out {
 		out[i] = clitics{object: -1, dative: -1}
 	}

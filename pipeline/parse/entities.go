@@ -51,7 +51,7 @@ type known struct {
 // newRegistry makes a registry in the memory of one that is no longer needed, but for
 // its entities.
 func newRegistry(lang *Language, doc *source.Document, text *textSlab, old registry) registry {
-	expected := min(len(doc.Text), whole) / 16
+	expected := min(len(doc.Text), whole) / 24
 	old.ids.clear()
 	if old.kept == nil || len(old.kept) > mostKept {
 		old.kept = map[string][]string{}

@@ -166,7 +166,7 @@ func (g *grouper) members(k int) []int {
 	if !joined && !g.openList(out) || g.fronted(out) {
 		return nil
 	}
-	return append([]int(nil), out...)
+	return g.room.indices.keep(out)
 }
 
 // otherForce reports whether a number of men behind a commander and a conjunction goes

@@ -31,9 +31,6 @@ func (r *resolver) relate(s *sentence) {
 }
 
 func (r *resolver) related(noun string, e int) {
-	if r.kin == nil {
-		r.kin = map[string]int{}
-	}
 	if old, ok := r.kin[noun]; ok && old != e {
 		e = twoOfThem
 	}

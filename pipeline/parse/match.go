@@ -370,13 +370,13 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 
 // accept keeps the fillers whose entity a slot allows.
 func (m *matcher) accept(slot *Slot, fillers []filler) []filler {
-	var out []filler
+	n := len(m.fillers)
 	for _, x := range fillers {
 		if ref, ok := x.value.(ontology.Ref); !ok || m.allows(slot, m.entityClasses(ref.Entity)) {
-			out = append(out, x)
+			m.fillers = append(m.fillers, x)
 		}
 	}
-	return out
+	return m.filled(n)
 }
 
 // allows reports whether a slot takes something of these classes; what is

@@ -53,6 +53,7 @@ func analyse(doc *source.Document, lang *Language, b *buffers) *Text {
 	t.sentences = part{doc: doc}.analyse(lang, b)
 	f := t.follower(b)
 	f.follow(t.sentences)
+	b.resolver = f.resolver
 	return t
 }
 
@@ -119,7 +120,7 @@ type follower struct {
 }
 
 func (t *Text) follower(b *buffers) *follower {
-	f := &follower{resolver: resolver{registry: t.registry}, line: timeline{inside: true}}
+	f := &follower{resolver: b.resolver.anew(t.registry), line: timeline{inside: true}}
 	f.title(t.doc, b)
 	return f
 }
@@ -165,7 +166,8 @@ func (s *sentence) unknown() []int {
 func (t *Text) matcher(o Options) *matcher {
 	m := &matcher{registry: t.registry, frames: t.lang.Frames, generic: o.Generic, scratch: t.scratch}
 	m.refs = m.refs[:0]
-	m.fields.room = make([]ontology.Field, 0, min(len(t.doc.Text), whole)/48)
+	size := min(len(t.doc.Text), whole)
+	m.records, m.fields.room = make([]ontology.Record, 0, size/96), make([]ontology.Field, 0, size/48)
 	return m
 }
 

@@ -22,6 +22,15 @@ type resolver struct {
 	kin     map[string]int // noun of kin → whom of the hero's kin the text has called so
 }
 
+// anew is a resolver for a text, in the memory of one that is no longer needed.
+func (r *resolver) anew(registry *registry) resolver {
+	return resolver{
+		registry: registry, kin: emptied(r.kin),
+		subject: r.subject[:0], actors: r.actors[:0], prior: r.prior[:0], handed: r.handed[:0], matters: r.matters[:0], before: r.before[:0],
+		last: cast{people: r.last.people[:0]},
+	}
+}
+
 // resolve gives the sentence's phrases their entities; hosts come before what
 // hangs on them, names before the nouns that describe them.
 func (r *resolver) resolve(s *sentence, n int) {

@@ -41,7 +41,7 @@ func (s *sentence) segment(g *grouper) {
 }
 
 func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {
-	w.clauses = append(w.clauses, Clause{Kind: kind, Args: w.room.args.empty(4), Verb: -1, First: first, Last: first, Parent: parent, Antecedent: -1, Subject: -1, From: -1, opened: w.comma && w.boundary == first})
+	w.clauses = append(w.clauses, Clause{Kind: kind, Args: w.room.args.empty(4), Times: w.room.indices.empty(2), Verb: -1, First: first, Last: first, Parent: parent, Antecedent: -1, Subject: -1, From: -1, opened: w.comma && w.boundary == first})
 	w.cur = len(w.clauses) - 1
 	w.boundary = first
 	return &w.clauses[w.cur]

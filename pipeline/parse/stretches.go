@@ -60,6 +60,7 @@ func readStretches(doc *source.Document, parts []part, lang *Language, o Options
 		f.follow(sentences)
 		memories[i] = remember(sentences)
 	}
+	b.resolver = f.resolver
 	m := t.matcher(o)
 	b.begin(doc, lang)
 	for i, p := range parts {
@@ -86,7 +87,8 @@ func remember(sentences []sentence) []memory {
 			all = append(all, int32(s.phrases[p].Entity), int32(s.phrases[p].Owner))
 		}
 		out[i] = memory{s.resolved, all[first:]}
-		out[i].dropped, out[i].about, out[i].moments = nil, nil, slices.Clone(s.moments)
+		out[i].dropped, out[i].about = nil, nil
+		out[i].moments, out[i].clitics = slices.Clone(s.moments), slices.Clone(s.clitics)
 	}
 	return out
 }

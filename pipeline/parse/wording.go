@@ -126,13 +126,16 @@ func (m *matcher) adjectiveFiller(slot *Slot, i int) filler {
 }
 
 // concept is the entity of a word that names a kind, a role or a people.
-func (r *registry) concept(label string, c Classes) ontology.Ref {
-	label = r.keep(label)[0]
-	id, ok := r.byName[r.text.fold(label)]
+func (m *matcher) concept(label string, c Classes) ontology.Value {
+	id, ok := m.byName[m.text.fold(label)]
 	if !ok {
-		id = r.add(label, known{classes: c, head: r.text.fold(label)})
+		label = m.keep(label)[0]
+		id = m.add(label, known{classes: c, head: m.text.fold(label)})
 	}
-	return ontology.Ref{Entity: id, Label: label}
+	if m.entities[id].Label == label {
+		return m.ref(id)
+	}
+	return ontology.Ref{Entity: id, Label: m.keep(label)[0]}
 }
 
 // has reports whether one of the words stands in a phrase or right behind it.
