@@ -40,14 +40,14 @@ func (m *matcher) single(t trigger, p int, place Place) bool {
 	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
 }
 
-// interrupts reports whether a participle says something of phrase p before its list
-// goes on: "tra l'esercito, *guidato* da X, e la flotta".
+// interrupts reports whether a participle or a relative clause says something of phrase
+// p before its list goes on: "tra l'esercito, *guidato* da X, e la flotta".
 func (s *sentence) interrupts(clause, p int) bool {
 	if clause < 0 || s.phrases[p].Next < 0 {
 		return false
 	}
 	c := &s.clauses[clause]
-	return c.Kind == ParticipleClause && c.Antecedent == p && c.Verb >= 0 && s.phrases[s.phrases[p].Next].First > s.verbs[c.Verb].First
+	return (c.Kind == ParticipleClause || c.Kind == RelativeClause) && c.Antecedent == p && c.Verb >= 0 && s.phrases[s.phrases[p].Next].First > s.verbs[c.Verb].First
 }
 
 // ownNouns drops those of a list behind the noun of a role who have a noun of

@@ -122,6 +122,7 @@ type Grammar struct {
 	Compounds        []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles    Set                 // forms inside names: "de", "von", "di"
 	Saints           Set                 // words before a saint's name, a part of it: "San Pietroburgo"
+	BeforeNoun       Set                 // adjectives that stand before their noun: "vecchio"
 	Elders           Set                 // adjectives that tell namesakes apart behind an article: "il Vecchio"
 	Territorial      Set                 // particles before the place in a name: "di"
 	Appoints         Set                 // verbs that make somebody something: "eleggere"

@@ -152,7 +152,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q)) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q) || at == k && g.closesRelative(k)) {
 			break
 		}
 		out, at = append(out, next), next
@@ -167,6 +167,12 @@ func (g *grouper) members(k int) []int {
 		return nil
 	}
 	return g.room.indices.keep(out)
+}
+
+// closesRelative reports whether a comma and a conjunction behind the one object of a
+// relative clause between commas close the clause: "X, che dirigeva il giornale, *e* Y".
+func (g *grouper) closesRelative(k int) bool {
+	return k > 2 && g.at(k+1).Kind == Comma && g.at(k+2).Kind == Conjunction && g.at(k-1).Kind == VerbChunk && g.at(k-2).Kind == RelativeMark && g.at(k-3).Kind == Comma
 }
 
 // otherForce reports whether a number of men behind a commander and a conjunction goes

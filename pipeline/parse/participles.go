@@ -67,7 +67,10 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		return p
 	}
 	before := k - 1
-	if kind := w.at(before).Kind; kind == Comma || kind == AdverbChunk {
+	if w.at(before).Kind == AdverbChunk {
+		before-- // "un opuscolo, *subito* sequestrato"
+	}
+	if w.at(before).Kind == Comma {
 		before--
 	}
 	if w.at(before).Kind == TimeChunk && w.at(k-1).Kind == Comma && w.datesNoun(before) {

@@ -28,6 +28,8 @@ func (l *Language) bareNouns(tokens []Token) {
 			// "mandò a *morte* il re": of death and not of the dead
 		case i > 1 && t.Tag == NOUN && tokens[i-1].Tag == ADJ && tokens[i-2].Tag == NOUN && capitalised(tokens[i-2].Text) && !capitalised(t.Text):
 			l.furtherAdjective(t, &tokens[i-2]) // "l'Assemblea nazionale *costituente*"
+		case i > 0 && (t.Tag == NOUN || t.Tag == ADJ) && l.Grammar.BeforeNoun[t.Norm] && l.nounBehind(tokens, i):
+			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.masculine(t), NoMood // "la *vecchia* capitale"
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
 		}
@@ -126,6 +128,35 @@ func (l *Language) describedNoun(tokens []Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// nounBehind reports whether what was taken for an adjective is the noun of somebody or
+// of a place, to which the adjective before it belongs; it is set right.
+func (l *Language) nounBehind(tokens []Token, i int) bool {
+	before := &tokens[i-1]
+	if i+1 >= len(tokens) || tokens[i+1].Tag != ADJ || before.Tag != DET && !before.Morph.Articled || i+2 < len(tokens) && tokens[i+2].Tag == NOUN {
+		return false
+	}
+	a, ok := (&mender{l}).analysis(tokens[i+1].Norm, func(a *Analysis) bool {
+		c := l.Words.Of(a.Lemma)
+		return a.Tag == NOUN && agreeing(a.Morph, tokens[i].Morph) && agreeing(a.Morph, before.Morph) && c&l.demonym == 0 && c&(l.position|l.occupation|personClass|placeClass|groupClass|l.placenoun) != 0
+	})
+	if ok {
+		tokens[i+1].become(a)
+		if a.Morph.Gender == Common {
+			tokens[i+1].Morph.Gender = tokens[i].Morph.Gender
+		}
+	}
+	return ok
+}
+
+// masculine is the adjective of which a form may be the feminine.
+func (l *Language) masculine(t *Token) string {
+	a, ok := (&mender{l}).analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ })
+	if !ok {
+		return t.Lemma
+	}
+	return a.Lemma
 }
 
 // isAge reports whether a word in small letters tells somebody's age.

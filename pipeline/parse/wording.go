@@ -29,23 +29,28 @@ func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore[c.Marker] && !m.lang.Grammar.GoWithout[c.Marker]
 		that := at == "that" && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
 		if infinitive || that {
-			first := m.s.verbs[c.Verb].First
+			first, skip := m.s.verbs[c.Verb].First, ADP
 			if that {
-				first = c.First + 1
+				first, skip = c.First+1, PUNCT
 			}
-			for first < m.s.verbs[c.Verb].Main && (m.s.Tokens[first].Tag == ADP || that && m.s.Tokens[first].Tag == PUNCT) {
+			for first < m.s.verbs[c.Verb].Main && m.s.Tokens[first].Tag == skip {
 				first++
 			}
-			return []filler{m.wordsFiller(first, m.s.beforeQuote(first+1, m.throughAdjectives(m.s.last(j))))}
+			return m.alone(m.wordsFiller(first, m.s.beforeQuote(m.s.verbs[c.Verb].Last, m.throughAdjectives(m.s.last(j)))))
 		}
 	}
 	return nil
 }
 
-// beforeQuote cuts a run of tokens where a quotation begins in it.
-func (s *sentence) beforeQuote(first, last int) int {
+// beforeQuote cuts the words of a clause where a quotation begins in it, unless nothing
+// but the verb, up to token said, stands before: "che ignoravano «la verità»".
+func (s *sentence) beforeQuote(said, last int) int {
 	for _, q := range s.quotes {
-		if q.First >= first && q.First < last && !q.title {
+		switch {
+		case q.title || q.First < said || q.First > last:
+		case q.First == said:
+			return max(q.Last, last)
+		default:
 			return q.First
 		}
 	}

@@ -161,6 +161,7 @@ func grammar() *parse.Grammar {
 		},
 		NameParticles:   set("de di da del della dei degli d' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
 		Saints:          set("san santo santa sant'"),
+		BeforeNoun:      set("vecchio vecchia giovane antico antica nuovo nuova piccolo piccola grande anziano anziana"),
 		Elders:          set("vecchio vecchia giovane maggiore minore"),
 		Territorial:     set("di del della dei delle d' of de"),
 		Appoints:        set("eleggere rieleggere nominare proclamare acclamare incoronare designare consacrare chiamare creare fare dichiarare ordinare promuovere insediare confermare scegliere"),
