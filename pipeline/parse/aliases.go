@@ -12,6 +12,7 @@ func (r *resolver) rebaptise(s *sentence) {
 	for _, b := range s.remarks {
 		r.acronym(s, b)
 	}
+	r.otherNames(s)
 	for p := range s.phrases {
 		if ph := &s.phrases[p]; ph.Kind == Name && ph.Relation == SameHost && s.phrases[ph.Host].Named() && s.futureName(ph, r.lang.Grammar) {
 			r.unite(s, ph.Host, p) // "Rossi, il futuro Leone X, …"

@@ -114,6 +114,54 @@ func (w *segmenter) datedRole(c Chunk) int {
 	return -1
 }
 
+// datePredicates gives each of several things that a copula says of somebody the time
+// right behind it, or between a comma and it: "fu un medico, *console nel 1901* e, …".
+func (s *sentence) datePredicates() {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if v := s.verbOf(i); v == nil || !v.Copula || !s.severally(c) {
+			continue
+		}
+		kept := c.Times[:0]
+		for _, t := range c.Times {
+			if p := s.predicateBeside(c, t); p >= 0 {
+				s.dated = append(s.dated, dated{Phrase: p, Time: t})
+			} else {
+				kept = append(kept, t)
+			}
+		}
+		c.Times = kept
+	}
+}
+
+// severally reports whether a clause has several predicates behind its verb.
+func (s *sentence) severally(c *Clause) bool {
+	n := 0
+	for _, a := range c.Args {
+		for p := a.Phrase; p >= 0 && a.Role == Predicate && a.After; p = s.phrases[p].Next {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// predicateBeside is the predicate that says what somebody is right before a time, or
+// right behind it where a comma stands before; or -1.
+func (s *sentence) predicateBeside(c *Clause, t int) int {
+	e := &s.times[t]
+	for _, a := range c.Args {
+		for p := a.Phrase; p >= 0 && a.Role == Predicate && a.After; p = s.phrases[p].Next {
+			ph := &s.phrases[p]
+			behind := e.First == ph.End || e.First == ph.Last
+			ahead := e.Last == ph.First && e.First > 0 && s.Tokens[e.First-1].Text == ","
+			if ph.Classes&personClass != 0 && ph.Def != Def && (behind || ahead) {
+				return p
+			}
+		}
+	}
+	return -1
+}
+
 // lasted reports whether a time is a stretch of years or months, such as an office lasts.
 func (w *segmenter) lasted(c Chunk) bool {
 	e := &w.times[c.Index]

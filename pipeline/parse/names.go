@@ -310,6 +310,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(i+1).Tag == PROPN && c.single(i+2) {
 		return false // "il saluto dei compagni | Carlo Sforza"
 	}
+	if c.lang.Grammar.Nameless[c.token(p.Head).Lemma] {
+		return false // "sposò in seconde nozze | Anna Sforza"
+	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
 	if classes&lexical == timeClass && c.token(i-1).Tag == NOUN {
 		return false // "nella notte | Rossi fuggì"

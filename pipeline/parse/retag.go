@@ -7,6 +7,7 @@ import "strings"
 func (l *Language) retag(tokens []Token) {
 	l.clipped(tokens)
 	l.callings(tokens)
+	l.herCallings(tokens)
 	l.misread(tokens)
 	l.finite(tokens)
 	for i := range tokens {
@@ -43,6 +44,10 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = ADV // "raccolse appena 12 voti"
 		case i > 0 && t.Tag == NOUN && capitalised(t.Text) && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
+		case i > 1 && t.Tag == NOUN && capitalised(t.Text) && tokens[i-1].Tag == PUNCT && i+1 < len(tokens) && tokens[i+1].Text == "," && l.Words.Of(t.Norm)&l.toponym != 0:
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "(…; *Mosca*, 1850"
+		case t.Tag == NOUN && t.Morph.Number == Plural && l.agent(tokens, i):
+			t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular} // "un *incisore*", of whom a woman would be an "incisora"
 		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && l.dativeFollows(tokens, i+1):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
 		case i > 0 && l.Grammar.BareGenitive[t.Norm] && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):

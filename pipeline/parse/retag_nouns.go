@@ -30,6 +30,8 @@ func (l *Language) bareNouns(tokens []Token) {
 			l.furtherAdjective(t, &tokens[i-2]) // "l'Assemblea nazionale *costituente*"
 		case i > 0 && (t.Tag == NOUN || t.Tag == ADJ) && l.Grammar.BeforeNoun[t.Norm] && l.nounBehind(tokens, i):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.masculine(t), NoMood // "la *vecchia* capitale"
+		case i > 0 && t.Tag == ADJ && l.Grammar.TrueName[t.Norm] && tokens[i-1].Text == ",":
+			l.nominal(t) // "X, *pseudonimo* di Y"
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
 		}
@@ -157,6 +159,14 @@ func (l *Language) masculine(t *Token) string {
 		return t.Lemma
 	}
 	return a.Lemma
+}
+
+// agent reports whether a noun is the masculine of one who does something, which looks
+// like the plural of a rarer feminine; what stands before it is no plural.
+func (l *Language) agent(tokens []Token, i int) bool {
+	ending := l.Grammar.AgentEnding
+	stem, ok := strings.CutSuffix(tokens[i].Norm, ending)
+	return ending != "" && ok && stem != "" && tokens[i].Morph.Gender == Feminine && strings.HasPrefix(tokens[i].Lemma, stem) && (i == 0 || tokens[i-1].Morph.Number != Plural)
 }
 
 // isAge reports whether a word in small letters tells somebody's age.

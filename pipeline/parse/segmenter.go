@@ -29,6 +29,7 @@ func (s *sentence) segment(g *grouper) {
 		s.lateSubject(i, g.lang.Grammar)
 		s.lateObject(i, g.lang.Grammar)
 	}
+	s.datePredicates()
 	s.dateRemarks(g.lang)
 	s.presentative(g.lang)
 	for i := range s.clauses {

@@ -6,9 +6,11 @@ import (
 	"github.com/spoglio/spoglio/ontology"
 )
 
-// lifespan reads "(Torino, 3 marzo 1890 – Roma, 5 aprile 1950)" after a name:
-// two times, the first birth, the second death, a place before each.
+// lifespan reads "(Torino, 3 marzo 1890 – Roma, 5 aprile 1950)" after a name: two times,
+// the first birth, the second death, a place before each; of the hero also one of them,
+// "(? – Roma, 1950)", "(Torino, 1950)". What stands before a semicolon is a name.
 func (m *matcher) lifespan(b parenthesis) {
+	b.Host, b.First = m.whoseLife(b), m.s.behindSemicolon(b)
 	host := &m.s.phrases[b.Host]
 	if host.Entity < 0 || !host.Named() || m.roleIn(b) {
 		return
@@ -17,18 +19,66 @@ func (m *matcher) lifespan(b parenthesis) {
 		m.lifeEnds(b)
 		return
 	}
-	dates := m.datesIn(b)
-	if len(dates) != 2 {
-		return
-	}
-	t := trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{
-		"host": {m.entityFiller(b.Host)}, "born": dates[:1:1], "died": dates[1:],
-	}}
-	if !lifelong(t.shape) {
+	t := trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}}}
+	if !m.lifeDates(b, t.shape) {
 		return
 	}
 	m.lifePlaces(b, t.shape)
 	m.offer("lifespan", t)
+}
+
+// behindSemicolon is the token behind the last semicolon in brackets, or their first.
+func (s *sentence) behindSemicolon(b parenthesis) int {
+	for i := b.Last - 1; i >= b.First; i-- {
+		if s.Tokens[i].Text == ";" {
+			return i + 1
+		}
+	}
+	return b.First
+}
+
+// lifeDates finds the times of birth and death, or of the hero one of them.
+func (m *matcher) lifeDates(b parenthesis, shape map[string][]filler) bool {
+	dates := m.datesIn(b)
+	switch {
+	case len(dates) == 2:
+		shape["born"], shape["died"] = dates[:1:1], dates[1:]
+		return lifelong(shape)
+	case len(dates) != 1 || !m.s.first || m.s.phrases[b.Host].Entity != m.topic:
+		return false
+	}
+	dash := m.s.dashIn(b)
+	switch {
+	case dash >= 0 && dates[0].span.Start > m.s.Tokens[dash].Start:
+		shape["died"] = dates
+	case dash >= 0 || m.presented(b):
+		shape["born"] = dates
+	}
+	return len(shape) > 1
+}
+
+// dashIn is the dash in brackets that parts birth and death, or -1.
+func (s *sentence) dashIn(b parenthesis) int {
+	for i := b.First; i < b.Last; i++ {
+		if punctuation(s.Tokens[i].Text) == Dash {
+			return i
+		}
+	}
+	return -1
+}
+
+// presented reports whether a copula behind brackets says who somebody is, and a comma
+// in them parts the place of birth from its date.
+func (m *matcher) presented(b parenthesis) bool {
+	for i := range m.s.clauses {
+		c, v := &m.s.clauses[i], m.s.verbOf(i)
+		if v == nil || !v.Copula || v.First < b.Last || c.Kind != MainClause {
+			continue
+		}
+		p := c.find(Predicate)
+		return p >= 0 && m.s.phrases[p].Classes&personClass != 0 && m.s.Tokens[b.First].Tag == PROPN
+	}
+	return false
 }
 
 // datesIn are the times in brackets in their order, an interval as its two
@@ -46,8 +96,10 @@ func (m *matcher) datesIn(b parenthesis) []filler {
 				return nil
 			}
 			span := m.s.span(e.First, e.Last)
-			out = append(out, filler{phrase: -1, value: w.from, span: span})
-			if e.Interval {
+			if e.Relation != Before && e.Relation != After && e.Relation != Between {
+				out = append(out, filler{phrase: -1, value: w.from, span: span})
+			}
+			if e.Interval && e.Relation != Between {
 				out = append(out, filler{phrase: -1, value: w.to, span: span})
 			}
 			i = e.Last - 1
@@ -101,27 +153,29 @@ func lifelong(shape map[string][]filler) bool {
 	return isTime && too && died.Year-born.Year >= grown
 }
 
-// lifePlaces finds the names before each of the two dates.
+// lifePlaces finds the first name on each side of the dash, before the date.
 func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
-	died := shape["died"][0].span.Start
-	for p := range m.s.phrases {
-		ph := &m.s.phrases[p]
-		if ph.First < b.First || ph.Last > b.Last || ph.Entity < 0 || ph.Kind != Name {
-			continue
-		}
-		start := m.s.Tokens[ph.First].Start
-		key := "bornPlace"
-		if start > shape["born"][0].span.Start {
-			key = "diedPlace"
-		}
-		if start < died && shape[key] == nil {
-			m.facts[ph.Entity].votes[votePlace] += 3
-			shape[key] = []filler{m.entityFiller(p)}
+	dash := m.s.dashIn(b)
+	if dash < 0 {
+		dash = b.Last
+	}
+	m.lifePlace("bornPlace", b.First, dash, shape)
+	m.lifePlace("diedPlace", dash+1, b.Last, shape)
+	for i := dash + 1; i < b.Last && shape["diedPlace"] == nil && shape["bornPlace"] != nil; i++ {
+		if m.lang.Grammar.Here[m.s.Tokens[i].Norm] {
+			shape["diedPlace"] = shape["bornPlace"] // "(Lodi, 1811 – *ivi*, 1880)"
 		}
 	}
-	for i := b.First; i < b.Last && shape["diedPlace"] == nil && shape["bornPlace"] != nil; i++ {
-		if t := &m.s.Tokens[i]; m.lang.Grammar.Here[t.Norm] && t.Start > shape["born"][0].span.Start && t.Start < died {
-			shape["diedPlace"] = shape["bornPlace"] // "(Lodi, 1811 – *ivi*, 1880)"
+}
+
+// lifePlace notes the first name among tokens [first, last) as a place.
+func (m *matcher) lifePlace(key string, first, last int, shape map[string][]filler) {
+	for p := range m.s.phrases {
+		ph := &m.s.phrases[p]
+		if ph.First >= first && ph.Last <= last && ph.Entity >= 0 && ph.Kind == Name {
+			m.facts[ph.Entity].votes[votePlace] += 3
+			shape[key] = []filler{m.entityFiller(p)}
+			return
 		}
 	}
 }

@@ -1,0 +1,54 @@
+package parse
+
+// The hero of a text about a person: what its first sentence calls him besides, and the
+// brackets with his life behind that.
+
+// otherNames gives the hero the names that the first sentence adds to his own: "X,
+// all'anagrafe *Y*, …", "X, pseudonimo di *Y*".
+func (r *resolver) otherNames(s *sentence) {
+	if !s.first || r.topic < 0 || len(s.phrases) == 0 || !s.phrases[0].Named() || s.phrases[0].First > 1 {
+		return
+	}
+	if r.phrase(0); s.phrases[0].Entity != r.topic {
+		return
+	}
+	for p := 1; p < len(s.phrases) && !s.finiteBefore(s.phrases[p].First); p++ {
+		if s.phrases[p].Kind == Name && s.nameNoun(p, r.lang.Grammar) {
+			r.unite(s, 0, p)
+		}
+	}
+}
+
+// nameNoun reports whether the noun before a name, or of which it is the complement, says
+// that it is one: "all'anagrafe", "nome completo", "pseudonimo di".
+func (s *sentence) nameNoun(p int, g *Grammar) bool {
+	ph := &s.phrases[p]
+	if ph.Relation == OfHost {
+		return g.TrueName[s.Tokens[s.phrases[ph.Host].Head].Lemma]
+	}
+	before := &s.phrases[p-1]
+	return before.End == ph.First && g.TrueName[s.Tokens[before.Head].Lemma]
+}
+
+// finiteBefore reports whether a finite verb stands before token i.
+func (s *sentence) finiteBefore(i int) bool {
+	for k := range s.Tokens[:i] {
+		if s.Tokens[k].finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// whoseLife is the phrase of whose life brackets tell: the hero's, in the first sentence,
+// where only his titles and other names stand between: "X, conte di Nervi (…), fu".
+func (m *matcher) whoseLife(b parenthesis) int {
+	s, host := m.s, &m.s.phrases[b.Host]
+	if !s.first || m.topic < 0 || s.phrases[0].Entity != m.topic || s.phrases[0].First > 1 || host.Entity == m.topic && host.Named() || s.finiteBefore(b.First) {
+		return b.Host
+	}
+	if host.Entity < 0 || host.Entity == m.topic || host.Kind != Name || host.Relation == OfHost && m.facts[host.Entity].votes[votePerson] == 0 && s.phrases[host.Host].Classes&m.lang.position != 0 {
+		return 0
+	}
+	return b.Host
+}

@@ -1,0 +1,41 @@
+package italian
+
+import "testing"
+
+// The first sentence of an article about a person: names, brackets, callings, offices.
+func TestLeadSentences(t *testing.T) {
+	const title = "# Guido Bardi\n\n"
+	life := []string{"Birth person=Guido Bardi date=1850 place=Pola", "Death person=Guido Bardi date=1920 place=Roma"}
+	for _, c := range []storyTest{
+		{"each office with its own time", title + "Guido Bardi è stato un generale e politico italiano, tribuno nel 1903 e ministro degli Esteri dal 1910 al 1912.",
+			[]string{"Position person=Guido Bardi position=tribuno date=1903", "Position person=Guido Bardi position=ministro degli Esteri start=1910 end=1912"},
+			[]string{"Position person=Guido Bardi position=generale date=1903", "Position person=Guido Bardi position=tribuno start=1910", "Position person=Guido Bardi position=tribuno date=1910"}},
+		{"a time before an office", title + "Guido Bardi fu un vescovo italiano, dal 1901 arcivescovo di Lecce.",
+			[]string{"Position person=Guido Bardi position=arcivescovo of=Lecce start=1901"}, []string{"Position person=Guido Bardi position=vescovo start=1901"}},
+		{"a name before a semicolon is no place", title + "Guido Bardi (in latino: Vitus Bardius; Pola, 1850 – Roma, 1920) fu un poeta.", life, nil},
+		{"nor is her own", "# Anna Bardi\n\nAnna Bardi (nata Rossi; Pola, 1850 – Roma, 1920) fu una poetessa.",
+			[]string{"Birth person=Anna Bardi date=1850 place=Pola"}, []string{"Birth person=Anna Bardi date=1850 place=Rossi"}},
+		{"a place that is a common noun too", title + "Guido Bardi (AFI: /ˈbardi/; Mosca, 1850 – Roma, 1920) fu un poeta.",
+			[]string{"Birth person=Guido Bardi date=1850 place=Mosca"}, nil},
+		{"behind a true name", title + "Guido Bardi, all'anagrafe Ugo Guido Neri (Pola, 1850 – Roma, 1920), fu un poeta.", life, nil},
+		{"behind a nickname", title + "Guido Bardi, detto il Moro (Pola, 1850 – Roma, 1920), fu un poeta.", life, nil},
+		{"behind a pseudonym", title + "Guido Bardi, pseudonimo di Ugo Neri (Pola, 1850 – Roma, 1920), fu un poeta.", life, nil},
+		{"behind a title", title + "Guido Bardi, conte di Nervi (Pola, 1850 – Roma, 1920), fu un poeta.", life, []string{"Birth person=Nervi"}},
+		{"the father's own", title + "Guido Bardi, figlio di Ugo Bardi (Pola, 1850 – Roma, 1920), fu un poeta.",
+			[]string{"Birth person=Ugo Bardi date=1850 place=Pola"}, []string{"Birth person=Guido Bardi"}},
+		{"still alive", title + "Guido Bardi (Pola, 3 maggio 1950) è un politico italiano.",
+			[]string{"Birth person=Guido Bardi date=1950-05-03 place=Pola"}, nil},
+		{"an unknown birth", title + "Guido Bardi (... – Roma, 1920) fu un poeta.",
+			[]string{"Death person=Guido Bardi date=1920 place=Roma"}, []string{"Birth person=Guido Bardi"}},
+		{"a date that is only a bound", title + "Guido Bardi (Pola, prima del 1850 – Roma, 1920) fu un poeta.",
+			[]string{"Death person=Guido Bardi date=1920 place=Roma"}, []string{"Birth person=Guido Bardi"}},
+		{"no birth of an act", "# Congresso di Pola\n\nIl congresso di Pola (Pola, 3 maggio 1950) è un congresso.", nil, []string{"Birth person=congresso di Pola", "Birth person=Congresso di Pola"}},
+		{"her callings", "# Anna Bardi\n\nAnna Bardi è stata una partigiana e politica italiana.",
+			[]string{"Occupation person=Anna Bardi occupation=politica", "Citizenship person=Anna Bardi noun=politica country=Italia"}, nil},
+		{"a science and no calling", "# Anna Bardi\n\nAnna Bardi è una scrittrice. La sua era una politica dura.", nil, []string{"Occupation person=Anna Bardi occupation=politica"}},
+		{"a masculine that looks like a plural", title + "Guido Bardi è stato un pittore e incisore italiano.",
+			[]string{"Occupation person=Guido Bardi occupation=incisore"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
