@@ -153,6 +153,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Unset // "diresse l'organo, *«La Voce»*"
 	case v.Voice == Active && !taken && g.Holding[v.Lemma] != "" && p.Kind == Nominal && !p.Named() && p.Classes&personClass == 0 && p.Classes&(groupClass|eventClass) != 0:
 		return Object // "presiedette *la giunta*"
+	case taken && v.Voice == Active && agrees && p.Def == Indef && p.Classes&(personClass|groupClass) == 0 && c.has(Object) && s.phrases[c.find(Object)].Kind == Quoted:
+		return Object // "ebbe per motto «Avanti» e per emblema *una lampada*"
 	case taken && v.Voice == Active && s.furtherObject(c, p, g):
 		return Object // "studiò diritto a Nola *e teologia* a Capua"
 	case !taken && v.Voice == Active && p.Kind == Nominal && p.Def == Def && g.SetPhrases[v.Lemma][s.Tokens[p.Head].Norm]:

@@ -33,12 +33,18 @@ func (c *chunker) adverbial() bool {
 		for n < len(words) && c.token(c.i+n).Norm == words[n] {
 			n++
 		}
-		if next := c.token(c.i + n); n == len(words) && !(next.Tag == ADP && next.Lemma == words[len(words)-1]) && !c.lang.Grammar.follows(words, next) {
+		if next := c.token(c.i + n); n == len(words) && !(next.Tag == ADP && next.Lemma == words[len(words)-1]) && !c.lang.Grammar.follows(words, next) && !c.street(words, next) {
 			c.add(AdverbChunk, c.i, c.i+n, -1, "")
 			return true
 		}
 	}
 	return false
+}
+
+// street reports whether a set phrase is none, but says in which street: "in *corso
+// Garibaldi*".
+func (c *chunker) street(words []string, next *Token) bool {
+	return next.Tag == PROPN && capitalised(next.Text) && c.lang.Grammar.Streets[words[len(words)-1]]
 }
 
 // roughly passes an adverb between a preposition and its noun: "per *quasi* un

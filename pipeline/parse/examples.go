@@ -9,7 +9,7 @@ func (g *grouper) examples() {
 		if p := g.phraseAt(k); p == nil || p.Kind != Nominal || p.Named() || p.Number != Plural || p.Next >= 0 {
 			continue
 		}
-		start := g.pastParticiple(k + 1)
+		start := g.pastComplement(k, g.pastParticiple(k+1))
 		first := start
 		if g.at(first).Kind == Comma {
 			first++
@@ -19,7 +19,7 @@ func (g *grouper) examples() {
 			continue
 		}
 		end := q + 1
-		if first == start+1 && g.at(end).Kind == Comma && start == k+1 {
+		if first == start+1 && g.at(end).Kind == Comma && start <= k+2 {
 			end++
 		}
 		g.hang(g.at(q).Index, g.at(k).Index, SameHost)
@@ -46,6 +46,20 @@ func (g *grouper) pastParticiple(k int) int {
 			return k
 		}
 	}
+}
+
+// pastComplement is the place behind the complement at start of the persons at place k,
+// where the names of persons follow a comma; or start: "dieci delegati *in
+// rappresentanza di tre paesi*, fra cui X e Y".
+func (g *grouper) pastComplement(k, start int) int {
+	p := g.phraseAt(start)
+	if start != k+1 || p == nil || p.Prep == "" || g.at(start+1).Kind != Comma || g.phraseAt(k).Classes&personClass == 0 {
+		return start
+	}
+	if q := g.exampleAt(start + 2); q < 0 || !g.somebody(g.at(q).Index) {
+		return start
+	}
+	return start + 1
 }
 
 // exampleAt is the place of the names of the example that begins at place k,

@@ -47,11 +47,24 @@ func (r *resolver) makeTopic(p int) {
 func (r *resolver) makePaper(name, p int) {
 	s, f := r.s, &r.facts[r.topic]
 	head := r.keep(s.Tokens[s.phrases[p].Head].Lemma)[0]
-	if r.lang.Grammar.synonyms[head] == 0 || s.phrases[p].Classes&documentClass == 0 || f.head != "" && !r.lang.entitlesPaper(s.Tokens, &s.phrases[name]) {
+	if s.phrases[p].Classes&documentClass == 0 || f.head != "" && !r.lang.entitlesPaper(s.Tokens, &s.phrases[name]) && !r.saysNothing(&s.phrases[name]) {
+		return
+	}
+	if f.head != "" {
+		f.classes, s.phrases[name].Classes = s.phrases[p].Classes, s.phrases[p].Classes // those of its name say nothing
+	}
+	if r.lang.Grammar.synonyms[head] == 0 {
 		return
 	}
 	f.head, f.classes = head, f.classes|s.phrases[p].Classes
 	r.means(r.byNoun, head, r.topic)
+}
+
+// saysNothing reports whether the noun with a capital of a name is in no list of what
+// things are called that happen, are written or are bodies: "Il *Risveglio*".
+func (r *resolver) saysNothing(ph *Phrase) bool {
+	head := &r.s.Tokens[ph.Head]
+	return ph.Kind == Nominal && ph.Head > 0 && capitalised(head.Text) && capitalised(r.s.Tokens[ph.First].Text) && r.lang.Words.Of(head.Lemma)&(eventClass|documentClass|groupClass) == 0
 }
 
 // denotes reports whether the first sentence says what is meant by the topic's name:

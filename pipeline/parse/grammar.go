@@ -153,11 +153,13 @@ type Grammar struct {
 	Complementizer   string              // "che"
 	GoWithout        Set                 // prepositions that deny an infinitive: "senza"
 	PlannedBefore    Set                 // prepositions that make an infinitive an aim: "per"
-	Takes            map[string]string   // preposition → class of nouns that take it as a complement: "su": document
+	Takes            map[string]string   // preposition → classes of nouns that take it as a complement: "su": document
 	Aiming           Set                 // nouns of bodies whose names say for what or among whom they are: "comitato"
 	Causes           Set                 // prepositions before what a body is for or against, in its name: "per"
 	NumberSigns      Set                 // forms between a noun and its number: "n."
 	TrueName         Set                 // nouns behind which somebody's name in full stands: "all'anagrafe"
+	Alliances        Set                 // nouns of bodies in capitals, and of places in small letters: "fronte"
+	Streets          Set                 // nouns of streets that are something else too: "corso"
 	Nameless         Set                 // nouns that no name belongs to: "nozze"
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"
 	Together         map[string]int      // forms that stand for so many persons: "entrambi", "i *tre*"
@@ -229,9 +231,11 @@ func (g *Grammar) prepare(w *Words) {
 		}
 	}
 	g.takes = map[string]Classes{}
-	for prep, name := range g.Takes {
-		c, _ := w.Class(name)
-		g.takes[prep] = c
+	for prep, names := range g.Takes {
+		for name := range strings.FieldsSeq(names) {
+			c, _ := w.Class(name)
+			g.takes[prep] |= c
+		}
 	}
 	g.synonyms = map[string]uint64{}
 	for i, group := range g.Same {

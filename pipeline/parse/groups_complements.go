@@ -146,6 +146,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}
+	if before.Def == Bare && g.lang.Grammar.Locative[before.Prep] {
+		return g.aimed(before, p) // "scesero in guerra | contro Roma"
+	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 && !(p.Count >= 0 && p.Classes&lexical == eventClass) || g.aimed(before, p)
 }
 

@@ -68,6 +68,27 @@ func (t *Token) finite() bool {
 // become gives a token another analysis.
 func (t *Token) become(a Analysis) { t.Tag, t.Lemma, t.Morph = a.Tag, a.Lemma, a.Morph }
 
+// ofSeveral reports whether a participle in the plural is the noun of people in office
+// too.
+func (m *mender) ofSeveral(t *Token) bool {
+	a, ok := m.analysis(t.Norm, isNoun)
+	return ok && a.Morph.Number == Plural && m.Words.Of(a.Lemma)&(m.position|m.collective) != 0
+}
+
+// otherThan reports whether a participle behind a comma is a noun: another one right
+// behind it does not agree with it.
+func (m *mender) otherThan(tokens []Token, i int) bool {
+	if i == 0 || i+1 == len(tokens) || tokens[i-1].Text != "," || tokens[i].Morph.Mood != Participle {
+		return false
+	}
+	next := &tokens[i+1]
+	if next.Morph.Mood != Participle || agreeing(tokens[i].Morph, next.Morph) {
+		return false
+	}
+	a, ok := m.analysis(tokens[i].Norm, isNoun)
+	return ok && agreeing(a.Morph, next.Morph)
+}
+
 // analysis is the first analysis of a form that a test accepts.
 func (m *mender) analysis(form string, accepts func(*Analysis) bool) (Analysis, bool) {
 	all := m.Lexicon.Analyses(nil, form)
@@ -184,6 +205,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "fu *deputato* dal 1901", "sindaco e *deputato* nel 1901", "*Deputato* per due legislature, …"
 		}
+	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i > 0 && tokens[i-1].finite() && tokens[i-1].Tag == VERB && tokens[i-1].Morph.Number == Plural && !m.Grammar.Copulas[tokens[i-1].Lemma] && m.ofSeveral(t):
+		m.nominal(t) // "parteciparono *delegati* di venti paesi"
+	case m.otherThan(tokens, i):
+		m.nominal(t) // "la superiorità del concilio, *tesi* sostenuta da molti"
 	case m.officeBehindDate(tokens, i):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "prefetto e, dal 1946, *deputato* all'Assemblea"

@@ -44,6 +44,9 @@ func (c *chunker) agree(p *Phrase) {
 		if p.Named() && p.NameFirst > p.Head && c.Tokens[p.NameFirst].Title == TitleBegins && p.Classes&documentClass != 0 {
 			p.Classes &^= eventClass // "il trattato *Delle pene*"
 		}
+		if capitalised(head.Text) && p.Head > 0 && c.lang.Grammar.Alliances[head.Lemma] {
+			p.Classes &^= placeClass | c.lang.placenoun // "il *Fronte* del lavoro"
+		}
 		if c.tongue(p) {
 			p.Classes = p.Classes&^lexical | abstractClass // "in latino"
 		} else if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {

@@ -162,6 +162,9 @@ func (r *resolver) describedAs(c Classes) {
 	f.classes |= c
 	if kind := voteOf(c); kind >= 0 && f.head == "" {
 		f.votes[kind] += 3
+		if kind != votePerson && r.n <= 1 {
+			f.votes[votePerson] = 0 // a name was taken for a person's
+		}
 	}
 }
 

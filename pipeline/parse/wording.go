@@ -28,6 +28,9 @@ func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 		}
 		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore[c.Marker] && !m.lang.Grammar.GoWithout[c.Marker]
 		that := at == "that" && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
+		if p := m.handedDown(t.clause, j); infinitive && p >= 0 {
+			return m.alone(m.phraseWords(p))
+		}
 		if infinitive || that {
 			first, skip := m.s.verbs[c.Verb].First, ADP
 			if that {
@@ -40,6 +43,16 @@ func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 		}
 	}
 	return nil
+}
+
+// handedDown is what the relative pronoun that opens clause i means, if it is all that the
+// infinitive of clause j is said of: "una legge, *che* il re si rifiutò di firmare"; or -1.
+func (m *matcher) handedDown(i, j int) int {
+	c, sub := &m.s.clauses[i], &m.s.clauses[j]
+	if m.lang.Grammar.Attitudes[m.s.lemma(i)] != Denies || c.Kind != RelativeClause || c.RelPrep != "" || c.Subject < 0 || c.Antecedent < 0 || c.Subject == c.Antecedent || len(sub.Args) > 0 || m.s.verbs[sub.Verb].Object != "" {
+		return -1
+	}
+	return c.Antecedent
 }
 
 // beforeQuote cuts the words of a clause where a quotation begins in it, unless nothing
