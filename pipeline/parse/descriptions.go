@@ -42,6 +42,9 @@ func (r *resolver) commonNoun(p int) int {
 	if e := r.inOrder(p); e >= 0 {
 		return e
 	}
+	if ph.Number == Plural && r.lang.Grammar.Ordinals[head] > 0 {
+		return -1 // "la vittoria dei *primi*": of whom?
+	}
 	if r.several(p) {
 		return -1
 	}

@@ -159,6 +159,7 @@ type Grammar struct {
 	NumberSigns      Set                 // forms between a noun and its number: "n."
 	TrueName         Set                 // nouns behind which somebody's name in full stands: "all'anagrafe"
 	Alliances        Set                 // nouns of bodies in capitals, and of places in small letters: "fronte"
+	Opposing         Set                 // verbs of setting two against one another: "contrapporre"
 	Streets          Set                 // nouns of streets that are something else too: "corso"
 	Nameless         Set                 // nouns that no name belongs to: "nozze"
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"

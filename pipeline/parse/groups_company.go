@@ -60,13 +60,20 @@ func (p *Phrase) firstOfMany() bool {
 	return p.Kind == Nominal && p.Number == Plural && p.Named() && p.Classes&personClass != 0
 }
 
+// opposed reports whether the phrase at place k is the first of two that somebody saw set
+// against one another: "vide contrapposte *le truppe imperiali*, guidate da X, e …".
+func (g *grouper) opposed(k int) bool {
+	c := g.at(k - 1)
+	return k > 0 && c.Kind == VerbChunk && g.lang.Grammar.Opposing[g.verbs[c.Index].Lemma] && g.phraseAt(k).Prep == ""
+}
+
 // pairs joins the second of two between whom something is, or whom a plural noun names,
 // to the first, over what a participle says of that: "tra l'esercito serbo, guidato da
 // X, *e quello ottomano*", "i fratelli Aldo, caduto in guerra, *e Nello*".
 func (g *grouper) pairs() {
 	for k := range g.visible {
 		p := g.phraseAt(k)
-		if p == nil || !g.lang.Grammar.Among[p.Prep] && !p.firstOfMany() || p.Kind == Pronoun || p.Next >= 0 {
+		if p == nil || !g.lang.Grammar.Among[p.Prep] && !p.firstOfMany() && !g.opposed(k) || p.Kind == Pronoun || p.Next >= 0 {
 			continue
 		}
 		at := k + 1

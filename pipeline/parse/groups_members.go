@@ -18,7 +18,7 @@ func (g *grouper) individuals(k int) bool {
 		return false
 	}
 	for _, m := range members {
-		if ph := g.phraseAt(m); !g.identified(g.at(m).Index) || ph.Number == Plural || ph.Kind == Quoted {
+		if ph := g.phraseAt(m); !g.identified(g.at(m).Index) || ph.Number == Plural || ph.Kind == Quoted || g.country(ph) {
 			return false
 		}
 	}
@@ -38,6 +38,12 @@ func (g *grouper) individuals(k int) bool {
 	}
 	g.hide(k+1, end)
 	return true
+}
+
+// country reports whether a phrase is the bare name of a place: "i delegati di Francia,
+// *Spagna* e Portogallo" are not called so.
+func (g *grouper) country(p *Phrase) bool {
+	return p.Kind == Name && g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0
 }
 
 // namesAfter is the place of the name that follows several persons at place k

@@ -197,6 +197,7 @@ func grammar() *parse.Grammar {
 		NumberSigns:     set("n. n nr. nr num. nº n° n.º numero"),
 		TrueName:        set("anagrafe secolo battesimo nome pseudonimo"),
 		Alliances:       set("fronte centro polo"),
+		Opposing:        set("contrapporre opporre"),
 		Streets:         set("corso"),
 		Nameless:        set("anagrafe nozze nozza"),
 		NameNouns:       set("nome denominazione appellativo designazione termine espressione locuzione pseudonimo soprannome nomignolo"),

@@ -59,6 +59,12 @@ func TestTurnedSentences(t *testing.T) {
 			nil, []string{"Opposition who=Guido Bardi what=Ugo Pini date=1102"}},
 		{"no name belongs to a wedding", "Guido Bardi sposò in seconde nozze Anna Corti.",
 			[]string{"Marriage person=Guido Bardi spouse=Anna Corti"}, []string{"Event event=seconde nozze Anna Corti"}},
+		{"whose delegates", "Il trattato fu firmato dai delegati di Francia, Spagna e Portogallo.",
+			[]string{"Signing document=trattato signatory=delegati di Francia, Spagna e Portogallo"}, nil},
+		{"set against one another", "# Assedio di Erli\n\nL'assedio di Erli vide contrapposte le truppe imperiali, comandate da Guido Bardi, e la guarnigione veneziana di Ugo Pini.",
+			[]string{"Event event=Assedio di Erli participant=truppe imperiali participant=guarnigione veneziana di Ugo Pini"}, nil},
+		{"the first of whom", "# Battaglia di Erli\n\nLa battaglia di Erli terminò con la vittoria dei primi.",
+			nil, []string{"Victory event=Battaglia di Erli winner=primi"}},
 		{"an adjective is no subject", "Guido Bardi fu console. Malato, chiese la pace.",
 			nil, []string{"Support who=Malato"}},
 	} {
