@@ -115,6 +115,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
 	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative[v.Lemma]))
 	switch {
+	case s.behindComma(p) && s.holder(p) && !g.Appoints[v.Lemma] && !v.Copula && p.Next < 0:
+		return Unset // "si laureò con una tesi sulla febbre, *relatore X*"
 	case v.Object != "" && v.Voice == Active && s.ownOffice(p):
 		return Predicate // "il re lo volle *suo vicario*"
 	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
@@ -173,6 +175,11 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate
 	}
 	return Object
+}
+
+// behindComma reports whether a comma stands right before a phrase.
+func (s *sentence) behindComma(p *Phrase) bool {
+	return p.PrepFirst > 0 && s.Tokens[p.PrepFirst-1].Text == ","
 }
 
 // furtherObject reports whether a conjunction right before a thing, or before what

@@ -16,6 +16,9 @@ func (r *resolver) commonNoun(p int) int {
 		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph) || r.prince(ph))
 		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
 	}
+	if ph.Named() && ph.Number != Plural && r.lang.Grammar.Capitals[s.Tokens[ph.Head].Lemma] {
+		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular})
+	}
 	if ph.Named() && r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "ship") {
 		return r.ship(ph)
 	}

@@ -13,7 +13,7 @@ func (r *resolver) identify(s *sentence) {
 			r.makeTopic(c.Subject)
 			continue
 		}
-		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Polarity != ontology.Asserted || r.topic < 0 {
+		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Polarity != ontology.Asserted {
 			continue
 		}
 		p := c.find(Predicate)
@@ -21,12 +21,29 @@ func (r *resolver) identify(s *sentence) {
 			continue
 		}
 		r.phrase(c.Subject)
-		if s.phrases[c.Subject].Entity != r.topic || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
+		r.introduce(c.Subject, p)
+		if r.topic < 0 || s.phrases[c.Subject].Entity != r.topic || s.phrases[p].Kind != Nominal || s.phrases[p].Named() {
 			continue
 		}
 		if s.phrases[p].Classes&(eventClass|documentClass|groupClass) != 0 && s.phrases[p].Next < 0 {
 			r.makeTopic(p)
 			r.makePaper(c.Subject, p)
+		}
+	}
+}
+
+// introduce lets what a copula says that somebody named was mean that person: in "X fu
+// un pittore nato a Pavia" X was born there.
+func (r *resolver) introduce(subject, p int) {
+	s := r.s
+	who := &s.phrases[subject]
+	if !who.Named() || who.Entity < 0 || who.Next >= 0 || who.Number == Plural {
+		return
+	}
+	for ; p >= 0; p = s.phrases[p].Next {
+		if ph := &s.phrases[p]; ph.Entity < 0 && ph.Kind == Nominal && !ph.Named() && ph.Def == Indef && ph.Number != Plural && ph.Classes&personClass != 0 && ph.Classes&groupClass == 0 {
+			ph.Entity = who.Entity
+			r.noteMention(p)
 		}
 	}
 }

@@ -160,6 +160,8 @@ type Grammar struct {
 	TrueName         Set                 // nouns behind which somebody's name in full stands: "all'anagrafe"
 	Alliances        Set                 // nouns of bodies in capitals, and of places in small letters: "fronte"
 	Opposing         Set                 // verbs of setting two against one another: "contrapporre"
+	Naturalises      Set                 // verbs that say of what nation they make somebody
+	Capitals         Set                 // nouns of towns with their name right behind them: "capitale"
 	Streets          Set                 // nouns of streets that are something else too: "corso"
 	Nameless         Set                 // nouns that no name belongs to: "nozze"
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"

@@ -52,6 +52,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
 		case i > 0 && l.Grammar.BareGenitive[t.Norm] && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
 			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
+		case i > 0 && t.Tag == ADJ && l.Grammar.Naturalises[tokens[i-1].Lemma] && l.Words.Of(t.Lemma)&l.demonym != 0:
+			t.Tag = NOUN // "naturalizzata *francese*"
 		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
 		case i > 0 && t.Tag != PROPN && capitalised(t.Text) && l.Grammar.Saints[tokens[i-1].Norm] && capitalised(tokens[i-1].Text) && l.Words.Of(tokens[i-1].Norm+" "+t.Norm)&l.toponym != 0:

@@ -63,7 +63,7 @@ func finiteBeside(tokens []Token, i int) bool {
 // stands reports whether a sentence begins with an adjective that says where somebody
 // stands, before what it is for or against.
 func (l *Language) stands(tokens []Token) bool {
-	if len(tokens) < 4 || tokens[0].Tag != PROPN && tokens[0].Tag != NOUN || tokens[1].Lemma != l.Grammar.Dative || tokens[1].Tag != ADP {
+	if len(tokens) < 4 || tokens[0].Tag != PROPN && tokens[0].Tag != NOUN && (tokens[0].Tag != VERB || !finiteBeside(tokens, 0)) || tokens[1].Lemma != l.Grammar.Dative || tokens[1].Tag != ADP {
 		return false
 	}
 	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {

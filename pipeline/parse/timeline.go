@@ -78,6 +78,9 @@ func (t *timeline) follow(s *sentence) {
 			continue
 		}
 		if !s.onLine(i) {
+			if e.Relation == At && from.Precision >= ontology.Month && t.focus.Precision != 0 && sooner(t.focus, from) && s.leadsTo(i) {
+				t.focus = from
+			}
 			if t.topic.Precision == 0 && t.focus.Precision == 0 {
 				aside = i
 			}
@@ -100,6 +103,22 @@ func (t *timeline) follow(s *sentence) {
 		t.begin(s, aside)
 	}
 	t.stage(s, line)
+}
+
+// leadsTo reports whether a time belongs to a participle that says what had been done to
+// the subject before the main verb tells what it then did: "la legge, votata *il 3 marzo
+// 1919*, abolì i dazi". The story is as late as that.
+func (s *sentence) leadsTo(time int) bool {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		if c.Kind != ParticipleClause || c.Parent < 0 || c.Antecedent < 0 || !slices.Contains(c.Times, time) {
+			continue
+		}
+		main := &s.clauses[c.Parent]
+		v := s.verbOf(c.Parent)
+		return main.Kind == MainClause && main.Subject == c.Antecedent && v != nil && v.Tense == PastHistoric && c.Last <= v.First
+	}
+	return false
 }
 
 // begin lets a story that has told no time begin at its topic's, or where the text

@@ -198,6 +198,8 @@ func grammar() *parse.Grammar {
 		TrueName:        set("anagrafe secolo battesimo nome pseudonimo"),
 		Alliances:       set("fronte centro polo"),
 		Opposing:        set("contrapporre opporre"),
+		Naturalises:     set("naturalizzare"),
+		Capitals:        set("capitale capoluogo"),
 		Streets:         set("corso"),
 		Nameless:        set("anagrafe nozze nozza"),
 		NameNouns:       set("nome denominazione appellativo designazione termine espressione locuzione pseudonimo soprannome nomignolo"),

@@ -33,6 +33,9 @@ func TestLeadSentences(t *testing.T) {
 		{"her callings", "# Anna Bardi\n\nAnna Bardi è stata una partigiana e politica italiana.",
 			[]string{"Occupation person=Anna Bardi occupation=politica", "Citizenship person=Anna Bardi noun=politica country=Italia"}, nil},
 		{"a science and no calling", "# Anna Bardi\n\nAnna Bardi è una scrittrice. La sua era una politica dura.", nil, []string{"Occupation person=Anna Bardi occupation=politica"}},
+		{"what a participle says of a calling, it says of him", title + "Guido Bardi è stato un pittore italiano nato a Pola nel 1850 e morto a Roma nel 1920.", life, nil},
+		{"of another nation now", "# Anna Bardi\n\nAnna Bardi è stata una giornalista russa naturalizzata italiana.",
+			[]string{"Citizenship person=Anna Bardi country=Italia", "Citizenship person=Anna Bardi noun=giornalista country=Russia"}, nil},
 		{"a masculine that looks like a plural", title + "Guido Bardi è stato un pittore e incisore italiano.",
 			[]string{"Occupation person=Guido Bardi occupation=incisore"}, nil},
 	} {

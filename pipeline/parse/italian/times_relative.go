@@ -126,7 +126,7 @@ func (r *reader) subjectAt(i int) bool {
 			if before := r.t[j-1].Tag; before != parse.ADP && before != parse.PROPN && before != parse.NOUN {
 				return false
 			}
-			if r.t[j-1].Tag == parse.NOUN && j-1 != i+1 {
+			if r.t[j-1].Tag == parse.NOUN && j-1 != i+1 && !capital(&r.t[j-1]) {
 				return false
 			}
 		case parse.VERB, parse.AUX:

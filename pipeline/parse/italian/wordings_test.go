@@ -65,6 +65,10 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Event event=Assedio di Erli participant=truppe imperiali participant=guarnigione veneziana di Ugo Pini"}, nil},
 		{"the first of whom", "# Battaglia di Erli\n\nLa battaglia di Erli terminò con la vittoria dei primi.",
 			nil, []string{"Victory event=Battaglia di Erli winner=primi"}},
+		{"who read the thesis", "Guido Bardi si laureò a Pola nel 1886 con una tesi sulla febbre, relatore Ugo Pini.",
+			[]string{"Education person=Guido Bardi school=Pola date=1886"}, []string{"Education person=Ugo Pini"}},
+		{"an adjective that looks like a verb", "Anna Corti nacque a Pola. Contraria all'intervento, si schierò con i riformisti.",
+			[]string{"Opposition who=Anna Corti what=intervento"}, nil},
 		{"an adjective is no subject", "Guido Bardi fu console. Malato, chiese la pace.",
 			nil, []string{"Support who=Malato"}},
 	} {
@@ -95,6 +99,10 @@ func TestBackgroundTimes(t *testing.T) {
 			[]string{"Death person=Guido Bardi date=1612-07-10"}, nil},
 		{"before the meeting", "# Congresso di Erli\n\nIl congresso di Erli si tenne il 15 gennaio 1921. La lega dei tessitori, che si era formata a Pisa in novembre, vi intervenne.",
 			[]string{"Founding organisation=lega dei tessitori date=1920-11"}, nil},
+		{"done before the verb", "# Repubblica di Erli\n\nLa repubblica di Erli nacque nel 1918. La costituzione, approvata il 3 marzo 1919, abolì i dazi. Il 14 marzo fu eletto presidente Guido Bardi.",
+			[]string{"Position person=Guido Bardi position=presidente start=1919-03-14"}, nil},
+		{"troops act", "Il patto fu firmato il 3 maggio 1919. Tre giorni dopo le truppe dell'Armata Bianca entrarono a Nola.",
+			[]string{"Arrival person=truppe dell'Armata Bianca place=Nola date=1919-05-06"}, nil},
 		{"an event between commas", "Un secondo plebiscito, il 12 maggio 1964, respinse la riforma.",
 			[]string{"Event event=secondo plebiscito point=1964-05-12"}, nil},
 	} {
