@@ -172,7 +172,7 @@ func (m *matcher) kind(p int) string {
 			last = m.s.own(c) // "sottosegretario agli Interni"
 		}
 	}
-	if ph.Number == Plural && (ph.Named() || ph.Def == Bare && ph.Count < 0 && ph.Prep == "" || len(m.individuals(p)) > 0) {
+	if ph.Number == Plural && (ph.Named() || m.lang.Grammar.Among[ph.Prep] || ph.Def == Bare && ph.Count < 0 && ph.Prep == "" || len(m.individuals(p)) > 0) {
 		return m.one(ph, first, last) // "i feldmarescialli Rommel e Kesselring"
 	}
 	return m.s.words(first, last)

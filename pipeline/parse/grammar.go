@@ -167,6 +167,8 @@ type Grammar struct {
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"
 	Together         map[string]int      // forms that stand for so many persons: "entrambi", "i *tre*"
 	Marries          Set                 // "sposare"
+	Children         Set                 // nouns of somebody's child: "figlio"
+	Parents          map[Gender]string   // what the father and the mother are called
 	Spouses          []string            // nouns for whom somebody has married: "moglie"
 	People           Set                 // nouns for persons of any sort: "uomo"
 	Next             Set                 // adjectives that say which time: "seguente"

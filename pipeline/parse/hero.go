@@ -40,11 +40,19 @@ func (s *sentence) finiteBefore(i int) bool {
 	return false
 }
 
-// whoseLife is the phrase of whose life brackets tell: the hero's, in the first sentence,
-// where only his titles and other names stand between: "X, conte di Nervi (…), fu".
+// whoseLife is the phrase of whose life brackets tell, or -1: the hero's, in the first
+// sentence, where only his titles and other names stand between: "X, conte di Nervi (…),
+// fu", "X, detto il Vecchio (…), fu".
 func (m *matcher) whoseLife(b parenthesis) int {
-	s, host := m.s, &m.s.phrases[b.Host]
-	if !s.first || m.topic < 0 || s.phrases[0].Entity != m.topic || s.phrases[0].First > 1 || host.Entity == m.topic && host.Named() || s.finiteBefore(b.First) {
+	s := m.s
+	if !s.first || m.topic < 0 || len(s.phrases) == 0 || s.phrases[0].Entity != m.topic || s.phrases[0].First > 1 || s.finiteBefore(b.First) {
+		return b.Host
+	}
+	if b.Host < 0 {
+		return 0
+	}
+	host := &s.phrases[b.Host]
+	if host.Entity == m.topic && host.Named() {
 		return b.Host
 	}
 	if host.Entity < 0 || host.Entity == m.topic || host.Kind != Name || host.Relation == OfHost && m.facts[host.Entity].votes[votePerson] == 0 && s.phrases[host.Host].Classes&m.lang.position != 0 {

@@ -30,6 +30,54 @@ func (r *resolver) relate(s *sentence) {
 	}
 }
 
+// parents notes whose child the hero is said to be: "Figlio di *Enrico e di Matilde*,
+// succedette al padre".
+func (r *resolver) parents(s *sentence) {
+	if r.topic < 0 || !r.biography() {
+		return
+	}
+	g := r.lang.Grammar
+	for p := range s.phrases {
+		ph := &s.phrases[p]
+		if ph.Kind != Nominal || !g.Children[s.Tokens[ph.Head].Lemma] || ph.Number == Plural || !r.saidOfHero(s, p) {
+			continue
+		}
+		for q := range s.phrases {
+			if of := &s.phrases[q]; of.Entity >= 0 && of.Named() && of.Number != Plural && s.childOf(q, p) {
+				if noun := g.Parents[r.genderOf(s.Tokens[of.NameFirst].Norm)]; noun != "" {
+					r.related(noun, of.Entity)
+				}
+			}
+		}
+	}
+}
+
+// childOf reports whether phrase q is the complement of phrase p, or goes on its list.
+func (s *sentence) childOf(q, p int) bool {
+	if s.phrases[q].Relation == WithHost {
+		q = s.phrases[q].Host
+	}
+	return s.phrases[q].Relation == OfHost && s.phrases[q].Host == p
+}
+
+// saidOfHero reports whether a bare noun says who the hero is: beside his name, or at the
+// head of a clause that has him or nobody for its subject.
+func (r *resolver) saidOfHero(s *sentence, p int) bool {
+	ph := &s.phrases[p]
+	if ph.Relation == SameHost {
+		return s.phrases[ph.Host].Entity == r.topic
+	}
+	if ph.Prep != "" || ph.Def != Bare {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Kind == MainClause && c.holds(p) {
+			return c.Subject < 0 || s.phrases[c.Subject].Entity == r.topic
+		}
+	}
+	return false
+}
+
 func (r *resolver) related(noun string, e int) {
 	if old, ok := r.kin[noun]; ok && old != e {
 		e = twoOfThem

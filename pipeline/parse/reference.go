@@ -48,6 +48,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	}
 	r.voteNames()
 	r.identify(s)
+	r.parents(s)
 	for p := range s.phrases {
 		r.phrase(p)
 	}

@@ -12,9 +12,9 @@ import (
 // matchShapes tries the frames of every shape the sentence has.
 func (m *matcher) matchShapes() {
 	for _, b := range m.s.remarks {
+		m.lifespan(b)
 		if b.Host >= 0 {
 			m.datedTitle(b)
-			m.lifespan(b)
 			m.placeGloss(b)
 			m.foreignName(b)
 			m.affiliation(b)

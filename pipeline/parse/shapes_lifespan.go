@@ -10,7 +10,9 @@ import (
 // the first birth, the second death, a place before each; of the hero also one of them,
 // "(? – Roma, 1950)", "(Torino, 1950)". What stands before a semicolon is a name.
 func (m *matcher) lifespan(b parenthesis) {
-	b.Host, b.First = m.whoseLife(b), m.s.behindSemicolon(b)
+	if b.Host, b.First = m.whoseLife(b), m.s.behindSemicolon(b); b.Host < 0 {
+		return
+	}
 	host := &m.s.phrases[b.Host]
 	if host.Entity < 0 || !host.Named() || m.roleIn(b) {
 		return

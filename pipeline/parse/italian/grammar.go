@@ -216,6 +216,8 @@ func grammar() *parse.Grammar {
 		Either:          map[string]int{"uno": 1, "una": 1, "altro": 2, "altra": 2},
 		Together:        map[string]int{"entrambi": 2, "entrambe": 2, "ambedue": 2, "due": 2, "tre": 3, "quattro": 4, "cinque": 5},
 		Marries:         set("sposare"),
+		Children:        set("figlio figlia primogenito primogenita secondogenito secondogenita"),
+		Parents:         map[parse.Gender]string{parse.Masculine: "padre", parse.Feminine: "madre"},
 		Spouses:         strings.Fields("moglie marito consorte"),
 		People:          set("uomo donna"),
 		Next:            set("seguente successivo precedente"),

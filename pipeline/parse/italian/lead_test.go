@@ -36,6 +36,10 @@ func TestLeadSentences(t *testing.T) {
 		{"what a participle says of a calling, it says of him", title + "Guido Bardi è stato un pittore italiano nato a Pola nel 1850 e morto a Roma nel 1920.", life, nil},
 		{"of another nation now", "# Anna Bardi\n\nAnna Bardi è stata una giornalista russa naturalizzata italiana.",
 			[]string{"Citizenship person=Anna Bardi country=Italia", "Citizenship person=Anna Bardi noun=giornalista country=Russia"}, nil},
+		{"behind an epithet", "# Ottone di Erli\n\nOttone di Erli, detto il Grande (Nola, 23 novembre 912 – Lodi, 7 maggio 973), è stato duca di Pavia, re dal 936 e imperatore dal 962.",
+			[]string{"Birth person=Ottone di Erli date=912-11-23 place=Nola", "Position person=Ottone di Erli position=re start=936", "Position person=Ottone di Erli position=imperatore start=962"}, []string{"Position person=Ottone di Erli position=duca of=Pavia start=936"}},
+		{"whom he succeeds", "# Ottone di Erli\n\nOttone di Erli fu re. Figlio di Enrico I e di Matilde, succedette al padre nel 936.",
+			[]string{"Succession entity=Ottone di Erli predecessor=Enrico I date=936"}, nil},
 		{"a masculine that looks like a plural", title + "Guido Bardi è stato un pittore e incisore italiano.",
 			[]string{"Occupation person=Guido Bardi occupation=incisore"}, nil},
 	} {

@@ -137,7 +137,7 @@ func (r *reader) open(i int) bool {
 	if s == "" || s == "%" || s == "‰" || s == "/" || s == "º" {
 		return false
 	}
-	if s[0] < 'a' && (s[0] < '0' || s[0] > '9') {
+	if s[0] < 'a' && (s[0] < '0' || s[0] > '9') || s == "–" || s == "—" {
 		return true
 	}
 	if tag := r.t[i].Tag; tag == parse.VERB || tag == parse.AUX {
