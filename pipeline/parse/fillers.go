@@ -94,7 +94,7 @@ func (m *matcher) fits(slot *Slot, p int) bool {
 	if slot.Named && !ph.Named() && (ph.Entity < 0 || !m.facts[ph.Entity].named) {
 		return false
 	}
-	if slot.Bare && ph.Kind == Name && ph.Def == Def {
+	if slot.Bare && (ph.Kind == Name && ph.Def == Def || ph.Kind == Nominal && !ph.Named() && ph.Def != Bare) {
 		return false
 	}
 	if slot.Gender != NoGender && m.genderOther(ph, slot.Gender) {

@@ -45,7 +45,7 @@ type Slot struct {
 	Is       Classes // one of these, if any is asked for
 	Not      Classes // none of these
 	Named    bool    // only a phrase with a proper name
-	Bare     bool    // no name with an article of its own: "il Matese"
+	Bare     bool    // no article but before the noun of a name: "il Matese", "il presidente"
 	Gender   Gender  // nobody who is known to be of another
 	Want     want
 	Required bool

@@ -300,6 +300,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return false // "X segretario e Y tesoriere"
 	case conj && q.Prep == "" && g.lang.Grammar.Among[last.Prep] && last.Named() && last.Number != Plural && first == last:
 		return true // "la guerra tra Genova e il marchese"
+	case first.Named() != q.Named() && g.inCapitals(first) && g.inCapitals(q):
+		return true
 	case first.Named() != q.Named():
 		return conj && !(q.Prep == "" && first.Prep != "") || first.Classes&q.Classes != 0
 	case first.Named():
@@ -308,6 +310,12 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return first.Count >= 0 && q.Count >= 0
 	}
 	return conj || first.Classes&q.Classes != 0 || first.Def == q.Def
+}
+
+// inCapitals reports whether a phrase without a preposition is a definite name in
+// capitals: "la Democrazia Cristiana".
+func (g *grouper) inCapitals(p *Phrase) bool {
+	return p.Prep == "" && p.Def == Def && p.Number != Plural && p.Head > 0 && capitalised(g.Tokens[p.Head].Text) && capitalised(g.Tokens[p.Last-1].Text)
 }
 
 // isPeople reports whether a common noun means people and nothing else.

@@ -62,7 +62,7 @@ func (l *Language) retag(tokens []Token) {
 		case l.particled(tokens, i):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
 		case i > 0 && t.Tag == PROPN && l.gathering(tokens, i):
-			l.eventNoun(t) // "al *Congresso* Nazionale Operaio", "il IV *Concilio* Lateranense"
+			l.nominal(t) // "al *Congresso* Nazionale Operaio", "il IV *Concilio* Lateranense"
 		case i == 0 && l.stands(tokens):
 			t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
 		case i > 0 && l.entitles(tokens, i):

@@ -123,13 +123,3 @@ func (l *Language) gathering(tokens []Token, i int) bool {
 	}
 	return l.Words.Of(t.Norm)&eventClass != 0 && l.Words.Of(t.Norm)&(placeClass|personClass|l.toponym|l.forename) == 0
 }
-
-// eventNoun gives a token its reading as a noun, if the lexicon has one.
-func (l *Language) eventNoun(t *Token) {
-	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
-		if a.Tag == NOUN {
-			t.become(a)
-			return
-		}
-	}
-}

@@ -35,6 +35,7 @@ func (s *sentence) segment(g *grouper) {
 	for i := range s.clauses {
 		s.shareObject(i)
 		s.share(i, g.lang)
+		s.shareTime(i, g.lang.Grammar)
 		s.judge(i, g.lang)
 	}
 	s.fillGaps(gaps)

@@ -141,6 +141,23 @@ func (s *sentence) doer(c *Clause, g *Grammar) int {
 	return c.Parent
 }
 
+// shareTime gives a verb that a conjunction joins to another of the same subject the time
+// before both: "*nel 1921* l'ala sinistra uscì dal partito e ne fondò un altro".
+func (s *sentence) shareTime(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != MainClause || c.From < 0 || c.Subject >= 0 || len(c.Times) > 0 || c.Verb < 0 || c.First == 0 || !g.Additive[s.Tokens[c.First-1].Norm] || c.First > 1 && s.Tokens[c.First-2].Text == "," {
+		return
+	}
+	from := &s.clauses[c.From]
+	v := s.verbOf(c.From)
+	if v == nil || from.Kind != MainClause || len(from.Times) != 1 || v.Tense != s.verbs[c.Verb].Tense || v.Mood != s.verbs[c.Verb].Mood {
+		return
+	}
+	if t := from.Times[0]; s.times[t].Last <= v.First && s.times[t].First <= from.First+1 && s.times[t].Relation == At {
+		c.Times = append(c.Times, t)
+	}
+}
+
 // shareObject gives a verb right before a coordinate one the object of both:
 // "sconfisse, catturò ed accecò *Teodoro*".
 func (s *sentence) shareObject(i int) {
