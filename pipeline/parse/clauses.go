@@ -92,7 +92,7 @@ func (s *sentence) extent(p int, g *Grammar) int {
 		if c.Kind != InfinitiveClause || c.Antecedent != p || c.Marker == g.Dative {
 			continue
 		}
-		last := s.last(i)
+		last := s.last(i, true)
 		for _, q := range s.quotes {
 			if q.First > end && q.First < last {
 				last = q.First

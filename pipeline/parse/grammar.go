@@ -162,6 +162,7 @@ type Grammar struct {
 	Opposing         Set                 // verbs of setting two against one another: "contrapporre"
 	Naturalises      Set                 // verbs that say of what nation they make somebody
 	Capitals         Set                 // nouns of towns with their name right behind them: "capitale"
+	Qualities        Set                 // verbs whose participle right behind a noun only says what kind it is: "armare"
 	Streets          Set                 // nouns of streets that are something else too: "corso"
 	Nameless         Set                 // nouns that no name belongs to: "nozze"
 	NameNouns        Set                 // nouns for a name: "nome", "denominazione"

@@ -207,6 +207,16 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		}
 	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i > 0 && tokens[i-1].finite() && tokens[i-1].Tag == VERB && tokens[i-1].Morph.Number == Plural && !m.Grammar.Copulas[tokens[i-1].Lemma] && m.ofSeveral(t):
 		m.nominal(t) // "parteciparono *delegati* di venti paesi"
+	case t.finite() && t.Morph.Person == 2 && t.Morph.Number == Plural:
+		if a, ok := m.analysis(t.Norm, isParticiple); ok {
+			t.become(a) // "le truppe, *guidate* da X"
+		}
+	case t.Morph.Mood == Participle && m.Grammar.Qualities[t.Lemma] && i > 0 && tokens[i-1].Tag == NOUN && (i+1 == len(tokens) || tokens[i+1].Tag != ADP):
+		if a, ok := m.analysis(t.Norm, isAdjective); ok {
+			t.become(a) // "le forze *armate*"
+		} else {
+			t.Tag, t.Morph.Mood = ADJ, NoMood
+		}
 	case m.otherThan(tokens, i):
 		m.nominal(t) // "la superiorità del concilio, *tesi* sostenuta da molti"
 	case m.officeBehindDate(tokens, i):

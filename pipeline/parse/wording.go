@@ -39,7 +39,7 @@ func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 			for first < m.s.verbs[c.Verb].Main && m.s.Tokens[first].Tag == skip {
 				first++
 			}
-			return m.alone(m.wordsFiller(first, m.s.beforeQuote(m.s.verbs[c.Verb].Last, m.throughAdjectives(m.s.last(j)))))
+			return m.alone(m.wordsFiller(first, m.s.beforeQuote(m.s.verbs[c.Verb].Last, m.throughAdjectives(m.s.last(j, that)))))
 		}
 	}
 	return nil
@@ -70,18 +70,26 @@ func (s *sentence) beforeQuote(said, last int) int {
 	return last
 }
 
-// last is the token after a clause and all that hangs on it.
-func (s *sentence) last(i int) int {
+// last is the token after a clause and all that hangs on it; without the relative clauses
+// at its end, if they are not asked for.
+func (s *sentence) last(i int, relatives bool) int {
 	last := s.clauses[i].Last
 	for j := i + 1; j < len(s.clauses); j++ {
-		for p := s.clauses[j].Parent; p >= i; p = s.clauses[p].Parent {
-			if p == i {
-				last = max(last, s.clauses[j].Last)
-				break
-			}
+		if s.hangs(j, i, relatives) {
+			last = max(last, s.clauses[j].Last)
 		}
 	}
 	return last
+}
+
+// hangs reports whether clause j hangs on clause i, however far.
+func (s *sentence) hangs(j, i int, relatives bool) bool {
+	for ; j > i; j = s.clauses[j].Parent {
+		if s.clauses[j].Kind == RelativeClause && !relatives {
+			return false
+		}
+	}
+	return j == i
 }
 
 // throughAdjectives is the token after the adjectives and adverbs at the end of a

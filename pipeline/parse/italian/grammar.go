@@ -200,6 +200,7 @@ func grammar() *parse.Grammar {
 		Opposing:        set("contrapporre opporre"),
 		Naturalises:     set("naturalizzare"),
 		Capitals:        set("capitale capoluogo"),
+		Qualities:       set("armare"),
 		Streets:         set("corso"),
 		Nameless:        set("anagrafe nozze nozza"),
 		NameNouns:       set("nome denominazione appellativo designazione termine espressione locuzione pseudonimo soprannome nomignolo"),

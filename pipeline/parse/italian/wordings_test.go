@@ -71,6 +71,10 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Opposition who=Anna Corti what=intervento"}, nil},
 		{"parties with their men in brackets", "# Comitato di Erli\n\nIl comitato di Erli fu un'organizzazione. Vi aderirono il Partito Liberale (Ugo Pini), la Democrazia Cristiana (Carlo Rota) e il Partito Agrario.",
 			[]string{"Membership member=Partito Liberale member=Democrazia Cristiana member=Partito Agrario body=Comitato di Erli"}, nil},
+		{"no relative clause behind what was decided", "Il generale Guido Bardi decise di iniziare la ritirata che il re autorizzò.",
+			[]string{"Adoption body=Guido Bardi decision=iniziare la ritirata"}, nil},
+		{"a participle that looks like 'you'", "Le forze armate, guidate dal generale Guido Bardi, soppressero la rivolta.",
+			[]string{"Chair body=forze armate person=Guido Bardi", "Opposition who=forze armate what=rivolta"}, nil},
 		{"an adjective is no subject", "Guido Bardi fu console. Malato, chiese la pace.",
 			nil, []string{"Support who=Malato"}},
 	} {
