@@ -168,6 +168,9 @@ func (r *resolver) unite(s *sentence, first, second int) {
 	s.phrases[second].Entity = e
 	r.facts[e].named = true
 	if isAcronym(r.entities[e].Label) {
+		if ph := &s.phrases[second]; ph.Kind == Name && ph.End > ph.NameLast {
+			label = s.words(ph.NameFirst, ph.End) // "SFIO (*Sezione francese dell'Internazionale*)"
+		}
 		r.rename(e, label)
 	} else {
 		r.alias(e, label)

@@ -27,6 +27,8 @@ type Language struct {
 	kindNoun   Classes // of nouns that say, right behind another, of what kind it is
 	office     Classes // words that complete an office's name: "Esteri"
 	collective Classes // of nouns of people that belong to a body: "membro"
+	party      Classes // of nouns of parties
+	partyName  Classes // of names that only parties have: "PSI"
 
 	LanguageCodes map[string]string // adjective of a language → BCP 47 code: "russo": "ru"
 }
@@ -47,5 +49,7 @@ func NewLanguage(l Language) *Language {
 	l.kindNoun, _ = l.Words.Class("juxtaposed")
 	l.office, _ = l.Words.Class("office-complement")
 	l.collective, _ = l.Words.Class("collective")
+	l.party, _ = l.Words.Class("party")
+	l.partyName, _ = l.Words.Class("party-name")
 	return &l
 }

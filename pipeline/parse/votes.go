@@ -58,6 +58,9 @@ func (r *resolver) votePhrase(ph *Phrase) {
 		if ph.Kind == Name || ph.Classes&lexical == 0 || ph.Classes&placeClass != 0 { // but "il motore Genova"
 			v[votePlace] += 3
 		}
+	case !many && w&r.lang.partyName != 0 && isAcronym(r.s.Tokens[ph.NameFirst].Text):
+		v[voteBody] += 3
+		r.facts[ph.Entity].classes |= groupClass | r.lang.party
 	case many && w&groupClass != 0 && w&r.lang.forename == 0:
 		v[voteBody] += 3 // "Unione Rurale"
 	case many && w&r.lang.forename != 0:

@@ -186,7 +186,7 @@ func grammar() *parse.Grammar {
 		Until:           parse.Set{"fino a": true, "sino a": true},
 		TitlePreps:      map[string]string{"ne": "in"},
 		Correlatives:    map[string]string{"sia": "che", "tanto": "quanto"},
-		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo presunto presunta defunto defunta suddetto suddetta predetto predetta"),
+		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo neoeletto neoeletta neonominato neonominata presunto presunta defunto defunta suddetto suddetta predetto predetta"),
 		Patronymics:     set("bar ap abu"),
 		Complementizer:  "che",
 		GoWithout:       parse.Set{"senza": true, "invece di": true},

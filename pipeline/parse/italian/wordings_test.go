@@ -75,6 +75,12 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Adoption body=Guido Bardi decision=iniziare la ritirata"}, nil},
 		{"a participle that looks like 'you'", "Le forze armate, guidate dal generale Guido Bardi, soppressero la rivolta.",
 			[]string{"Chair body=forze armate person=Guido Bardi", "Opposition who=forze armate what=rivolta"}, nil},
+		{"a party's letters", "Guido Bardi, dirigente del PSI, fu espulso.",
+			[]string{"Party person=Guido Bardi party=PSI"}, nil},
+		{"what letters stand for", "Il congresso della SFIO (Sezione francese dell'Internazionale operaia) si aprì a Tours.",
+			[]string{"Event event=congresso della SFIO organiser=Sezione francese dell'Internazionale operaia"}, nil},
+		{"just elected", "Il neoeletto presidente Guido Bardi partì.",
+			[]string{"Position person=Guido Bardi position=presidente"}, nil},
 		{"an adjective is no subject", "Guido Bardi fu console. Malato, chiese la pace.",
 			nil, []string{"Support who=Malato"}},
 	} {
