@@ -21,6 +21,9 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		return -1
 	}
 	matter := pronouns.matter
+	if e := m.paper(slot, matter[:pronouns.near]); stranded && e >= 0 {
+		return e // "la mozione fu approvata; la sinistra votò *contro*"
+	}
 	if stranded && m.topic >= 0 && m.sureClasses(m.topic)&(documentClass|eventClass) != 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		return m.topic // who speaks for or against speaks of the matter in hand
 	}
@@ -42,6 +45,16 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 			continue
 		}
 		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at == "place" || c&(groupClass|eventClass|documentClass) != 0)) {
+			return e
+		}
+	}
+	return -1
+}
+
+// paper is the first of some things that is a document and that a slot takes, or -1.
+func (m *matcher) paper(slot *Slot, matter []int) int {
+	for _, e := range matter {
+		if c := m.sureClasses(e); c&documentClass != 0 && c&(personClass|groupClass) == 0 && slot.Not&c == 0 && slot.Is&c != 0 {
 			return e
 		}
 	}

@@ -6,8 +6,8 @@ package parse
 func (g *grouper) appositions() {
 	for k := 0; k+1 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+1)
-		if p != nil && q != nil && q.Prep == "" && q.Named() && !p.Named() && p.Kind == Nominal && p.Classes&personClass != 0 && (p.Number == Singular || p.Number == NoNumber || p.Number == Invariable) && q.Number != Plural && p.Count < 0 && !((p.Def == Def || p.Prep != "") && q.Kind == Nominal && q.Def == Def && q.Classes&personClass != 0) && !g.lang.halfPreposition(g.Tokens, p.Head) {
-			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost) // "il ministro degli Esteri russo Igor' Ivanov"
+		if p != nil && q != nil && g.called(p, q) {
+			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost)
 			g.hide(k+1, k+2)
 			continue
 		}
@@ -33,6 +33,21 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// called reports whether q, right behind the complements of p, is the name of whom p
+// means: "il ministro degli Esteri russo *Igor' Ivanov*".
+func (g *grouper) called(p, q *Phrase) bool {
+	if p.Kind != Nominal || p.Named() || p.Count >= 0 || p.Number == Plural || p.Classes&personClass == 0 || q.Prep != "" || !q.Named() || q.Number == Plural {
+		return false
+	}
+	if (p.Def == Def || p.Prep != "") && q.Kind == Nominal && q.Def == Def && q.Classes&personClass != 0 {
+		return false // "al direttore della banca *il generale X*"
+	}
+	if p.Prep == g.lang.Grammar.Dative && p.Classes&actClass != 0 && g.lang.Words.IsIn(g.Tokens[p.Head].Lemma, "tenure") {
+		return false // "gli successe alla guida della lega *X*"
+	}
+	return !g.lang.halfPreposition(g.Tokens, p.Head)
 }
 
 // wholeRole hangs a further complement on the bare role at place k where a list goes on

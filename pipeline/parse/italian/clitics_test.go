@@ -33,6 +33,8 @@ func TestClitics(t *testing.T) {
 		{"Il comitato, di cui era direttore Aldo Riva, si sciolse.", "Position person=Aldo Riva position=direttore of=comitato"},
 		{"Aldo Bini parlò a lungo. Il governo di Carlo Neri cadde. Gli subentrò Ugo Riva.", "Succession entity=Ugo Riva predecessor=Carlo Neri"},
 		{"Carlo Neri lasciò la diocesi; al suo posto fu nominato Aldo Riva.", "Succession entity=Aldo Riva seat=posto predecessor=Carlo Neri"}, // no such pronoun in the sentence
+		{"Guido Neri morì nel 1920. Gli successe alla guida della rivolta Aldo Riva.", "Succession entity=Aldo Riva predecessor=Guido Neri"},
+		{"# Congresso di Pavia\n\nIl congresso si riunì. La mozione finale fu approvata; la sinistra votò contro.", "Opposition who=sinistra what=mozione finale"},
 		{"La Lega di Nervi si sciolse nel 1850, e le subentrò il Partito di Nervi.", "Succession entity=Partito di Nervi predecessor=Lega di Nervi"},
 		{"Il convegno di Lodi fallì; seguì quello di Pavia, cui parteciparono Aldo Riva e Ugo Bini.", "Participation participant=Aldo Riva participant=Ugo Bini event=convegno di Pavia"},
 		{"Arrivato a Pavia, vi fondò un giornale.", "Founding organisation=giornale place=Pavia"},
