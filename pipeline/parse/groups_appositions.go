@@ -17,6 +17,9 @@ func (g *grouper) appositions() {
 			}
 		}
 		q = g.phraseAt(k + 2)
+		if p != nil && q != nil && g.at(k+1).Kind == Comma {
+			g.term(k + 2)
+		}
 		if p == nil || q == nil || g.at(k+1).Kind != Comma || !g.renames(p, q, k) {
 			continue
 		}
@@ -50,6 +53,16 @@ func (g *grouper) called(p, q *Phrase) bool {
 	return !g.lang.halfPreposition(g.Tokens, p.Head)
 }
 
+// term hangs on the bare role at place k the complement that says for how long somebody
+// had it: "X, deputato *per tre legislature*, …".
+func (g *grouper) term(k int) {
+	p, q := g.phraseAt(k), g.phraseAt(k+1)
+	if q != nil && q.Prep != "" && q.Kind == Nominal && q.Classes&lexical == timeClass && q.PrepFirst == p.End && g.title(p) && g.closed(k+2) {
+		g.hang(g.at(k+1).Index, g.at(k).Index, OnHost)
+		g.hide(k+1, k+2)
+	}
+}
+
 // wholeRole hangs a further complement on the bare role at place k where a list goes on
 // behind both: "X, *autrice di libri* per bambini, e Y".
 func (g *grouper) wholeRole(k int) {
@@ -79,6 +92,9 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	}
 	if tail := g.tailOf(first); q.Kind == Quoted && !g.untitled(p) && g.untitled(&g.phrases[tail]) {
 		return tail // "la direzione di un quotidiano, *«Il Porto»*"
+	}
+	if tail := g.tailOf(first); q.Kind == Name && q.NameLast-q.NameFirst == 1 && p.Def == Bare && p.Classes&personClass != 0 && g.phrases[tail].Def == Indef && g.phrases[tail].Classes&g.lang.work != 0 {
+		return tail // "autore di un romanzo, *Clelia*, …"
 	}
 	if other := g.ofGender(first, q); other >= 0 {
 		return other

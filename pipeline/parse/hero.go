@@ -60,3 +60,18 @@ func (m *matcher) whoseLife(b parenthesis) int {
 	}
 	return b.Host
 }
+
+// heroKin reads whom a biography calls only by a noun of kin and a name: "*la figlia
+// Irene* sposò …", "visse con *la moglie Anna*".
+func (m *matcher) heroKin(p int) {
+	ph := &m.s.phrases[p]
+	if ph.Classes&m.lang.kin == 0 || ph.Entity < 0 || ph.Entity == m.topic || m.topic < 0 || !m.isNamed(ph) {
+		return
+	}
+	r := resolver{registry: m.registry, s: m.s}
+	if !r.biography() || !r.ofHero(m.s, p) {
+		return
+	}
+	span := m.s.span(ph.First, ph.Last)
+	m.offer("hero-kin", trigger{clause: -1, phrase: p, span: span, shape: map[string][]filler{"host": {{phrase: -1, value: m.ref(m.topic), span: span}}}})
+}

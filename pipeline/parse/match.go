@@ -80,6 +80,7 @@ func (m *matcher) matchPhrase(p int, g glance) {
 		return
 	}
 	m.ownTitle(p)
+	m.heroKin(p)
 	clause := m.clauseOf(p)
 	for _, f := range m.frames.byNoun[m.s.Tokens[ph.Head].Lemma] {
 		m.fill(f, trigger{clause: clause, phrase: p})

@@ -37,7 +37,7 @@ func (s *sentence) deemed(c *Clause, v *Verb, g *Grammar) bool {
 // *che diresse* fino al 1860").
 func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
 	p := &s.phrases[c.Antecedent]
-	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject[v.Lemma] || p.Classes&personClass != 0 || p.Kind == Name && !s.goal(c, g) || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
+	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject[v.Lemma] && !g.Marries[v.Lemma] || p.Classes&personClass != 0 && !s.met(c, g) || p.Kind == Name && !s.goal(c, g) && !s.met(c, g) || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
 		return false
 	}
 	for i := range s.clauses {
@@ -46,6 +46,13 @@ func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
 		}
 	}
 	return true
+}
+
+// met reports whether a relative clause says whom the subject of the verb above it, whose
+// object is described, married: "conobbe *Ugo Neri, che sposò* nel 1895".
+func (s *sentence) met(c *Clause, g *Grammar) bool {
+	v := s.clauseVerb(c)
+	return c.Parent >= 0 && v != nil && g.Marries[v.Lemma] && s.clauses[c.Parent].find(Object) == c.Antecedent
 }
 
 // goal reports whether what a relative clause describes is where the verb above it

@@ -12,7 +12,7 @@ import (
 var leastWords = map[string]int{
 	"battle": 35, "body": 250, "collective": 180, "creed": 20, "decision": 80, "demonym": 500, "election": 15, "forename": 3000, "happening": 180,
 	"human-verb": 150, "juxtaposed": 25, "kin": 80, "language": 100, "locality": 200, "meeting": 30, "noble": 70, "occupation": 300, "office-adjective": 8,
-	"masthead": 10, "numbered": 40, "office-complement": 60, "partisan": 80, "party": 1, "party-name": 30, "placenoun": 200, "position": 250, "rank": 40, "revolt": 15, "ruler": 15, "ship": 30, "tenure": 50, "toponym": 2500,
+	"masthead": 10, "numbered": 40, "office-complement": 60, "partisan": 80, "party": 1, "party-name": 30, "placenoun": 200, "position": 250, "rank": 40, "revolt": 15, "ruler": 15, "ship": 30, "tenure": 50, "time": 3, "toponym": 2500,
 	"treaty": 20, "war": 15, "work": 120,
 }
 
