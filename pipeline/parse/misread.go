@@ -201,7 +201,7 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 			t.become(a) // "i lavori, aperti in maggio e *conclusi* in giugno"
 		}
 	case m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && (i == 0 || tokens[i-1].Tag == AUX || tokens[i-1].Tag == VERB || tokens[i-1].Tag == ADV) && !(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive),
-		m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && i+2 < len(tokens) && tokens[i+1].Tag == ADP && startsDigit(tokens[i+2].Text):
+		m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && i+2 < len(tokens) && tokens[i+1].Tag == ADP && (startsDigit(tokens[i+2].Text) || tokens[i+2].Tag == NUM):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "fu *deputato* dal 1901", "sindaco e *deputato* nel 1901", "*Deputato* per due legislature, …"
 		}
