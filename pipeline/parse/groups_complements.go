@@ -134,6 +134,9 @@ func (g *grouper) purpose(k int) bool {
 
 // complements reports whether p may be a complement of the noun before it.
 func (g *grouper) complements(before, p *Phrase) bool {
+	if p.Kind == Quoted && before.Classes&(personClass|groupClass) != 0 && before.Classes&(documentClass|eventClass) == 0 && !before.Named() && !g.entitled(p) {
+		return false // "accusò il governo | di «viltà»"
+	}
 	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout[p.Prep] && before.Kind == Nominal {
 		return true
 	}
@@ -150,6 +153,12 @@ func (g *grouper) complements(before, p *Phrase) bool {
 		return g.aimed(before, p) // "scesero in guerra | contro Roma"
 	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 && !(p.Count >= 0 && p.Classes&lexical == eventClass) || g.aimed(before, p)
+}
+
+// entitled reports whether a quotation is a title: in emphasis, or with a capital.
+func (g *grouper) entitled(p *Phrase) bool {
+	first, _ := g.inside(p)
+	return first == p.First || capitalised(g.Tokens[first].Text)
 }
 
 // unheardSeat reports whether a bare name of one word that no list knows says where a bare

@@ -144,6 +144,12 @@ func (m *mender) predicateless(tokens []Token) {
 // persons ("osservatori").
 func (m *mender) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
+	if i > 0 && i+1 < len(tokens) && tokens[i-1].finite() && m.Grammar.Says[tokens[i-1].Lemma] && tokens[i+1].Tag == DET && m.Grammar.Articles[tokens[i+1].Lemma] {
+		if a, ok := m.analysis(t.Norm, isAdjective); ok {
+			t.become(a) // "annunciò *trionfante* il generale"
+			return
+		}
+	}
 	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics[tokens[i-1].Norm] && m.Grammar.Articles[tokens[i-1].Lemma] && tokens[i-1].contradicts(t) {
 		if a, ok := m.analysis(t.Norm, isPastHistoric); ok {
 			t.become(a) // "*la difese* X", "*lo fece* console"

@@ -24,12 +24,15 @@ func (s *sentence) deemed(c *Clause, v *Verb, g *Grammar) bool {
 	if v.Voice != Active || !g.Deems[v.Lemma] || v.Object != "" || p.Kind != Nominal || p.Classes&(personClass|groupClass) != 0 {
 		return false
 	}
+	quoted := false
 	for _, a := range c.Args {
-		if a.After && s.phrases[a.Phrase].Kind == Quoted {
-			return true
+		if p := &s.phrases[a.Phrase]; a.After && p.Kind == Quoted {
+			quoted = true
+		} else if a.After && p.Prep == "" {
+			return false // "un documento che definiva *la guerra* «un crimine»"
 		}
 	}
-	return false
+	return quoted
 }
 
 // doneTo reports whether a relative clause says what somebody who goes without
