@@ -17,6 +17,9 @@ func (l *Language) misread(tokens []Token) {
 		if g := l.Grammar; i+1 < len(tokens) && t.Morph.Mood == Participle && g.ThatCompounds[t.Norm] != "" && tokens[i+1].Norm == g.Complementizer && (i == 0 || tokens[i-1].Tag == PUNCT) {
 			t.Tag, t.Lemma, t.Morph = ADV, t.Norm, Morph{} // "*dato* che il papa era assente"
 		}
+		if m.howSaid(tokens, i) {
+			continue
+		}
 		switch t.Tag {
 		case NOUN:
 			if !m.doneTo(tokens, i) && !m.sharedPassive(tokens, i) && !m.goesOnNow(tokens, i) {
@@ -57,6 +60,19 @@ func (l *Language) misread(tokens []Token) {
 			}
 		}
 	}
+}
+
+// howSaid makes an adjective of what tells, between a verb of saying and its subject, how
+// somebody said it: "annunciò *trionfante* il generale".
+func (m *mender) howSaid(tokens []Token, i int) bool {
+	if t := &tokens[i]; t.Tag != NOUN && t.Morph.Mood != PresentParticiple || i == 0 || i+1 == len(tokens) || !tokens[i-1].finite() || !m.Grammar.Says[tokens[i-1].Lemma] || tokens[i+1].Tag != DET || !m.Grammar.Articles[tokens[i+1].Lemma] {
+		return false
+	}
+	a, ok := m.analysis(tokens[i].Norm, isAdjective)
+	if ok {
+		tokens[i].become(a)
+	}
+	return ok
 }
 
 // finite reports whether a token is a finite verb form.
@@ -144,12 +160,6 @@ func (m *mender) predicateless(tokens []Token) {
 // persons ("osservatori").
 func (m *mender) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
-	if i > 0 && i+1 < len(tokens) && tokens[i-1].finite() && m.Grammar.Says[tokens[i-1].Lemma] && tokens[i+1].Tag == DET && m.Grammar.Articles[tokens[i+1].Lemma] {
-		if a, ok := m.analysis(t.Norm, isAdjective); ok {
-			t.become(a) // "annunciò *trionfante* il generale"
-			return
-		}
-	}
 	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics[tokens[i-1].Norm] && m.Grammar.Articles[tokens[i-1].Lemma] && tokens[i-1].contradicts(t) {
 		if a, ok := m.analysis(t.Norm, isPastHistoric); ok {
 			t.become(a) // "*la difese* X", "*lo fece* console"
