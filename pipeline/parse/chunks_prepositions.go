@@ -16,6 +16,10 @@ func (c *chunker) prepositional() bool {
 		prep, n = c.token(c.i).Lemma, 1
 	}
 	c.i += n
+	if c.lang.Grammar.Against[prep] && c.onTheOtherSide(first) {
+		c.add(AdverbChunk, first, c.i, -1, "")
+		return true
+	}
 	if c.token(c.i).Tag == ADP && c.lang.Grammar.Excepts[prep] {
 		c.i++ // "tutti tranne che *dai* turchi"
 	} else if c.token(c.i).Tag == ADP && c.token(c.i-1).Tag == ADP { // "fino a", "davanti alla": the second one counts unless the first has a noun's sense
@@ -23,6 +27,21 @@ func (c *chunker) prepositional() bool {
 		c.i++
 	}
 	return c.governed(prep, first)
+}
+
+// onTheOtherSide reports whether a preposition of opposing behind a comma has no
+// complement, but answers to those in favour: "a favore votarono i liberali, *contro* i
+// cattolici".
+func (c *chunker) onTheOtherSide(first int) bool {
+	if c.token(first-1).Text != "," {
+		return false
+	}
+	for i := first - 2; i > 0 && c.token(i).Text != ";" && c.token(i).Text != ":"; i-- {
+		if c.lang.Grammar.Favour[c.token(i).Norm] && c.token(i-1).Tag == ADP && !c.token(i-1).Morph.Articled {
+			return c.token(i+1).Lemma != c.lang.Grammar.Genitive
+		}
+	}
+	return false
 }
 
 // adverbial takes a set phrase that works as an adverb: "in seguito", "di

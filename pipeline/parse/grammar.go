@@ -133,6 +133,7 @@ type Grammar struct {
 	Clipped          map[string]string   // abbreviations of participles → the verb: "n." → "nascere"
 	Headlands        Set                 // words that with a capital before a name begin the name of a place: "capo"
 	Margins          Set                 // nouns that say by how much one side had more: "scarto"
+	Favour           Set                 // nouns for being for something: "favore"
 	Against          Set                 // prepositions between the votes of two sides: "contro"
 	LifeEnds         map[string]string   // verbs → which end of a life they tell: "born", "died"
 	Others           Set                 // "altro"

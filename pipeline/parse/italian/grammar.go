@@ -173,6 +173,7 @@ func grammar() *parse.Grammar {
 		Clipped:         map[string]string{"n.": "nascere", "m.": "morire"},
 		Headlands:       set("capo"),
 		Margins:         set("scarto margine differenza vantaggio distacco"),
+		Favour:          set("favore"),
 		Against:         set("contro"),
 		LifeEnds:        map[string]string{"nascere": "born", "morire": "died", "†": "died"},
 		Others:          set("altro"),

@@ -81,6 +81,8 @@ func TestTurnedSentences(t *testing.T) {
 			[]string{"Condemnation who=Guido Bardi what=governo"}, nil},
 		{"a paper that says so", "Il congresso approvò un documento che definiva la guerra «un crimine contro l'umanità».",
 			[]string{"Quotation source=documento words=un crimine contro l'umanità"}, nil},
+		{"those against", "La proposta fu discussa. A favore votarono i liberali, contro i cattolici.",
+			nil, []string{"Opposition who=liberali what=cattolici"}},
 		{"a party's letters", "Guido Bardi, dirigente del PSI, fu espulso.",
 			[]string{"Party person=Guido Bardi party=PSI"}, nil},
 		{"what letters stand for", "Il congresso della SFIO (Sezione francese dell'Internazionale operaia) si aprì a Tours.",
