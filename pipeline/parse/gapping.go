@@ -146,7 +146,13 @@ func (s *sentence) answers(full, parts []element) []element {
 // crossed finds what a time and a place answer to that stand the other way round
 // than in the full clause: "si recò *a Roma nel 1520* e *nel 1523 a Siena*".
 func (s *sentence) crossed(full, parts []element) []element {
-	if len(parts) != 2 || parts[0].time < 0 || parts[1].time >= 0 || s.phrases[parts[1].arg.Phrase].Prep == "" {
+	if len(parts) != 2 || parts[1].time >= 0 {
+		return nil
+	}
+	if s.phrases[parts[1].arg.Phrase].Prep == "" {
+		return s.answersAlone(full, parts)
+	}
+	if parts[0].time < 0 {
 		return nil
 	}
 	for i := len(full) - 1; i > 0; i-- {
@@ -157,19 +163,40 @@ func (s *sentence) crossed(full, parts []element) []element {
 			return []element{full[i], full[i-1]}
 		}
 	}
-	if s.phrases[parts[1].arg.Phrase].Kind != Name || slices.ContainsFunc(full, func(e element) bool { return e.time >= 0 }) {
+	if slices.ContainsFunc(full, func(e element) bool { return e.time >= 0 }) {
 		return nil
 	}
-	var model []element
+	return s.answersAlone(full, parts) // "emigrò a Nizza e, *nel 1882, a Pola*"
+}
+
+// nothing is what a part answers to that the full clause has nothing like.
+var nothing = element{arg: Arg{Phrase: -1}, time: -1}
+
+// answersAlone finds the only name behind the verb that the second of two parts
+// answers to, where the first, a time or a complement behind a conjunction, answers to
+// nothing: "sposò Anna Neri e *in seconde nozze Clara Verdi*".
+func (s *sentence) answersAlone(full, parts []element) []element {
+	name := &s.phrases[parts[1].arg.Phrase]
+	if name.Kind != Name {
+		return nil
+	}
+	if name.Prep == "" && (parts[0].time >= 0 || s.phrases[parts[0].arg.Phrase].Prep == "" || slices.ContainsFunc(full, func(e element) bool { return s.alike(&e, &parts[0]) })) {
+		return nil
+	}
+	model := nothing
 	for i := range full {
-		if s.alike(&full[i], &parts[1]) {
-			model = append(model, full[i])
+		if !s.alike(&full[i], &parts[1]) {
+			continue
 		}
+		if model != nothing {
+			return nil
+		}
+		model = full[i]
 	}
-	if len(model) != 1 || !model[0].arg.After || s.phrases[model[0].arg.Phrase].Kind != Name {
+	if model == nothing || !model.arg.After || s.phrases[model.arg.Phrase].Kind != Name {
 		return nil
 	}
-	return []element{{time: -1}, model[0]} // "emigrò a Nizza e, *nel 1882, a Pola*"
+	return []element{nothing, model}
 }
 
 // parallel reports whether a gapped clause has two parts as the full one has, a
@@ -292,7 +319,7 @@ func (s *sentence) fillGaps(gaps []gap) {
 // completeCount gives a number without a noun the noun of the number that it
 // answers to: "ebbe 300 voti, X *200*".
 func (s *sentence) completeCount(part, answer element) {
-	if part.time >= 0 {
+	if part.time >= 0 || answer == nothing {
 		return
 	}
 	p, model := &s.phrases[part.arg.Phrase], &s.phrases[answer.arg.Phrase]
@@ -309,6 +336,11 @@ func (c *Clause) put(part, answer element) {
 		} else {
 			c.Times = append(c.Times, part.time)
 		}
+		return
+	}
+	if answer == nothing { // another way to do it, another day
+		part.arg.Role = Complement
+		c.Args, c.Times = append(c.Args, part.arg), nil
 		return
 	}
 	for i := range c.Args {

@@ -32,6 +32,9 @@ func TestGapBehindConjunction(t *testing.T) {
 			"Election body=francesi elected=Guido Bardi", "Election body=inglesi elected=Anna Corti", "Election body=russi elected=Carlo Neri",
 		}, nil},
 		{"two of one people", "Gli inglesi Guido Bardi e Carlo Neri elessero Anna Corti.", []string{"Election body=Guido Bardi body=Carlo Neri elected=Anna Corti"}, nil},
+		{"another way", "Ugo Riva sposò nel 1840 Anna Corti e in seconde nozze Clara Verdi.", []string{
+			"Marriage person=Ugo Riva spouse=Anna Corti date=1840", "Marriage person=Ugo Riva spouse=Clara Verdi",
+		}, []string{"person=Clara", "Clara Verdi date"}},
 		{"one land", "La Francia fu invasa da Guido Bardi e dalla Prussia.", nil, []string{"Prussia da"}},
 	} {
 		t.Run(c.name, c.run)

@@ -13,7 +13,7 @@ import (
 // ("una sessantina", which is 60 "circa"). It reads the tokens' forms alone.
 //
 // No numbers are ordinals, articles, Roman numerals, labels ("n. 3", "art. 5"),
-// percentages, fractions, ranges ("200-300") and times of day. Years and days
+// percentages, fractions, ranges ("200-300", "tra 200 e 300") and times of day. Years and days
 // are numbers here: parse.DropOverlaps takes them out.
 func Numbers(buf []parse.NumberExpr, tokens []parse.Token) []parse.NumberExpr {
 	for i := 0; i < len(tokens); {
@@ -41,7 +41,7 @@ func numberAt(t []parse.Token, i int) (parse.NumberExpr, bool) {
 		return parse.NumberExpr{}, false
 	}
 	amount, end, rough := amountAt(t, core)
-	if amount == "" || isLabelled(t, i, core) || notCardinal(t, end) {
+	if amount == "" || isLabelled(t, i, core) || isBound(t, core, end) || notCardinal(t, end) {
 		return parse.NumberExpr{}, false
 	}
 	if rough && approx == "" {

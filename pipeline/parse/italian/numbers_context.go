@@ -77,3 +77,39 @@ func notCardinal(t []parse.Token, end int) bool {
 	}
 	return false
 }
+
+// isBound reports whether the number over tokens [core, end) is a bound of what
+// something lies between: "tra *4.000* e 7.000", "fra i 20 e i *30*".
+func isBound(t []parse.Token, core, end int) bool {
+	before := beforeArticle(t, core)
+	switch normAt(t, before) {
+	case "tra", "fra":
+		next := end + 1
+		if article(normAt(t, next)) {
+			next++
+		}
+		return normAt(t, end) == "e" && isAmount(normAt(t, next))
+	case "e":
+		if !isAmount(normAt(t, before-1)) {
+			return false
+		}
+		for first := before - 1; first > 0 && first > before-4 && isAmount(t[first].Norm); first-- {
+			if s := normAt(t, beforeArticle(t, first)); s == "tra" || s == "fra" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beforeArticle is the place before token i, or before the article before it.
+func beforeArticle(t []parse.Token, i int) int {
+	if article(normAt(t, i-1)) {
+		return i - 2
+	}
+	return i - 1
+}
+
+func article(s string) bool { return s == "i" || s == "le" || s == "gli" }
+
+func isAmount(s string) bool { return isDigit(s) || cardinal(s) > 0 || s == "mila" }
