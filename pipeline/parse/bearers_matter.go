@@ -35,6 +35,9 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		if (t.role || v.Copula) && v.Partitive && c&eventClass != 0 && c&groupClass == 0 && e != m.topic {
 			continue // "le elezioni, vinte da X: *ne* fu presidente Y"
 		}
+		if f := &m.facts[e]; f.number == Plural && !f.named && v.Partitive && v.Copula && k >= pronouns.near {
+			continue // "vi furono le potenze; *ne* fu presidente X"
+		}
 		if where && at != "place" && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}

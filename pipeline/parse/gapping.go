@@ -185,7 +185,7 @@ func (s *sentence) answersAlone(full, parts []element) []element {
 	}
 	model := nothing
 	for i := range full {
-		if !s.alike(&full[i], &parts[1]) {
+		if !full[i].arg.After || !s.alike(&full[i], &parts[1]) {
 			continue
 		}
 		if model != nothing {
@@ -193,7 +193,7 @@ func (s *sentence) answersAlone(full, parts []element) []element {
 		}
 		model = full[i]
 	}
-	if model == nothing || !model.arg.After || s.phrases[model.arg.Phrase].Kind != Name {
+	if model == nothing || s.phrases[model.arg.Phrase].Kind != Name {
 		return nil
 	}
 	return []element{nothing, model}
