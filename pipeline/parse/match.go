@@ -339,7 +339,11 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 			break
 		}
 		last = p
-		for _, q := range m.down(m.memberOf(p, place), place[1:]) {
+		noun := m.nounAt(p, place)
+		if noun < 0 {
+			continue
+		}
+		for _, q := range m.down(noun, place[1:]) {
 			if !m.single(t, q, place) {
 				first := len(m.fillers)
 				m.members(slot, q)
@@ -365,7 +369,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 	if len(m.fillers) == n {
 		return m.ofWhat(slot, t, place)
 	}
-	m.noteMember(slot, place, m.fillers[n:])
+	m.noteNoun(slot, place, m.fillers[n:])
 	return m.filled(n)
 }
 

@@ -9,12 +9,12 @@ type scratch struct {
 	fillers []filler
 	filling []ontology.Field // of the frame in hand
 	refs    []ontology.Value // by entity, nil until asked for
-	member  int              // the list member that a slot has chosen, plus one; 0 for none
+	nouns   []chosenNoun     // that the slots before have chosen
 }
 
 // clear begins a frame: slices given out before are no longer good.
 func (m *scratch) clear() {
-	m.phrases, m.fillers, m.filling, m.member = m.phrases[:0], m.fillers[:0], m.filling[:0], 0
+	m.phrases, m.fillers, m.filling, m.nouns = m.phrases[:0], m.fillers[:0], m.filling[:0], m.nouns[:0]
 }
 
 // since are the phrases noted after the first n.
