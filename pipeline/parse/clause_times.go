@@ -34,7 +34,19 @@ func (w *segmenter) time(k int, c Chunk) {
 	if w.dates(k) {
 		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index})
 	}
+	if w.outlasts(k, c) {
+		w.close(k-1, c)
+	}
 	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// outlasts reports whether the time at place k stands behind the comma that ends a name in
+// apposition, and with it the participle's clause before the verb: "fallita la mediazione del
+// vescovo, X, *in agosto* il re passò il fiume".
+func (w *segmenter) outlasts(k int, c Chunk) bool {
+	sub := w.clause()
+	return sub.Kind == ParticipleClause && sub.Antecedent < 0 && sub.Parent >= 0 && w.clauses[sub.Parent].Verb < 0 && sub.Verb >= 0 &&
+		w.at(k-1).Kind == PhraseChunk && c.First > 0 && w.Tokens[c.First-1].Text == ","
 }
 
 // ofTime is the noun at place k that a time with the genitive dates: its complement, where

@@ -105,7 +105,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	c := &s.clauses[i]
 	var aside []int
 	for p := len(s.phrases) - 1; p >= 0; p-- {
-		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own {
+		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own && !r.heldBy(s, p) {
 			if e := s.phrases[p].Entity; direct && s.phrases[p].Prep != "" {
 				aside = append(aside, e)
 			} else {
@@ -123,6 +123,20 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 		matter = append(matter, r.topic)
 	}
 	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
+}
+
+// heldBy reports whether a phrase is the office that a clause says somebody holds, and no
+// body: "assunse *il ministero della Guerra*".
+func (r *resolver) heldBy(s *sentence, p int) bool {
+	if !r.lang.Words.IsIn(s.Tokens[s.phrases[p].Head].Lemma, "tenure") {
+		return false
+	}
+	for i := range s.clauses {
+		if v := s.verbOf(i); v != nil && r.lang.Grammar.Holds[v.Lemma] && s.objectOf(i) == p {
+			return true
+		}
+	}
+	return false
 }
 
 // bodies adds the bodies whose people stand in the sentence before token end: "fu tra
@@ -220,7 +234,7 @@ func (r *resolver) subjectEntity(s *sentence, i int) int {
 // (person) is somebody, or a body that has just been the subject.
 func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int {
 	gender, number := r.lang.Grammar.pronoun(form)
-	if person {
+	if person && form != r.lang.Grammar.ToThem {
 		number = Singular
 	}
 	can := func(e int) bool { return e >= 0 && e != own && r.suits(e, gender, number, person) }

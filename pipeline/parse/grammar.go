@@ -48,6 +48,7 @@ type Grammar struct {
 	Oblique          Set                 // relatives that are no subject: "cui", "dove"
 	PlaceRelatives   Set                 // forms: "dove"
 	Possessives      Set                 // "suo", "loro"
+	ToThem           string              // the stressed pronoun behind a verb that says to whom: "loro"
 	OfParticiples    map[string]string   // forms that are a participle's before the genitive only, with the adjective that they are elsewhere: "privata"
 	Crosses          Set                 // verbs of motion whose object is the place that one goes through or up: "passare"
 	Active           Set                 // adjectives that say only when or where a body is at work: "attivo"

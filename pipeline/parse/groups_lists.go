@@ -355,6 +355,9 @@ func (g *grouper) opensClause(k, next int) bool {
 // rappresentata da X e *la Prussia da Y*".
 func (g *grouper) opensGap(k, next int) bool {
 	first, q, own := g.phraseAt(k), g.phraseAt(next), g.phraseAt(next+1)
+	if own != nil && own.PrepFirst == q.End && heldByAnother(first, q, own) {
+		return true
+	}
 	if own == nil || own.Prep != first.Prep || q.Prep != "" || q.Def != Def || own.PrepFirst != q.End || first.Kind == Name && first.Def == Def {
 		return false
 	}
@@ -362,6 +365,15 @@ func (g *grouper) opensGap(k, next int) bool {
 		return first.Kind == Name && q.Kind == Nominal && !q.Named() && own.Kind == Name && own.Def == Bare // "mandarono X e *i russi Y*"
 	}
 	return q.Kind == Name
+}
+
+// heldByAnother reports whether a name behind a thing and a conjunction stands right before
+// a thing of its own: "assunse la presidenza e *Rossi il ministero*".
+func heldByAnother(first, q, own *Phrase) bool {
+	thing := func(p *Phrase) bool {
+		return p.Kind == Nominal && p.Prep == "" && p.Def == Def && !p.Named() && p.Classes&personClass == 0
+	}
+	return thing(first) && thing(own) && q.Kind == Name && q.Prep == "" && q.Def == Bare
 }
 
 // openList: a list without a final conjunction counts when it has three named

@@ -346,9 +346,11 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 }
 
 // peopleBeside reports whether the full name of one person at token i stands right behind
-// a people in the plural, which he cannot be: no second name follows his.
+// a people, or bare persons behind a preposition, in the plural, which he cannot be: no second name follows his.
 func (c *chunker) peopleBeside(p *Phrase, i int) bool {
-	if head := c.token(p.Head); head.Morph.Number != Plural || c.lang.Words.Of(head.Lemma)&c.lang.demonym == 0 || !c.forenamed(i) {
+	head := c.token(p.Head)
+	bare := p.Def == Bare && p.Head > 0 && c.token(p.Head-1).Tag == ADP // "morto senza figli | Ugo Neri, …"
+	if head.Morph.Number != Plural || c.lang.Words.Of(head.Lemma)&c.lang.demonym == 0 && !bare || !c.forenamed(i) {
 		return false
 	}
 	end := i

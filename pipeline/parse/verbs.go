@@ -148,10 +148,27 @@ func (c *chunker) group(v *Verb, i int) int {
 			break
 		}
 		c.take(v, i, t)
-		i++
+		i = c.toThem(v, i+1)
 		if next := c.skipAdverbs(i); next > i && c.verbal(next) && c.joins(v, next) {
 			i = next
 		}
+	}
+	return i
+}
+
+// toThem passes the stressed pronoun that says to whom behind a verb, which is no
+// word of the noun after it: "aveva *loro* promesso", "impose *loro* una taglia".
+func (c *chunker) toThem(v *Verb, i int) int {
+	if i >= len(c.Tokens) || c.token(i).Norm != c.lang.Grammar.ToThem || c.lang.Grammar.Copulas[v.Lemma] && c.token(i-1).Morph.Mood != Participle && !c.verbal(i+1) {
+		return i
+	}
+	next := PUNCT
+	if i+1 < len(c.Tokens) {
+		next = c.token(i + 1).Tag
+	}
+	if next == DET || next == NUM || next == ADP || next == SCONJ || next == PUNCT || c.verbal(i+1) && c.joins(v, i+1) {
+		v.Dative = c.lang.Grammar.ToThem
+		return i + 1
 	}
 	return i
 }

@@ -66,6 +66,7 @@ func grammar() *parse.Grammar {
 		FreeRelatives:    set("chi chiunque"),
 		Oblique:          set("cui dove"),
 		PlaceRelatives:   set("dove"),
+		ToThem:           "loro",
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
 		Crosses:          set("passare salire scendere risalire discendere saltare"),
 		Active:           set("attivo operante"),
@@ -137,7 +138,8 @@ func grammar() *parse.Grammar {
 		Locative:      set("in a su presso nei dentro davanti sopra sotto"),
 		While:         set("durante"),
 		OnlyReflexive: map[string]string{"accorgere": "accorrere"},
-		Attending:     map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente"},
+		Attending: map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente",
+			"contrario": "contrario", "contraria": "contrario", "contrari": "contrario", "contrarie": "contrario", "dissenziente": "contrario", "dissenzienti": "contrario", "favorevole": "favorevole", "favorevoli": "favorevole", "consenziente": "favorevole", "consenzienti": "favorevole"},
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
@@ -312,7 +314,7 @@ func pronouns() map[string]parse.Morph {
 	m, f, s, p := parse.Masculine, parse.Feminine, parse.Singular, parse.Plural
 	return map[string]parse.Morph{
 		"lo": {Gender: m, Number: s}, "la": {Gender: f, Number: s}, "li": {Gender: m, Number: p}, "le": {Gender: f, Number: p}, "l'": {Number: s},
-		"gli": {Gender: m, Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
+		"gli": {Gender: m, Number: s}, "loro": {Number: p}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
 	}
 }
 

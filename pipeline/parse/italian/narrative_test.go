@@ -1,0 +1,46 @@
+package italian
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestAside checks that what stands aside of a clause takes nothing from it: pronouns
+// behind the verb, absolute constructions, names in apposition.
+func TestAside(t *testing.T) {
+	for _, c := range []struct{ text, clause string }{
+		{"Il duca aveva loro promesso la salvezza.", "main | promettere | subject=Il duca | object=la salvezza"},
+		{"Il generale impose loro una taglia.", "main | imporre | subject=Il generale | object=una taglia"},
+		{"Ai ribelli fu loro concesso un armistizio.", "main | concedere | passive | a=ribelli | subject=un armistizio"},
+		{"Il duca perse loro casa.", "main | perdere | subject=Il duca | object=loro casa"},
+		{"Fallita la mediazione del vescovo, Pio Sala, nel 1382 Guido Neri passò il fiume.", "main | passare | subject=Guido Neri | object=il fiume | time=nel 1382"},
+		{"Fallita la mediazione del vescovo Sala nel 1382, Neri passò il fiume.", "participle | fallire | subject=la mediazione del vescovo Sala | time=nel 1382"},
+		{"Il consiglio comunale, contrario Neri, deliberò la resa.", "main | deliberare | subject=Il consiglio comunale | contrario=Neri | object=la resa"},
+		{"Il senato, dissenziente il doge Ugo Neri, approvò la resa.", "main | approvare | subject=Il senato | contrario=il doge Ugo Neri | object=la resa"},
+		{"Benzoni assunse la presidenza e Rasponi il ministero.", "main | assumere | subject=Rasponi | object=il ministero"},
+		{"Jacopo dal Verme giunse tardi. Dal Verme si ritirò.", "main | ritirare | reflexive | subject=Dal Verme"},
+		{"Giunse tardi. Dal Verme si ritirò.", "main | ritirare | reflexive | da=Verme"},
+		{"Morto senza figli Guido Neri, il ducato passò alla Francia.", "participle | morire | senza=figli | subject=Guido Neri"},
+	} {
+		if got := clauseLines(t, c.text); !slices.Contains(got, c.clause) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.clause)
+		}
+	}
+}
+
+// TestWhoAgain checks whom a bare forename, a ruler's office and "il secondo" mean again.
+func TestWhoAgain(t *testing.T) {
+	for _, c := range []struct {
+		text, record string
+		want         bool
+	}{
+		{"Il re Filippo III entrò in Bruges. Filippo vinse. Il vescovo di Nola, Filippo di Erli, morì. Filippo fondò l'abbazia di Santa Maria.", "Founding organisation=abbazia di Santa Maria founder=Filippo III", true},
+		{"Il medico Ugo Neri e il notaio Pio Sala partirono. Il primo decreto abolì la tassa; il secondo abolì la decima.", "Opposition who=Pio Sala what=decima", false},
+		{"Si formò un governo, del quale Guido Neri assunse la presidenza e Pio Sala il ministero della Guerra; ne faceva parte anche Ugo Bardi.", "Membership member=Ugo Bardi noun=parte body=governo", true},
+		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
+	} {
+		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
+			t.Errorf("%s\n got %q\n%q should be there: %v", c.text, got, c.record, c.want)
+		}
+	}
+}
