@@ -109,14 +109,17 @@ func (s *sentence) heldFor(v *Verb, g *Grammar) bool {
 	return before.Morph.Mood == Participle && g.Attitudes[before.Lemma] == Reports
 }
 
-// nobody reports whether the subject is nobody: "nessun delegato firmò", "né X
-// né Y firmarono".
+// nobody reports whether the subject is nobody, or not even who it is: "nessun delegato
+// firmò", "né X né Y firmarono", "*neppure* il re firmò".
 func (s *sentence) nobody(i int, g *Grammar) bool {
 	p := s.clauses[i].Subject
 	if p < 0 {
 		return false
 	}
 	first := s.phrases[p].First
+	if v := s.verbOf(i); v != nil && first > 0 && first < v.First && s.clauses[i].holds(p) && s.phrases[p].Prep == "" && g.Negations[s.Tokens[first-1].Norm] {
+		return true
+	}
 	return g.Nobody[s.Tokens[first].Lemma] || s.clauses[i].holds(p) && s.phrases[p].Next >= 0 && first > 0 && s.Tokens[first-1].Tag == CCONJ && g.Negations[s.Tokens[first-1].Norm]
 }
 

@@ -16,6 +16,7 @@ type timeline struct {
 	month   ontology.Time // the last time told, if in passing, that has a month; none once the story goes on by years
 	story   ontology.Time // the last time told that lay in the topic's span
 	dated   bool          // the text has said when the topic was
+	block   int           // the paragraph of the sentence before
 	age     int           // sentences since the last time told on the line of the story
 	onLine  bool          // told lies on the line of the story
 	inside  bool          // the story is at the time of the topic
@@ -231,6 +232,11 @@ func (t *timeline) stage(s *sentence, line []int) {
 		t.focus = t.topic
 		t.move(t.topic, false)
 	}
+	if t.arrives(s) {
+		t.focus = t.topic
+		t.move(t.topic, false)
+	}
+	t.block = s.Block
 	if len(line) == 0 && s.leaps {
 		t.inside = t.inside && t.topic.Precision == 0
 	}
@@ -239,6 +245,20 @@ func (t *timeline) stage(s *sentence, line []int) {
 		t.inside = false
 	}
 	s.during = t.inside && !s.guest && !(s.aftermath && len(line) == 0 && !s.staged) && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+}
+
+// arrives reports whether a new paragraph that tells no time has come to the topic, to
+// whose time the one before led up: "nel 1204 il re perse la Normandia. ⏎ L'ala destra …".
+func (t *timeline) arrives(s *sentence) bool {
+	if s.Block == t.block || t.apart || len(s.times) > 0 || t.topic.Precision < ontology.Year || !sooner(t.focus, t.topic) {
+		return false
+	}
+	for i := range s.clauses {
+		if s.clauses[i].Kind == MainClause && s.pluperfect(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // move takes the story to a time. A bare day, whose month is that of the time

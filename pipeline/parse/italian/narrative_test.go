@@ -21,6 +21,9 @@ func TestAside(t *testing.T) {
 		{"Jacopo dal Verme giunse tardi. Dal Verme si ritirò.", "main | ritirare | reflexive | subject=Dal Verme"},
 		{"Giunse tardi. Dal Verme si ritirò.", "main | ritirare | reflexive | da=Verme"},
 		{"Morto senza figli Guido Neri, il ducato passò alla Francia.", "participle | morire | senza=figli | subject=Guido Neri"},
+		{"Nemmeno Ugo Neri fu rieletto.", "main | rieleggere | passive | denied | subject=Ugo Neri"},
+		{"Vinse Sala; neppure il re firmò la pace.", "main | firmare | denied | subject=il re | object=la pace"},
+		{"Non solo il re firmò la pace.", "main | firmare | subject=il re | object=la pace"},
 	} {
 		if got := clauseLines(t, c.text); !slices.Contains(got, c.clause) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.clause)
@@ -37,6 +40,9 @@ func TestWhoAgain(t *testing.T) {
 		{"Il re Filippo III entrò in Bruges. Filippo vinse. Il vescovo di Nola, Filippo di Erli, morì. Filippo fondò l'abbazia di Santa Maria.", "Founding organisation=abbazia di Santa Maria founder=Filippo III", true},
 		{"Il medico Ugo Neri e il notaio Pio Sala partirono. Il primo decreto abolì la tassa; il secondo abolì la decima.", "Opposition who=Pio Sala what=decima", false},
 		{"Si formò un governo, del quale Guido Neri assunse la presidenza e Pio Sala il ministero della Guerra; ne faceva parte anche Ugo Bardi.", "Membership member=Ugo Bardi noun=parte body=governo", true},
+		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512.\n\nNel 1504 il re aveva perso Nola. Nel 1511 Guido Neri passò il fiume.\n\nL'ala destra era guidata da Pio Sala.", "Event event=Battaglia di Erli army=ala participant=Pio Sala", true},
+		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512.\n\nNel 1504 il re perse Nola. Nel 1511 Guido Neri passò il fiume.\n\nIl papa fece rompere il ponte e Pio Sala cadde.", "Event event=Battaglia di Erli participant=Pio Sala", true},
+		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512.\n\nNel 1504 il re perse Nola. Pio Sala cadde.", "Event event=Battaglia di Erli participant=Pio Sala", false},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
