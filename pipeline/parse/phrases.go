@@ -90,6 +90,7 @@ type resolved struct {
 	about     []bool   // for each clause, whether it speaks of the topic
 	first     bool     // the first sentence that is no heading
 	leaps     bool     // it tells what came long after, with no date: "anni dopo"
+	death     int      // the main clause that tells somebody's death, or -1
 	aftermath bool     // it begins with "in seguito"
 	guest     bool     // it tells what happened in another event, or before the topic
 	staged    bool     // it tells what happened in the topic

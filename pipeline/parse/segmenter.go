@@ -104,7 +104,18 @@ func (w *segmenter) takenUp(k int, c Chunk) bool {
 
 func (w *segmenter) quoteFollows(k int) bool {
 	p := w.phraseAt(k + 1)
-	return p != nil && p.Kind == Quoted
+	return p != nil && p.Kind == Quoted && !w.saidBehind(k+2)
+}
+
+// saidBehind reports whether a comma at place k parts a quotation from the verb that says who
+// said it, and not the clause before the colon: "… il Risorgimento: «…», *scrisse X*".
+func (w *segmenter) saidBehind(k int) bool {
+	c := w.at(k + 1)
+	if w.at(k).Kind != Comma || c.Kind != VerbChunk || w.clause().Verb < 0 || w.lang.Grammar.Says[w.lemma(w.cur)] {
+		return false
+	}
+	v := &w.verbs[c.Index]
+	return v.Finite() && v.Voice == Active && w.lang.Grammar.Says[v.Lemma]
 }
 
 // root is the main clause above the current one.

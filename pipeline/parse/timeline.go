@@ -71,6 +71,10 @@ func (t *timeline) follow(s *sentence) {
 				t.month = anchor
 			}
 		}
+		if ok && t.obituary(s, i, from) {
+			line = append(line, i)
+			continue
+		}
 		if ok && t.state(e, from) && !s.isDated(i) {
 			s.guest = s.guest || sooner(from, t.topic)
 			continue
@@ -206,6 +210,18 @@ func middle(t ontology.Time) ontology.Time {
 // 1887 ministro", in a story that is further on.
 func (t *timeline) state(e *TimeExpr, from ontology.Time) bool {
 	return e.Relation == Since && !e.Interval && sooner(from, t.focus)
+}
+
+// obituary reports whether a time only says when somebody died or up to when something was
+// so, years after the day of the topic and the last time told: the story does not go on
+// from there.
+func (t *timeline) obituary(s *sentence, time int, from ontology.Time) bool {
+	const years = 2
+	if t.topic.Precision != ontology.Day || t.until.Year > t.topic.Year || from.Year-t.topic.Year < years || from.Year-t.focus.Year < years {
+		return false
+	}
+	e := &s.times[time]
+	return e.Relation == Until && !e.Interval || s.death >= 0 && slices.Contains(s.clauses[s.death].Times, time)
 }
 
 // returns reports whether a day without a year is one of the topic's time rather

@@ -125,6 +125,7 @@ func (r *resolver) firstTopic(s *sentence) {
 // only the first sentences of a text can date it.
 func (r *resolver) speaksOf(s *sentence, early bool) {
 	s.staged, s.guest = r.staged(s), r.guest(s)
+	s.death = r.deathIn(s)
 	s.leaps, s.aftermath = s.says(r.lang.Grammar.Leaps, 5), s.says(r.lang.Grammar.Onwards, 3)
 	s.about = s.room.flags.zeros(len(s.clauses))
 	if r.topic < 0 || !early {
@@ -135,6 +136,13 @@ func (r *resolver) speaksOf(s *sentence, early bool) {
 		s.about[i] = r.subjectEntity(s, i) == r.topic || c.find(Object) >= 0 && s.phrases[c.find(Object)].Entity == r.topic ||
 			c.Kind == RelativeClause && c.RelPrep != "" && c.Antecedent >= 0 && s.phrases[c.Antecedent].Entity == r.topic
 	}
+}
+
+// deathIn is the main clause of a sentence that tells somebody's death, not the topic's; or -1.
+func (r *resolver) deathIn(s *sentence) int {
+	return slices.IndexFunc(s.clauses, func(c Clause) bool {
+		return c.Kind == MainClause && c.Verb >= 0 && r.lang.Grammar.Dying[s.verbs[c.Verb].Lemma] && c.Subject >= 0 && s.phrases[c.Subject].Entity >= 0 && s.phrases[c.Subject].Entity != r.topic && r.isPerson(s.phrases[c.Subject].Entity, NoGender)
+	})
 }
 
 // describe lets "X fu una battaglia" tell what sort of thing the topic is.

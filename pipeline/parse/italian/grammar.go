@@ -185,6 +185,7 @@ func grammar() *parse.Grammar {
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
 		Titles:          set("sir dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:        set("e ed nonché o od né sia che quanto"),
+		Dying:           set("morire spegnere spirare perire decedere scomparire"),
 		Deaths:          set("morte scomparsa"),
 		Until:           parse.Set{"fino a": true, "sino a": true},
 		TitlePreps:      map[string]string{"ne": "in"},
@@ -287,7 +288,7 @@ var intransitive = set(`accedere brillare partecipare intervenire assistere ader
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
-militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
+militare regnare trionfare perire spirare decedere scomparire emergere primeggiare giganteggiare infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
 
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
@@ -321,13 +322,25 @@ func pronouns() map[string]parse.Morph {
 // forenameGender: forenames in -o are men's, those in -a women's but for a few.
 func forenameGender(name string) parse.Gender {
 	switch {
-	case strings.HasSuffix(name, "o"):
+	case strings.HasSuffix(name, "o") || otherMen[name]:
 		return parse.Masculine
+	case otherWomen[name]:
+		return parse.Feminine
 	case strings.HasSuffix(name, "a") && !masculineInA[name]:
 		return parse.Feminine
 	}
 	return parse.NoGender
 }
+
+// otherMen and otherWomen are common forenames whose ending does not tell.
+var (
+	otherMen = set(`giovanni luigi giuseppe cesare davide simone raffaele gabriele michele samuele emanuele daniele ettore salvatore clemente aristide achille
+		ercole felice oreste pasquale gentile giosuè noè mosè abele vitale dante evangelista gualtiero ruggieri ranieri gian giampaolo carlomagno william john
+		henry charles james george robert thomas edward richard louis jean pierre jacques françois wilhelm friedrich heinrich karl hans otto ivan pavel
+		aleksandr nikolaj pëtr michail sergej vladimir aleksej miguel josé juan carlos luis manuel`)
+	otherWomen = set(`beatrice matilde adele agnese irene clotilde adelaide alice isabelle marie anne jeanne elisabeth margaret mary elizabeth catherine louise
+		charlotte isabel carmen dolores mercedes ester rachele judith ruth edith`)
+)
 
 // masculineInA are forenames of men that end like those of women, or are borne
 // by both.

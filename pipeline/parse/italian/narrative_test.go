@@ -24,6 +24,9 @@ func TestAside(t *testing.T) {
 		{"Nemmeno Ugo Neri fu rieletto.", "main | rieleggere | passive | denied | subject=Ugo Neri"},
 		{"Vinse Sala; neppure il re firmò la pace.", "main | firmare | denied | subject=il re | object=la pace"},
 		{"Non solo il re firmò la pace.", "main | firmare | subject=il re | object=la pace"},
+		{"Giovanni, conclusa a Chinon una tregua, partì.", "participle | concludere | passive | a=Chinon | subject=una tregua"},
+		{"Ferrando partì per Nola.", "main | partire | subject=Ferrando | per=Nola"},
+		{"Ferrando i cavalli, il fabbro si ferì.", "gerund | ferrare | subject=il fabbro | object=i cavalli"},
 	} {
 		if got := clauseLines(t, c.text); !slices.Contains(got, c.clause) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.clause)
@@ -43,6 +46,12 @@ func TestWhoAgain(t *testing.T) {
 		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512.\n\nNel 1504 il re aveva perso Nola. Nel 1511 Guido Neri passò il fiume.\n\nL'ala destra era guidata da Pio Sala.", "Event event=Battaglia di Erli army=ala participant=Pio Sala", true},
 		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512.\n\nNel 1504 il re perse Nola. Nel 1511 Guido Neri passò il fiume.\n\nIl papa fece rompere il ponte e Pio Sala cadde.", "Event event=Battaglia di Erli participant=Pio Sala", true},
 		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512.\n\nNel 1504 il re perse Nola. Pio Sala cadde.", "Event event=Battaglia di Erli participant=Pio Sala", false},
+		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512. Ugo Neri si spense a Nola il 19 maggio 1518. Pio Sala fu ucciso il 4 settembre.", "Death person=Pio Sala date=1512-09-04", true},
+		{"# Ugo Neri\n\nUgo Neri nacque il 3 maggio 1480. Il padre morì nel 1518. Il 4 settembre Ugo Neri si spense.", "Death person=Ugo Neri date=1518-09-04", true},
+		{"La lettera del ministro della Guerra Ugo Neri fu letta in aula.", "Position person=Ugo Neri position=ministro della Guerra", true},
+		{"Il primo ministro, il duca di Rovedra, giudicò rovinose le clausole.", "Position person=duca di Rovedra position=primo ministro", true},
+		{"Il primo ministro, il duca di Rovedra e il conte di Erli partirono.", "Position person=duca di Rovedra position=primo ministro", false},
+		{"Del gesto si impadronì la leggenda: «Viva il re», scrisse nel 1847 il poeta Ugo Neri.", "Quotation source=Ugo Neri words=Viva il re", true},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
