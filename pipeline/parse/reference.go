@@ -149,7 +149,7 @@ func (r *resolver) properName(p int) int {
 		}
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
-	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) || r.asKin(ph))
+	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) && !r.calledSo(ph) || r.asKin(ph))
 	k.whither = ph.Def != Def && (r.lang.Grammar.Whither[ph.Prep] || r.lang.Grammar.Near[ph.Prep])
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
@@ -191,6 +191,14 @@ func (r *resolver) forename(ph *Phrase) bool {
 // speaks of two.
 func (r *resolver) ofKin(ph *Phrase) bool {
 	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
+}
+
+// calledSo reports whether a single first name is that by which the text has called one
+// person, and whose kin somebody is: "il fratellastro *di Giovanni*".
+func (r *resolver) calledSo(ph *Phrase) bool {
+	name := r.text.fold(r.s.words(ph.NameFirst, ph.NameLast))
+	id := r.shorter(name, known{number: Singular})
+	return id >= 0 && r.facts[id].plain && firstWord(r.facts[id].folded) == name
 }
 
 // prince reports whether a title before a single first name makes somebody else of who
