@@ -299,3 +299,17 @@ func (s *sentence) here(c *Clause, g *Grammar) {
 		}
 	}
 }
+
+// lastingTimes gives a participle right behind a verb of staying the time of that verb, and
+// where it happened: "il 3 maggio 1848 a Nola *rimase ucciso* X".
+func (s *sentence) lastingTimes(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != ParticipleClause || c.Parent < 0 || c.Antecedent >= 0 || c.Verb < 0 || len(c.Times) > 0 {
+		return
+	}
+	v, above := s.verbOf(c.Parent), &s.clauses[c.Parent]
+	if v == nil || !g.Stays[v.Lemma] || v.Last != s.verbs[c.Verb].First || above.Polarity != c.Polarity {
+		return
+	}
+	c.Times = append(c.Times, above.Times...)
+}

@@ -73,6 +73,11 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 			return false
 		}
 	}
+	for _, t := range c.Times {
+		if e := &s.times[t]; e.Needs&NeedsShift != 0 && (e.Shift.Years > 0 || e.Shift.Months > 0 || e.Shift.Days > 0) {
+			return true // "sarebbe caduto *l'anno dopo*"
+		}
+	}
 	for j := c.First; j < v.Last; j++ {
 		if t := &s.Tokens[j]; g.Later[t.Norm] && (t.Tag == ADV || j > c.First && s.Tokens[j-1].Tag == ADP) {
 			return true

@@ -37,6 +37,7 @@ func (s *sentence) segment(g *grouper) {
 		s.share(i, g.lang)
 		s.shareTime(i, g.lang.Grammar)
 		s.judge(i, g.lang)
+		s.lastingTimes(i, g.lang.Grammar)
 	}
 	s.fillGaps(gaps)
 	s.partOffices(g.lang.Grammar)

@@ -142,6 +142,9 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 	if e.Needs&NeedsMonth != 0 && anchor.Month == 0 {
 		anchor = t.month
 	}
+	if t.comesTo(e, anchor) {
+		return t.topic
+	}
 	if anchor == t.focus && t.returns(e) {
 		return t.topic
 	}
@@ -149,6 +152,16 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 		return t.month
 	}
 	return anchor
+}
+
+// comesTo reports whether a bare day is that of the topic, to which a story that is a month
+// or two before it has come: "in agosto passò il fiume. All'alba *del 14* …".
+func (t *timeline) comesTo(e *TimeExpr, anchor ontology.Time) bool {
+	const most = 62 // days
+	if e.Needs&NeedsMonth == 0 || e.Interval || t.topic.Precision != ontology.Day || e.From.Day != t.topic.Day || anchor.Month == 0 || !sooner(anchor, t.topic) {
+		return false
+	}
+	return daysFrom(middle(anchor), t.topic) <= most
 }
 
 // ahead reports whether a month without a year, in a clause that tells what had

@@ -52,6 +52,9 @@ func TestWhoAgain(t *testing.T) {
 		{"Il primo ministro, il duca di Rovedra, giudicò rovinose le clausole.", "Position person=duca di Rovedra position=primo ministro", true},
 		{"Il primo ministro, il duca di Rovedra e il conte di Erli partirono.", "Position person=duca di Rovedra position=primo ministro", false},
 		{"Del gesto si impadronì la leggenda: «Viva il re», scrisse nel 1847 il poeta Ugo Neri.", "Quotation source=Ugo Neri words=Viva il re", true},
+		{"Il 3 maggio 1848 rimase ucciso lo studente Pietro Sala.", "Death person=Pietro Sala date=1848-05-03", true},
+		{"Guido Neri partì nel 1848. Sarebbe caduto l'anno dopo difendendo Roma.", "Death person=Guido Neri date=1849", true},
+		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 14 settembre 1512.\n\nNell'agosto del 1512 Pio Sala passò il fiume. All'alba del 14 Guido Neri uscì dal bosco e Ugo Bardi fu ucciso.", "Event event=Battaglia di Erli participant=Ugo Bardi", true},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
