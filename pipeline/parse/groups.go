@@ -20,6 +20,7 @@ func (g *grouper) group() {
 	g.appositions()
 	g.titles()
 	g.roster()
+	g.apiece()
 	g.resumed()
 	g.pairs()
 	g.lists()

@@ -121,3 +121,39 @@ func (g *grouper) pluralVerb(k int) bool {
 	c := g.at(k)
 	return c.Kind == VerbChunk && g.verbs[c.Index].Finite() && g.verbs[c.Index].Number == Plural
 }
+
+// apiece joins somebody for whom it is said before him whom he stands for to the one before
+// him: "presenziarono X per l'imperatore *e, per la Francia, Y*".
+func (g *grouper) apiece() {
+	for k := 1; k+4 < len(g.visible); k++ {
+		q, whom := g.phraseAt(k+4), g.phraseAt(k+2)
+		if g.at(k).Kind != Conjunction || g.at(k+1).Kind != Comma || g.at(k+3).Kind != Comma || q == nil || whom == nil || q.Prep != "" || !q.Named() || !g.lang.Grammar.StandsFor[whom.Prep] {
+			continue
+		}
+		at := k - 1
+		if p := g.phraseAt(at); p != nil && g.lang.Grammar.StandsFor[p.Prep] {
+			at--
+		}
+		p := g.phraseAt(at)
+		if p == nil || p.Prep != "" || !p.Named() && (p.Classes&personClass == 0 || !g.nameAt(at)) || p.Number == Plural || at < 1 || !g.pluralVerb(g.verbBehind(at)) {
+			continue
+		}
+		if at == k-2 {
+			g.hang(g.at(k-1).Index, g.at(at).Index, OnHost)
+		}
+		g.hang(g.at(k+2).Index, g.at(k+4).Index, OnHost)
+		g.hang(g.at(k+4).Index, g.at(at).Index, WithHost)
+		g.append(g.at(at).Index, g.at(k+4).Index)
+		g.hide(at+1, k+5)
+	}
+}
+
+// verbBehind is the place of the verb before place k, over complements.
+func (g *grouper) verbBehind(k int) int {
+	for k--; k > 0; k-- {
+		if p := g.phraseAt(k); g.at(k).Kind != TimeChunk && g.at(k).Kind != AdverbChunk && (p == nil || p.Prep == "") {
+			break
+		}
+	}
+	return k
+}

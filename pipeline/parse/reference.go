@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // resolver gives every phrase of a document its entity, sentence by sentence.
 type resolver struct {
@@ -9,6 +13,7 @@ type resolver struct {
 	n       int  // running number of the sentence
 	fresh   bool // the sentence begins a paragraph
 	block   int
+	year    ontology.Time  // in the title
 	subject []int          // latest subjects' entities, newest last
 	actors  []int          // the subjects of the sentence before, likeliest first; -1 for none
 	vague   bool           // the sentence before had for its subject somebody of whom it is not clear who

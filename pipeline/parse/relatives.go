@@ -266,15 +266,17 @@ func (w *segmenter) being(k, ante int) int {
 	return ante
 }
 
-// speechless reports whether an abstract noun before a person's name cannot do what
-// only people do: "la voce *di X, che la disse* …".
+// speechless reports whether an abstract noun or an act before a person's name cannot do what
+// only people do: "la voce *di X, che la disse* …", "la morte *di X, che scrisse* …".
 func (w *segmenter) speechless(ante int, v *Verb) bool {
 	p := &w.phrases[ante]
-	if v.Voice != Active || !w.lang.Grammar.Says[v.Lemma] && !w.lang.Grammar.Deems[v.Lemma] || p.Kind != Nominal || p.Named() || p.Next >= 0 || p.Classes&abstractClass == 0 {
+	const deeds = abstractClass | actClass | eventClass
+	human := w.lang.Grammar.Says[v.Lemma] || w.lang.Grammar.Deems[v.Lemma] || w.lang.Words.IsIn(v.Lemma, "human-verb")
+	if v.Voice != Active || !human || p.Kind != Nominal || p.Named() || p.Next >= 0 || p.Classes&deeds == 0 {
 		return false
 	}
 	tail := &w.phrases[w.tailOf(ante)]
-	return p.Classes&(personClass|groupClass|documentClass|eventClass|placeClass) == 0 && tail != p && w.personal(tail, w.lang)
+	return p.Classes&(personClass|documentClass|placeClass) == 0 && tail != p && w.personal(tail, w.lang)
 }
 
 // merePredicate reports whether a person's bare noun behind a verb, before a comma,

@@ -15,6 +15,7 @@ type timeline struct {
 	told    ontology.Time // the last time that the sentence before told, if it told any
 	month   ontology.Time // the last time told, if in passing, that has a month; none once the story goes on by years
 	story   ontology.Time // the last time told that lay in the topic's span
+	titled  bool          // only the title has said when the topic was
 	dated   bool          // the text has said when the topic was
 	block   int           // the paragraph of the sentence before
 	age     int           // sentences since the last time told on the line of the story
@@ -173,7 +174,7 @@ func (t *timeline) ahead(s *sentence, time int, from ontology.Time) bool {
 	}
 	for i := range s.clauses {
 		if slices.Contains(s.clauses[i].Times, time) {
-			return s.pluperfect(i)
+			return s.pluperfect(i) && s.verbOf(i).Mood != Subjunctive
 		}
 	}
 	return false
@@ -277,9 +278,10 @@ func (t *timeline) stage(s *sentence, line []int) {
 }
 
 // arrives reports whether a new paragraph that tells no time has come to the topic, to
-// whose time the one before led up: "nel 1204 il re perse la Normandia. ⏎ L'ala destra …".
+// whose time the one before led up, or comes back to it: "nel 1204 il re perse la Normandia.
+// ⏎ L'ala destra …".
 func (t *timeline) arrives(s *sentence) bool {
-	if s.Block == t.block || t.apart || len(s.times) > 0 || t.topic.Precision < ontology.Year || !sooner(t.focus, t.topic) {
+	if s.Block == t.block || t.apart || len(s.times) > 0 || t.topic.Precision < ontology.Year || !sooner(t.focus, t.topic) && !(s.staged && sooner(t.topic, t.focus)) {
 		return false
 	}
 	for i := range s.clauses {

@@ -15,6 +15,14 @@ func (t *timeline) head(topic, apart bool) {
 	}
 }
 
+// entitled lets the year that the title names, if any, stand for the topic's time until the
+// text dates it.
+func (t *timeline) entitled(year ontology.Time) {
+	if year.Precision != 0 {
+		t.topic, t.focus, t.titled = year, year, true
+	}
+}
+
 // date takes the topic's first and last day from what the text says of the
 // topic itself; before it says any, the story's first time stands for it.
 func (t *timeline) date(s *sentence) {
@@ -37,9 +45,10 @@ func (t *timeline) date(s *sentence) {
 			t.dated = true
 		}
 	}
-	if !t.dated && t.topic.Precision == 0 {
+	if !t.dated && (t.topic.Precision == 0 || t.titled && t.focus.Year == t.topic.Year) {
 		t.topic = t.focus
 	}
+	t.titled = t.titled && t.topic.Precision == ontology.Year
 }
 
 // elsewhere reports whether a clause stands in a sentence whose times tell what had

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/source"
 )
 
@@ -71,7 +72,7 @@ func (r *resolver) headTopic(s *sentence, n int) {
 }
 
 // setTopic registers the topic under its title; the head noun of the title, if
-// it has one, tells what sort of thing it is.
+// it has one, tells what sort of thing it is, and the year in it, when it was.
 func (r *resolver) setTopic(title string, s *sentence) {
 	k := known{named: true, number: Singular}
 	for p := range s.phrases {
@@ -89,6 +90,9 @@ func (r *resolver) setTopic(title string, s *sentence) {
 	}
 	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
 	r.topic = r.add(strings.TrimSpace(title), k)
+	if len(s.times) == 1 && s.times[0].Relation == At && !s.times[0].Interval && s.times[0].Needs == 0 && s.times[0].From.Precision == ontology.Year {
+		r.year = s.times[0].From
+	}
 	if k.head == "" {
 		r.facts[r.topic].votes[votePerson]++
 		r.initialled(title)

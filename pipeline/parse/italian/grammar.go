@@ -285,7 +285,7 @@ var unaccusative = set(`appartenere andare venire arrivare giungere pervenire pa
 	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
 
 // intransitive verbs take no object: a bare noun after one is its subject.
-var intransitive = set(`accedere brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+var intransitive = set(`accedere brillare partecipare presenziare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare

@@ -55,6 +55,9 @@ func TestWhoAgain(t *testing.T) {
 		{"Il 3 maggio 1848 rimase ucciso lo studente Pietro Sala.", "Death person=Pietro Sala date=1848-05-03", true},
 		{"Guido Neri partì nel 1848. Sarebbe caduto l'anno dopo difendendo Roma.", "Death person=Guido Neri date=1849", true},
 		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 14 settembre 1512.\n\nNell'agosto del 1512 Pio Sala passò il fiume. All'alba del 14 Guido Neri uscì dal bosco e Ugo Bardi fu ucciso.", "Event event=Battaglia di Erli participant=Ugo Bardi", true},
+		{"# Pace di Erli (1513)\n\nCon questo nome, che altri patti (1512, 1586, 1618) portano, s'intende l'accordo di Erli. Pio Sala morì il 30 luglio.", "Death person=Pio Sala date=1513-07-30", true},
+		{"Dopo la morte di Pio Sala, che scrisse un libello, il re partì.", "Work work=libello author=Pio Sala", true},
+		{"# Congresso di Erli\n\nIl congresso di Erli si aprì nel 1513. Presenziarono il conte Ugo Neri per l'imperatore e, per la Francia, l'abate Pio Sala.", "Event event=Congresso di Erli participant=Ugo Neri participant=Pio Sala", true},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
