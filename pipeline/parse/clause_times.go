@@ -250,6 +250,12 @@ func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 			in = i
 		}
 	}
+	if main := &s.clauses[0]; in < 0 && main.Verb < 0 && len(main.Args) > 0 {
+		if p := &s.phrases[main.Args[0].Phrase]; p.Kind == Nominal && p.Classes&eventClass != 0 && p.Prep == "" && !p.Named() {
+			s.dateEvent(b, main.Args[0].Phrase)
+		}
+		return
+	}
 	if in < 0 || !host.Named() && host.Classes&(personClass|groupClass|placeClass) == 0 || len(s.clauses[in].Times) > 0 {
 		return
 	}
@@ -260,6 +266,16 @@ func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 	for i := range s.times {
 		if e := &s.times[i]; e.First == b.First && e.Last == b.Last && !e.Interval && e.From.Precision >= from {
 			s.clauses[in].Times = append(s.clauses[in].Times, i)
+		}
+	}
+}
+
+// dateEvent lets a date in brackets date the event with which a dictionary's line without a
+// verb begins: "Scontro fra i sardi e gli austriaci (*17 luglio 1848*)".
+func (s *sentence) dateEvent(b parenthesis, p int) {
+	for i := range s.times {
+		if e := &s.times[i]; e.First == b.First && e.Last == b.Last {
+			s.dated = append(s.dated, dated{Phrase: p, Time: i})
 		}
 	}
 }

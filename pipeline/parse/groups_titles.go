@@ -81,7 +81,7 @@ func (g *grouper) oneActs(k, last int) bool {
 // l'Italia e Y per la Francia*". The list stands behind a verb in the plural or a colon.
 func (g *grouper) roster() {
 	for k := range g.visible {
-		if k > 0 && (g.at(k-1).Kind == Colon || g.pluralVerb(k-1)) && g.paired(k) && g.goesOnPaired(k) {
+		if k > 0 && (g.at(k-1).Kind == Colon || g.pluralVerb(k-1) || g.tookPart(k-1)) && g.paired(k) && g.goesOnPaired(k) {
 			for ; g.paired(k); k = g.nextPair(k) {
 				relation := SameHost
 				if g.phraseAt(k+1).Prep != "" {
@@ -92,6 +92,13 @@ func (g *grouper) roster() {
 			}
 		}
 	}
+}
+
+// tookPart reports whether the bare object of a verb in the plural stands at place k: "vi
+// presero *parte*".
+func (g *grouper) tookPart(k int) bool {
+	p := g.phraseAt(k)
+	return p != nil && p.Kind == Nominal && p.Def == Bare && p.Prep == "" && !p.Named() && p.Last == p.First+1 && p.Number == Singular && g.pluralVerb(k-1) && g.lang.Grammar.SetPhrases[g.verbs[g.at(k-1).Index].Lemma][g.Tokens[p.Head].Norm]
 }
 
 // paired reports whether a name stands at place k with a bare office behind it, or with
@@ -122,12 +129,13 @@ func (g *grouper) pluralVerb(k int) bool {
 	return c.Kind == VerbChunk && g.verbs[c.Index].Finite() && g.verbs[c.Index].Number == Plural
 }
 
-// apiece joins somebody for whom it is said before him whom he stands for to the one before
-// him: "presenziarono X per l'imperatore *e, per la Francia, Y*".
+// apiece joins somebody behind a complement between commas, such as whom he stands for, to
+// the one before him: "presenziarono X per l'imperatore *e, per la Francia, Y*", "la
+// appoggiarono X *e, dopo qualche esitazione, Y*".
 func (g *grouper) apiece() {
 	for k := 1; k+4 < len(g.visible); k++ {
 		q, whom := g.phraseAt(k+4), g.phraseAt(k+2)
-		if g.at(k).Kind != Conjunction || g.at(k+1).Kind != Comma || g.at(k+3).Kind != Comma || q == nil || whom == nil || q.Prep != "" || !q.Named() || !g.lang.Grammar.StandsFor[whom.Prep] {
+		if g.at(k).Kind != Conjunction || g.at(k+1).Kind != Comma || g.at(k+3).Kind != Comma || q == nil || whom == nil || q.Prep != "" || !q.Named() || whom.Prep == "" {
 			continue
 		}
 		at := k - 1
@@ -135,7 +143,7 @@ func (g *grouper) apiece() {
 			at--
 		}
 		p := g.phraseAt(at)
-		if p == nil || p.Prep != "" || !p.Named() && (p.Classes&personClass == 0 || !g.nameAt(at)) || p.Number == Plural || at < 1 || !g.pluralVerb(g.verbBehind(at)) {
+		if p == nil || p.Prep != "" || !p.Named() && (p.Classes&personClass == 0 || !g.nameAt(at)) || p.Number == Plural || at < 1 || !g.pluralVerb(g.verbBehind(at)) || g.at(k+5).Kind == VerbChunk {
 			continue
 		}
 		if at == k-2 {

@@ -24,6 +24,11 @@ func TestAside(t *testing.T) {
 		{"Nemmeno Ugo Neri fu rieletto.", "main | rieleggere | passive | denied | subject=Ugo Neri"},
 		{"Vinse Sala; neppure il re firmò la pace.", "main | firmare | denied | subject=il re | object=la pace"},
 		{"Non solo il re firmò la pace.", "main | firmare | subject=il re | object=la pace"},
+		{"Passato il Mincio a Goito, il re tornò.", "participle | passare | passive | subject=il Mincio | a=Goito"},
+		{"Passata la Savoia alla Francia, il re tornò.", "participle | passare | subject=la Savoia | a=Francia"},
+		{"La appoggiarono Sala e, dopo qualche esitazione, Bardi.", "main | appoggiare | subject=Sala e, dopo qualche esitazione, Bardi"},
+		{"Vi presero parte Ugo Neri per la Francia e Pio Sala per la Spagna.", "main | prendere | object=parte | subject=Ugo Neri per la Francia e Pio Sala per la Spagna"},
+		{"L'assedio durò dalla primavera del 103 a.C. al febbraio del 102.", "main | durare | subject=L'assedio | time=dalla primavera del 103 a.C. al febbraio del 102"},
 		{"Giovanni, conclusa a Chinon una tregua, partì.", "participle | concludere | passive | a=Chinon | subject=una tregua"},
 		{"Ferrando partì per Nola.", "main | partire | subject=Ferrando | per=Nola"},
 		{"Ferrando i cavalli, il fabbro si ferì.", "gerund | ferrare | subject=il fabbro | object=i cavalli"},
@@ -58,6 +63,8 @@ func TestWhoAgain(t *testing.T) {
 		{"# Pace di Erli (1513)\n\nCon questo nome, che altri patti (1512, 1586, 1618) portano, s'intende l'accordo di Erli. Pio Sala morì il 30 luglio.", "Death person=Pio Sala date=1513-07-30", true},
 		{"Dopo la morte di Pio Sala, che scrisse un libello, il re partì.", "Work work=libello author=Pio Sala", true},
 		{"# Congresso di Erli\n\nIl congresso di Erli si aprì nel 1513. Presenziarono il conte Ugo Neri per l'imperatore e, per la Francia, l'abate Pio Sala.", "Event event=Congresso di Erli participant=Ugo Neri participant=Pio Sala", true},
+		{"L'assedio durò dalla primavera del 103 a.C. al febbraio del 102.", "Event event=assedio start=-103 end=-102-02", true},
+		{"# Battaglia di Erli\n\nScontro fra i friulani e gli ottomani (17 luglio 1542), durante la guerra del sale.", "Event event=Battaglia di Erli point=1542-07-17", true},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
