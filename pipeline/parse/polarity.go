@@ -86,6 +86,16 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 	return v.First > 1 && g.Later[s.Tokens[v.First-1].Norm] && s.Tokens[v.First-2].Tag == ADP
 }
 
+// toCome reports whether a clause with a time of its own only looks ahead to what was to
+// happen later: "quattro giorni più tardi si *sarebbero scontrati* di nuovo".
+func (s *sentence) toCome(i int) bool {
+	if i < 0 || s.clauses[i].Verb < 0 {
+		return false
+	}
+	v := s.verbOf(i)
+	return v.Mood == Conditional && s.compound(v) && v.Modal == "" && len(s.clauses[i].Times) > 0
+}
+
 // merelyTold reports whether a participle says something of what somebody only
 // speaks of: "Livio parla di tremila fanti *uccisi*".
 func (s *sentence) merelyTold(c *Clause, g *Grammar) bool {

@@ -33,7 +33,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 			ante = p // "X, nato a Torino, che visse a Roma"
 		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
-		} else {
+		} else if !w.doneToThings(k) {
 			ante = w.described(ante)
 		}
 		if w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] && ante >= 0 && w.phrases[ante].Prep == "" {
@@ -368,6 +368,18 @@ func (w *segmenter) restricted(p int) int {
 		}
 		p = ph.Host
 	}
+}
+
+// doneToThings reports whether a relative at place k is the object of what somebody does to acts
+// and documents: "l'intervento della Francia, *che il re rifiutò*".
+func (w *segmenter) doneToThings(k int) bool {
+	if p := w.phraseAt(k + 1); p == nil || p.Prep != "" {
+		return false
+	}
+	for k += 2; w.at(k).Kind == AdverbChunk || w.at(k).Kind == TimeChunk || w.at(k).Kind == PhraseChunk; k++ {
+	}
+	c := w.at(k)
+	return c.Kind == VerbChunk && w.verbs[c.Index].Finite() && w.lang.Grammar.OnThings[w.verbs[c.Index].Lemma]
 }
 
 // described is the noun that a relative clause after a comma describes: the

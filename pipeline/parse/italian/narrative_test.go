@@ -65,6 +65,8 @@ func TestWhoAgain(t *testing.T) {
 		{"# Congresso di Erli\n\nIl congresso di Erli si aprì nel 1513. Presenziarono il conte Ugo Neri per l'imperatore e, per la Francia, l'abate Pio Sala.", "Event event=Congresso di Erli participant=Ugo Neri participant=Pio Sala", true},
 		{"L'assedio durò dalla primavera del 103 a.C. al febbraio del 102.", "Event event=assedio start=-103 end=-102-02", true},
 		{"# Battaglia di Erli\n\nScontro fra i friulani e gli ottomani (17 luglio 1542), durante la guerra del sale.", "Event event=Battaglia di Erli point=1542-07-17", true},
+		{"Il governo chiese l'intervento della Francia, che il ministro Pio Sala rifiutò.", "Rejection body=Pio Sala what=intervento della Francia", true},
+		{"# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta il 3 maggio 1512. Quattro giorni più tardi i due eserciti si sarebbero scontrati di nuovo a Vidor.", "Event event=Battaglia di Erli who=eserciti place=Vidor", false},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
