@@ -194,6 +194,7 @@ func (r *resolver) remember(s *sentence) {
 		}
 	}
 	r.matters = r.dealtWith(r.matters, s, len(s.Tokens))
+	r.patient = r.patientOf(s)
 	r.handed = r.handed[:0]
 	for i := range s.clitics {
 		if v := s.verbOf(i); v != nil && v.Partitive {
@@ -201,6 +202,32 @@ func (r *resolver) remember(s *sentence) {
 			return
 		}
 	}
+}
+
+// unclear is what a pronoun means that may be either of two persons.
+const unclear = -2
+
+// patientOf is the person to whom the last main clause of a sentence says that something was
+// done, or -1; unclear where a possessive before the pronoun means another person: "il re
+// aveva messo una taglia sulla *sua* testa; *lo* scovò X".
+func (r *resolver) patientOf(s *sentence) int {
+	for i := len(s.clauses) - 1; i >= 0; i-- {
+		v := s.verbOf(i)
+		if v == nil || s.clauses[i].Kind != MainClause {
+			continue
+		}
+		if e := s.pronouns(i).object; e >= 0 && r.isPerson(e, NoGender) {
+			if slices.ContainsFunc(s.phrases, func(p Phrase) bool { return p.Possessor && p.First < v.First }) {
+				return unclear
+			}
+			return e
+		}
+		if o := s.objectOf(i); o >= 0 && v.Voice == Active && s.phrases[o].Entity >= 0 && r.isPerson(s.phrases[o].Entity, NoGender) {
+			return s.phrases[o].Entity
+		}
+		return -1
+	}
+	return -1
 }
 
 // mostHanded is how many things a "ne" hands on to that of the next sentence.

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -104,11 +105,22 @@ func (r *resolver) meansTopic(p int, head string) bool {
 	if r.n > 1 || r.topic < 0 {
 		return false
 	}
-	if r.glosses(p) {
+	if r.glosses(p) || r.calledSo(p) {
 		r.describedAs(ph.Classes)
 		return true
 	}
 	return ph.Prep == "" && (p == 0 || r.presents(p)) && r.same(head, r.facts[r.topic].head)
+}
+
+// calledSo reports whether a definite noun in the first sentence is what it says that the
+// topic's name is given to: "rivolta dei carrettieri è detta *la sollevazione* …".
+func (r *resolver) calledSo(p int) bool {
+	if r.s.phrases[p].Def != Def || r.s.phrases[p].Named() || !r.s.first {
+		return false
+	}
+	return slices.ContainsFunc(r.s.clauses, func(c Clause) bool {
+		return c.Kind == MainClause && c.Verb >= 0 && c.Subject >= 0 && c.find(Predicate) == p && r.s.phrases[c.Subject].Entity == r.topic && r.s.verbs[c.Verb].Voice == Passive && r.lang.Grammar.Nicknames[r.s.verbs[c.Verb].Lemma]
+	})
 }
 
 // othersOwn reports whether a possessive says that what a phrase means belongs to another
@@ -124,8 +136,11 @@ func (r *resolver) othersOwn(p int) bool {
 // presents reports whether a definite phrase is the subject with which a text
 // begins, behind its verb: "Nel 1542 scoppiò a Erli *la più grave rivolta* …".
 func (r *resolver) presents(p int) bool {
+	if !r.s.first || r.s.phrases[p].Def != Def || r.ownComplement(p) {
+		return false
+	}
 	c := &r.s.clauses[0]
-	return r.s.first && c.Kind == MainClause && c.Subject == p && r.s.phrases[p].Def == Def && !r.ownComplement(p)
+	return c.Kind == MainClause && c.Subject == p || r.agrees(r.topic, p) && slices.ContainsFunc(r.s.clauses, func(c Clause) bool { return c.Kind == MainClause && c.Subject == p && c.Verb >= 0 })
 }
 
 // saidAgain finds what a noun names that the text has spoken of before, by its
@@ -135,7 +150,11 @@ func (r *resolver) saidAgain(p int, head, label, complement string) int {
 	if (ph.Def == Indef || ph.Def == Bare) && !r.capital(ph) {
 		return -1
 	}
-	if id, ok := r.byName[r.text.fold(label)]; ok {
+	id, ok := r.byName[r.text.fold(label)]
+	if ok && r.topic >= 0 && id != r.topic && ph.Def == Def && !ph.Named() && complement == "" && ph.Number != Plural && !r.facts[id].named && head == r.facts[r.topic].head && !r.justNamed(latest(r.byNoun[head]), head) && r.agrees(r.topic, p) {
+		return r.topic
+	}
+	if ok {
 		return id
 	}
 	if ph.Named() || ph.Def == Possessive || r.restricted(p) || r.ownDate(p, head) {

@@ -146,6 +146,7 @@ type Grammar struct {
 	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"
 	Titles           Set                 // courtesy titles, neither part of a name nor an office: "signor"
 	Additive         Set                 // conjunctions that join the members of a list: "e", "ed"
+	Tries            Set                 // verbs of what is done to somebody caught: "processare"
 	Stays            Set                 // verbs of staying, behind which a participle tells what befell somebody
 	Dying            Set                 // verbs of dying
 	Deaths           Set                 // nouns of somebody's end: "morte"

@@ -34,6 +34,9 @@ func (s *sentence) judge(i int, lang *Language) {
 	if c.Kind == ParticipleClause && s.heldFor(v, g) {
 		c.apply(Reports)
 	}
+	if c.Kind == RelativeClause && s.rumoured(c, v, g) {
+		c.apply(Reports)
+	}
 	if v.Negated && !(c.Kind == SubordinateClause && g.UntilNot[c.Marker]) || s.nobody(i, g) {
 		c.apply(Denies)
 	}
@@ -84,6 +87,16 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 		}
 	}
 	return v.First > 1 && g.Later[s.Tokens[v.First-1].Norm] && s.Tokens[v.First-2].Tag == ADP
+}
+
+// rumoured reports whether a clause in the subjunctive behind a bare noun says what was only
+// rumoured: "corse voce *che il medico l'avesse avvelenato*".
+func (s *sentence) rumoured(c *Clause, v *Verb, g *Grammar) bool {
+	if v.Mood != Subjunctive || c.Antecedent < 0 || c.Relative != g.Complementizer || c.RelPrep != "" || c.Subject < 0 || c.Subject == c.Antecedent {
+		return false
+	}
+	p := &s.phrases[c.Antecedent]
+	return p.Kind == Nominal && !p.Named() && p.Last == c.First && p.Classes&(personClass|groupClass|placeClass) == 0 && (v.Object != "" || c.has(Object) || v.Voice == Passive)
 }
 
 // toCome reports whether a clause with a time of its own only looks ahead to what was to

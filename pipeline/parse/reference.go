@@ -20,6 +20,7 @@ type resolver struct {
 	prior   []int          // what the sentence before spoke of, for pronouns
 	handed  []int          // what its "ne" may have meant
 	matters []int          // the acts and documents of which it spoke, likeliest first
+	patient int            // the person to whom it says that something was done, -1 or unclear
 	before  []int          // the entities of the sentence before
 	last    cast           // its persons
 	roll    []int          // the last list of persons
@@ -154,7 +155,7 @@ func (r *resolver) properName(p int) int {
 		}
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
-	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) && !r.calledSo(ph) || r.asKin(ph))
+	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) && !r.calledPlainly(ph) || r.asKin(ph))
 	k.whither = ph.Def != Def && (r.lang.Grammar.Whither[ph.Prep] || r.lang.Grammar.Near[ph.Prep])
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
@@ -198,9 +199,9 @@ func (r *resolver) ofKin(ph *Phrase) bool {
 	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
 }
 
-// calledSo reports whether a single first name is that by which the text has called one
+// calledPlainly reports whether a single first name is that by which the text has called one
 // person, and whose kin somebody is: "il fratellastro *di Giovanni*".
-func (r *resolver) calledSo(ph *Phrase) bool {
+func (r *resolver) calledPlainly(ph *Phrase) bool {
 	name := r.text.fold(r.s.words(ph.NameFirst, ph.NameLast))
 	id := r.shorter(name, known{number: Singular})
 	return id >= 0 && r.facts[id].plain && firstWord(r.facts[id].folded) == name

@@ -79,7 +79,7 @@ func (w *segmenter) step(k int, c Chunk) {
 		if c.Kind == Colon && w.quoteFollows(k) {
 			return
 		}
-		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
+		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Colon && w.thusBegins(k+1) || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
 			w.comma = false
 			w.open(MainClause, c.Last, -1)
 		}
@@ -106,6 +106,16 @@ func (w *segmenter) takenUp(k int, c Chunk) bool {
 func (w *segmenter) quoteFollows(k int) bool {
 	p := w.phraseAt(k + 1)
 	return p != nil && p.Kind == Quoted && !w.saidBehind(k+2)
+}
+
+// thusBegins reports whether an adverb and a finite verb stand at place k, behind a colon that
+// ends a list of what there was: "una lite, un sasso: *così comincia* la rivolta".
+func (w *segmenter) thusBegins(k int) bool {
+	if len(w.root().Args) == 0 || w.at(k).Kind != AdverbChunk {
+		return false
+	}
+	c := w.at(k + 1)
+	return c.Kind == VerbChunk && w.verbs[c.Index].Finite()
 }
 
 // saidBehind reports whether a comma at place k parts a quotation from the verb that says who

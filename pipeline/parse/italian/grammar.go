@@ -185,6 +185,7 @@ func grammar() *parse.Grammar {
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
 		Titles:          set("sir dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:        set("e ed nonché o od né sia che quanto"),
+		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare"),
 		Stays:           set("rimanere restare"),
 		Dying:           set("morire spegnere spirare perire decedere scomparire"),
 		Deaths:          set("morte scomparsa"),
