@@ -146,6 +146,8 @@ type Grammar struct {
 	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"
 	Titles           Set                 // courtesy titles, neither part of a name nor an office: "signor"
 	Additive         Set                 // conjunctions that join the members of a list: "e", "ed"
+	Sides            Set                 // nouns of the side on which somebody stands: "parte"
+	Other            Set                 // forms of "other"
 	Tries            Set                 // verbs of what is done to somebody caught: "processare"
 	Stays            Set                 // verbs of staying, behind which a participle tells what befell somebody
 	Dying            Set                 // verbs of dying

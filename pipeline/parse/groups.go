@@ -21,6 +21,8 @@ func (g *grouper) group() {
 	g.titles()
 	g.roster()
 	g.apiece()
+	g.eachSide()
+	g.colleagues()
 	g.resumed()
 	g.pairs()
 	g.lists()

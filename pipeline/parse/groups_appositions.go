@@ -208,7 +208,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return closed
 	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
 		return false
-	case p.Kind == Name && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.dwelt(p, k)) && q.Classes&person != 0:
+	case p.Kind == Name && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.dwelt(p, k) || p.Prep == g.lang.Grammar.Dative && p.Def != Def && g.at(k-1).Kind == Comma && !g.forenamed(g.at(k).Index)) && q.Classes&person != 0:
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction && !(p.Def == Def && g.phraseAt(k+4) != nil && g.phraseAt(k+4).Def == Def)

@@ -341,10 +341,32 @@ func (g *grouper) opensClause(k, next int) bool {
 		switch c := g.at(j); c.Kind {
 		case VerbChunk:
 			if g.verbs[c.Index].Finite() {
-				return true
+				return !g.relativeOnly(j, next)
 			} // "vinse, ottenendo tre seggi, e X formò …"
 		case Semicolon, Colon, RelativeMark, Subordinator:
 			return false
+		}
+	}
+	return false
+}
+
+// relativeOnly reports whether the verb at place j is that of a relative clause in which it
+// stands in the plural before its subject, a list of which the phrase at place next is the last,
+// and the clause above still waits for its own: "un comitato *di cui facevano parte X, Y e Z*
+// chiamò …".
+func (g *grouper) relativeOnly(j, next int) bool {
+	v := &g.verbs[g.at(j).Index]
+	if j < 2 || v.Number != Plural || g.at(j-1).Kind != RelativeMark || g.at(j-1).Prep == "" || g.phraseAt(j-2) == nil || !g.phraseAt(next).Named() {
+		return false
+	}
+	for i := range j - 2 {
+		if c := g.at(i); c.Kind == VerbChunk && g.verbs[c.Index].Finite() {
+			return false
+		}
+	}
+	for k := next; k < len(g.visible); k++ {
+		if c := g.at(k); c.Kind == VerbChunk && g.verbs[c.Index].Finite() {
+			return g.verbs[c.Index].Number == Singular && g.agrees(g.phraseAt(j-2), &g.verbs[c.Index])
 		}
 	}
 	return false

@@ -79,7 +79,7 @@ func (w *segmenter) step(k int, c Chunk) {
 		if c.Kind == Colon && w.quoteFollows(k) {
 			return
 		}
-		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Colon && w.thusBegins(k+1) || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
+		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Colon && w.thusBegins(k+1) || c.Kind == Semicolon && w.defined() || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
 			w.comma = false
 			w.open(MainClause, c.Last, -1)
 		}
@@ -106,6 +106,13 @@ func (w *segmenter) takenUp(k int, c Chunk) bool {
 func (w *segmenter) quoteFollows(k int) bool {
 	p := w.phraseAt(k + 1)
 	return p != nil && p.Kind == Quoted && !w.saidBehind(k+2)
+}
+
+// defined reports whether a line without a verb has said what its headword is, and a participle
+// more of it: "*Trattato concluso nel 1697*; vi aderì l'Impero".
+func (w *segmenter) defined() bool {
+	root := w.root()
+	return root.Verb < 0 && len(root.Args) > 0 && len(w.clauses) > 1 && w.clauses[1].Kind == ParticipleClause && w.clauses[1].Antecedent == root.Args[0].Phrase
 }
 
 // thusBegins reports whether an adverb and a finite verb stand at place k, behind a colon that
@@ -140,7 +147,11 @@ func (w *segmenter) root() *Clause {
 
 // moveTail gives an outer clause what came after the last boundary.
 func (w *segmenter) moveTail(outer int) {
-	if w.boundary > w.clause().First {
+	from := w.clause().First
+	if v := w.clause().Verb; v >= 0 {
+		from = max(from, w.verbs[v].First) // not "con cui, di notte, *il re* sciolse la lega"
+	}
+	if w.boundary > from {
 		w.moveArgs(w.cur, outer, w.boundary)
 	}
 }

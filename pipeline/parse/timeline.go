@@ -65,7 +65,7 @@ func (t *timeline) follow(s *sentence) {
 		ok = ok && !s.countsBack(i)
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
-		if ok && !from.YearUnknown {
+		if ok && !from.YearUnknown && !t.recalls(s, i, from) {
 			told = ontology.Time{}
 			anchor = s.moments[i].last(e) // within a sentence, each time goes on from the one before
 			if anchor.Month != 0 {
@@ -87,7 +87,7 @@ func (t *timeline) follow(s *sentence) {
 			if e.Relation == At && from.Precision >= ontology.Month && t.focus.Precision != 0 && sooner(t.focus, from) && s.leadsTo(i) {
 				t.focus = from
 			}
-			if t.topic.Precision == 0 && t.focus.Precision == 0 {
+			if t.untold(from) {
 				aside = i
 			}
 			continue
@@ -102,10 +102,11 @@ func (t *timeline) follow(s *sentence) {
 		line = append(line, i)
 	}
 	t.age++
+	titled := t.titled
 	if !t.apart {
 		t.date(s)
 	}
-	if aside >= 0 && t.focus.Precision == 0 {
+	if aside >= 0 && (t.focus.Precision == 0 || titled) {
 		t.begin(s, aside)
 	}
 	t.stage(s, line)
@@ -127,11 +128,17 @@ func (s *sentence) leadsTo(time int) bool {
 	return false
 }
 
+// untold reports whether the text has told no time yet, or no more than the year in its title,
+// in which a time lies.
+func (t *timeline) untold(x ontology.Time) bool {
+	return t.topic.Precision == 0 && t.focus.Precision == 0 || t.titled && t.focus == t.topic && x.Year == t.topic.Year && x.Precision > ontology.Year
+}
+
 // begin lets a story that has told no time begin at its topic's, or where the text
 // does not date that, at a time told in passing.
 func (t *timeline) begin(s *sentence, aside int) {
-	if t.focus = t.topic; t.focus.Precision == 0 {
-		t.focus, t.topic = s.moments[aside].from, s.moments[aside].from
+	if t.focus = t.topic; t.focus.Precision == 0 || t.titled {
+		t.focus, t.topic, t.titled = s.moments[aside].from, s.moments[aside].from, false
 	}
 }
 
@@ -224,6 +231,14 @@ func middle(t ontology.Time) ontology.Time {
 // 1887 ministro", in a story that is further on.
 func (t *timeline) state(e *TimeExpr, from ontology.Time) bool {
 	return e.Relation == Since && !e.Interval && sooner(from, t.focus)
+}
+
+// recalls reports whether a year only says of which state or thing of long before the topic's
+// day and the story a noun speaks: "il ritorno allo stato *del 1659*"; no day of the sentence
+// belongs to it.
+func (t *timeline) recalls(s *sentence, time int, from ontology.Time) bool {
+	const years = 10
+	return from.Precision == ontology.Year && s.isDated(time) && t.topic.Precision == ontology.Day && t.focus.Year-from.Year >= years && t.topic.Year-from.Year >= years
 }
 
 // obituary reports whether a time only says when somebody died or up to when something was

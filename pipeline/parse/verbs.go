@@ -57,11 +57,29 @@ func (c *chunker) verbAfter(prep string, first int) bool {
 		return false
 	}
 	v.Last = i
+	if c.nothingBut(&v) {
+		v.Negated, v.Last = false, i+1
+	}
 	c.turned(&v)
 	c.conclude(&v)
 	c.stranded(&v)
 	c.verbs = append(c.verbs, v)
 	c.add(VerbChunk, first, v.Last, len(c.verbs)-1, prep)
+	return true
+}
+
+// nothingBut reports whether "che" behind a negated verb says what it is true of alone: "non
+// durò *che quattro anni*"; what is said has a verb of its own.
+func (c *chunker) nothingBut(v *Verb) bool {
+	g := c.lang.Grammar
+	if !v.Negated || !v.Finite() || v.Last+1 >= len(c.Tokens) || c.token(v.Last).Norm != g.Complementizer || g.Attitudes[v.Lemma] != Plain || g.Says[v.Lemma] {
+		return false
+	}
+	for i := v.Last + 1; i < len(c.Tokens) && c.token(i).Tag != PUNCT; i++ {
+		if t := c.token(i); t.finite() || t.Tag == SCONJ || t.Tag == VERB && t.Morph.Mood != Participle {
+			return false
+		}
+	}
 	return true
 }
 
