@@ -190,6 +190,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if tail := &g.phrases[g.tailOf(g.at(k).Index)]; p.Count >= 0 && p.Number == Plural && p.Classes&g.lang.kin != 0 && tail.Kind == Name && q.Prep == "" && q.Def == Bare && !q.Named() && q.Kind == Nominal && q.Count < 0 && q.Number == Singular && q.Classes&personClass != 0 {
 		return g.closed(k + 3) // "ultima dei cinque figli di Domenico, *avvocato*, …"
 	}
+	if g.numberedSo(p, q, k) {
+		return true
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
@@ -242,6 +245,13 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
+}
+
+// numberedSo reports whether an ordinal with its article between commas says which of several a
+// thing is: "una clausola, *la quarta*, stabiliva …".
+func (g *grouper) numberedSo(p, q *Phrase, k int) bool {
+	return p.Kind == Nominal && p.Def == Indef && !p.Named() && p.Classes&personClass == 0 && q.Prep == "" && q.Def == Def && q.Last == q.Head+1 && g.lang.Grammar.Ordinals[g.Tokens[q.Head].Norm] > 0 &&
+		p.Number != Plural && q.Number != Plural && p.Gender == g.Tokens[q.Head].Morph.Gender && g.at(k+3).Kind == Comma
 }
 
 // sameMan reports whether a noble of some land, between commas, is the holder of the office
