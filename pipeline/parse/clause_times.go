@@ -177,7 +177,7 @@ func (s *sentence) predicateBeside(c *Clause, t int) int {
 // lasted reports whether a time is a stretch of years or months, such as an office lasts.
 func (w *segmenter) lasted(c Chunk) bool {
 	e := &w.times[c.Index]
-	return e.Interval && e.From.Precision <= ontology.Month
+	return (e.Interval || e.Relation == Until) && e.From.Precision <= ontology.Month
 }
 
 // only reports whether one complement fills the tokens [first, last): "alto

@@ -78,8 +78,8 @@ func (s *sentence) analyse(lang *Language, b *buffers) {
 func (s *sentence) tag(lang *Language, b *buffers) {
 	lang.Tagger.Tag(s.Tokens)
 	lang.retag(s.Tokens)
-	b.known.recall(lang, s.Tokens)
 	b.known.learn(lang, s.Tokens)
+	b.known.recall(lang, s.Tokens)
 }
 
 // read takes a tagged sentence from tokens to clauses.

@@ -45,6 +45,13 @@ func (t *timeline) date(s *sentence) {
 			t.dated = true
 		}
 	}
+	if k := s.glossedTime; !t.dated && k >= 0 && s.moments[k].ok && s.moments[k].from.Precision >= ontology.Month {
+		t.topic, t.until, t.dated = s.moments[k].from, s.moments[k].from, true
+		if s.times[k].Interval {
+			t.until = s.moments[k].to
+		}
+		t.focus, t.month = t.topic, t.topic
+	}
 	if !t.dated && (t.topic.Precision == 0 || t.titled && t.focus.Year == t.topic.Year) {
 		t.topic = t.focus
 	}

@@ -131,15 +131,24 @@ func (r *resolver) speaksOf(s *sentence, early bool) {
 	s.staged, s.guest = r.staged(s), r.guest(s)
 	s.death = r.deathIn(s)
 	s.leaps, s.aftermath = s.says(r.lang.Grammar.Leaps, 5), s.says(r.lang.Grammar.Onwards, 3)
-	s.about = s.room.flags.zeros(len(s.clauses))
+	s.about, s.glossedTime = s.room.flags.zeros(len(s.clauses)), -1
 	if r.topic < 0 || !early {
 		return
+	}
+	if i := slices.IndexFunc(s.dated, func(d dated) bool { return s.phrases[d.Phrase].Entity == r.topic && s.inBrackets(d.Time) }); s.first && i >= 0 {
+		s.glossedTime = s.dated[i].Time // "l'assedio di Nola (12 novembre 1914 – 3 marzo 1915) fu …"
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		s.about[i] = r.subjectEntity(s, i) == r.topic || c.find(Object) >= 0 && s.phrases[c.find(Object)].Entity == r.topic ||
 			c.Kind == RelativeClause && c.RelPrep != "" && c.Antecedent >= 0 && s.phrases[c.Antecedent].Entity == r.topic
 	}
+}
+
+// inBrackets reports whether a time fills the brackets in which it stands.
+func (s *sentence) inBrackets(time int) bool {
+	e := &s.times[time]
+	return slices.ContainsFunc(s.remarks, func(b parenthesis) bool { return b.First == e.First && b.Last == e.Last })
 }
 
 // deathIn is the main clause of a sentence that tells somebody's death, not the topic's; or -1.

@@ -173,7 +173,7 @@ func grammar() *parse.Grammar {
 		AgeSuffix:       "enne",
 		Authored:        set("romanzo saggio articolo poema capolavoro opuscolo opera libro studio racconto dramma tragedia commedia novella pamphlet trattato memoriale autobiografia diario ode carme sonetto scritto volume dissertazione"),
 		Clipped:         map[string]string{"n.": "nascere", "m.": "morire"},
-		Headlands:       set("capo"),
+		Headlands:       set("capo ras khan"),
 		Margins:         set("scarto margine differenza vantaggio distacco"),
 		Favour:          set("favore"),
 		Against:         set("contro"),

@@ -37,6 +37,8 @@ func TestAside(t *testing.T) {
 		{"Il re non sapeva che la pace era finita.", "main | sapere | denied | subject=Il re"},
 		{"Il colpo con cui, di notte, il presidente sciolse la Camera aprì la strada al principe.", "relative | sciogliere | di=notte | subject=il presidente | object=la Camera"},
 		{"Vi giunsero, a Hal, il maresciallo Neri e Pio Sala.", "main | giungere | a=Hal | subject=il maresciallo Neri e Pio Sala"},
+		{"Partì nel 1914. Sei giorni dopo il re, ferito, abdicò.", "main | abdicare | subject=il re | time=Sei giorni dopo"},
+		{"La divisione prese terra a Ras Hamid.", "main | prendere | subject=La divisione | object=terra | a=Ras Hamid"},
 		{"Giovanni, conclusa a Chinon una tregua, partì.", "participle | concludere | passive | a=Chinon | subject=una tregua"},
 		{"Ferrando partì per Nola.", "main | partire | subject=Ferrando | per=Nola"},
 		{"Ferrando i cavalli, il fabbro si ferì.", "gerund | ferrare | subject=il fabbro | object=i cavalli"},
@@ -92,6 +94,9 @@ func TestWhoAgain(t *testing.T) {
 		{"Il critico Ugo Neri preferì la pace di Nola: la giudicò «più lunga di quella di Vidor».", "Quotation source=Ugo Neri words=più lunga di quella di Vidor", true},
 		{"# Pace di Erli\n\nLa pace di Erli fu firmata il 30 ottobre 1697. Il conte, che voleva il ritorno allo stato del 1659, cedette dopo la morte di Ugo Neri (10 agosto).", "Death person=Ugo Neri date=1659-08-10", false},
 		{"# Colpo di Stato del 1851\n\nIl colpo con cui, nella notte fra il 1º e il 2 dicembre 1851, il presidente sciolse la Camera aprì la strada al principe.\n\nLa riforma era stata respinta il 19 luglio.\n\nDuecento deputati votarono. Il 3 morì Ugo Neri.", "Death person=Ugo Neri date=1851-12-03", true},
+		{"# Assedio di Erli\n\nL'assedio di Erli (12 novembre 1914 – 3 marzo 1915) durò sedici settimane. Un assalto, sferrato il 21, fallì. Il 5 gennaio morì Ugo Neri.", "Death person=Ugo Neri date=1915-01-05", true},
+		{"# Assedio di Erli\n\nL'assedio di Erli (12 novembre 1914 – 3 marzo 1915) durò sedici settimane. Il 21 novembre morì Ugo Neri.", "Death person=Ugo Neri date=1914-11-21", true},
+		{"Halil Neri, prigioniero a Rangoon fino al 1919, fu poi deputato.", "Position person=Halil Neri position=deputato end=1919", false},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
