@@ -113,13 +113,22 @@ func (r *resolver) meansTopic(p int, head string) bool {
 }
 
 // calledSo reports whether a definite noun in the first sentence is what it says that the
-// topic's name is given to: "rivolta dei carrettieri è detta *la sollevazione* …".
+// topic's name is given to: "rivolta dei carrettieri è detta *la sollevazione* …", "con
+// l'espressione moti di Nola si indicano *i disordini* …".
 func (r *resolver) calledSo(p int) bool {
 	if r.s.phrases[p].Def != Def || r.s.phrases[p].Named() || !r.s.first {
 		return false
 	}
 	return slices.ContainsFunc(r.s.clauses, func(c Clause) bool {
-		return c.Kind == MainClause && c.Verb >= 0 && c.Subject >= 0 && c.find(Predicate) == p && r.s.phrases[c.Subject].Entity == r.topic && r.s.verbs[c.Verb].Voice == Passive && r.lang.Grammar.Nicknames[r.s.verbs[c.Verb].Lemma]
+		if c.Kind != MainClause || c.Verb < 0 {
+			return false
+		}
+		v := &r.s.verbs[c.Verb]
+		if c.Subject >= 0 && c.find(Predicate) == p && r.s.phrases[c.Subject].Entity == r.topic && v.Voice == Passive && r.lang.Grammar.Nicknames[v.Lemma] {
+			return true
+		}
+		meant := c.Subject == p || c.find(Object) == p && c.Subject >= 0 && r.s.phrases[c.Subject].Entity == r.topic
+		return meant && v.Voice == Reflexive && len(c.Args) > 0 && r.s.phrases[c.Args[0].Phrase].Prep != "" && !c.Args[0].After && r.lang.Grammar.NameNouns[r.s.Tokens[r.s.phrases[c.Args[0].Phrase].Head].Lemma]
 	})
 }
 

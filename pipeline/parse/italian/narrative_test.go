@@ -97,6 +97,7 @@ func TestWhoAgain(t *testing.T) {
 		{"# Assedio di Erli\n\nL'assedio di Erli (12 novembre 1914 – 3 marzo 1915) durò sedici settimane. Un assalto, sferrato il 21, fallì. Il 5 gennaio morì Ugo Neri.", "Death person=Ugo Neri date=1915-01-05", true},
 		{"# Assedio di Erli\n\nL'assedio di Erli (12 novembre 1914 – 3 marzo 1915) durò sedici settimane. Il 21 novembre morì Ugo Neri.", "Death person=Ugo Neri date=1914-11-21", true},
 		{"Halil Neri, prigioniero a Rangoon fino al 1919, fu poi deputato.", "Position person=Halil Neri position=deputato end=1919", false},
+		{"# Moti di Erli\n\nCon l'espressione moti di Erli si indicano i disordini scoppiati nel febbraio 1898 a Nola.", "Event event=Moti di Erli point=1898-02 place=Nola", true},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
