@@ -39,6 +39,7 @@ func TestAside(t *testing.T) {
 		{"Vi giunsero, a Hal, il maresciallo Neri e Pio Sala.", "main | giungere | a=Hal | subject=il maresciallo Neri e Pio Sala"},
 		{"Partì nel 1914. Sei giorni dopo il re, ferito, abdicò.", "main | abdicare | subject=il re | time=Sei giorni dopo"},
 		{"La divisione prese terra a Ras Hamid.", "main | prendere | subject=La divisione | object=terra | a=Ras Hamid"},
+		{"Il ministro dell'Interno difese l'operato delle autorità, e la mozione passò con 214 voti.", "main | difendere | subject=Il ministro dell'Interno | object=l'operato delle autorità"},
 		{"Giovanni, conclusa a Chinon una tregua, partì.", "participle | concludere | passive | a=Chinon | subject=una tregua"},
 		{"Ferrando partì per Nola.", "main | partire | subject=Ferrando | per=Nola"},
 		{"Ferrando i cavalli, il fabbro si ferì.", "gerund | ferrare | subject=il fabbro | object=i cavalli"},
