@@ -117,7 +117,10 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	matter = r.bodies(s, matter, s.verbs[c.Verb].First)
 	near = len(matter)
 	if !r.fresh {
-		matter = append(append(matter, r.prior...), r.handed...)
+		matter = append(matter, r.prior...)
+		if direct {
+			matter = append(matter, r.handed...)
+		}
 	}
 	if r.topic >= 0 {
 		matter = append(matter, r.topic)

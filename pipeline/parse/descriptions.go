@@ -112,6 +112,18 @@ func (r *resolver) meansTopic(p int, head string) bool {
 	return ph.Prep == "" && (p == 0 || r.presents(p)) && r.same(head, r.facts[r.topic].head)
 }
 
+// numberedOther reports whether a phrase has an ordinal or a numeral that the topic's name has
+// not: "il I Congresso" in a text on the second.
+func (r *resolver) numberedOther(p int) bool {
+	ph := &r.s.phrases[p]
+	for i := ph.First; i < ph.Last; i++ {
+		if t := &r.s.Tokens[i]; i != ph.Head && (romanNumeral(t.Text) || r.lang.Grammar.Ordinals[t.Norm] > 0 || t.Tag == NUM) && !r.hasWord(r.topic, t) {
+			return true
+		}
+	}
+	return false
+}
+
 // calledSo reports whether a definite noun in the first sentence is what it says that the
 // topic's name is given to: "rivolta dei carrettieri è detta *la sollevazione* …", "con
 // l'espressione moti di Nola si indicano *i disordini* …".
@@ -149,7 +161,7 @@ func (r *resolver) presents(p int) bool {
 		return false
 	}
 	c := &r.s.clauses[0]
-	return c.Kind == MainClause && c.Subject == p || r.agrees(r.topic, p) && slices.ContainsFunc(r.s.clauses, func(c Clause) bool { return c.Kind == MainClause && c.Subject == p && c.Verb >= 0 })
+	return c.Kind == MainClause && c.Subject == p || !r.numberedOther(p) && slices.ContainsFunc(r.s.clauses, func(c Clause) bool { return c.Kind == MainClause && c.Subject == p && c.Verb >= 0 })
 }
 
 // saidAgain finds what a noun names that the text has spoken of before, by its
@@ -242,7 +254,7 @@ func (r *resolver) akin(p int, head string) int {
 		}
 	}
 	for _, e := range r.before {
-		if !r.beside(e, p) && !r.only(&found, e, p, head) {
+		if !r.fresh && !r.beside(e, p) && !r.only(&found, e, p, head) {
 			return -1
 		}
 	}

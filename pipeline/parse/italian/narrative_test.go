@@ -99,6 +99,10 @@ func TestWhoAgain(t *testing.T) {
 		{"# Assedio di Erli\n\nL'assedio di Erli (12 novembre 1914 – 3 marzo 1915) durò sedici settimane. Il 21 novembre morì Ugo Neri.", "Death person=Ugo Neri date=1914-11-21", true},
 		{"Halil Neri, prigioniero a Rangoon fino al 1919, fu poi deputato.", "Position person=Halil Neri position=deputato end=1919", false},
 		{"# Moti di Erli\n\nCon l'espressione moti di Erli si indicano i disordini scoppiati nel febbraio 1898 a Nola.", "Event event=Moti di Erli point=1898-02 place=Nola", true},
+		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. Pio Sala visitò Nola. Il re vi mandò come osservatore Guido Neri.", "Arrival person=Guido Neri place=Nola", false},
+		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. Restò in vigore fino alla Rivoluzione. Guido Neri vi guadagnò il titolo di duca.", "Participation participant=Guido Neri event=Rivoluzione", false},
+		{"# Conferenza di Erli\n\nFu a Erli che il 14 marzo 1713 si aprì la conferenza incaricata di comporre la lite.", "Event event=Conferenza di Erli start=1713-03-14", true},
+		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. In maggio giunse la notizia della pace di Utrecht.\n\nL'accordo fu sottoscritto il 2 giugno 1713.", "Event event=pace di Utrecht point=1713-06-02", false},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
