@@ -286,7 +286,7 @@ func (s *sentence) dateEvent(b parenthesis, p int) {
 func (s *sentence) presentative(lang *Language) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 1 || len(c.Args)+len(c.Times) == 0 {
+		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 1 && slices.ContainsFunc(c.Args, func(a Arg) bool { return s.phrases[a.Phrase].Prep == "" }) || len(c.Args)+len(c.Times) == 0 {
 			continue
 		}
 		for j := i + 1; j < len(s.clauses); j++ {

@@ -101,7 +101,7 @@ func TestWhoAgain(t *testing.T) {
 		{"# Moti di Erli\n\nCon l'espressione moti di Erli si indicano i disordini scoppiati nel febbraio 1898 a Nola.", "Event event=Moti di Erli point=1898-02 place=Nola", true},
 		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. Pio Sala visitò Nola. Il re vi mandò come osservatore Guido Neri.", "Arrival person=Guido Neri place=Nola", false},
 		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. Restò in vigore fino alla Rivoluzione. Guido Neri vi guadagnò il titolo di duca.", "Participation participant=Guido Neri event=Rivoluzione", false},
-		{"# Conferenza di Erli\n\nFu a Erli che il 14 marzo 1713 si aprì la conferenza incaricata di comporre la lite.", "Event event=Conferenza di Erli start=1713-03-14", true},
+		{"# Conferenza di Erli\n\nFu a Erli, nel palazzo dei vescovi, che il 14 marzo 1713 si aprì la conferenza incaricata di comporre la lite.", "Event event=Conferenza di Erli start=1713-03-14 place=Erli", true},
 		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. In maggio giunse la notizia della pace di Utrecht.\n\nL'accordo fu sottoscritto il 2 giugno 1713.", "Event event=pace di Utrecht point=1713-06-02", false},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
