@@ -149,6 +149,7 @@ type Grammar struct {
 	Sides            Set                 // nouns of the side on which somebody stands: "parte"
 	Other            Set                 // forms of "other"
 	Tries            Set                 // verbs of what is done to somebody caught: "processare"
+	Becomes          Set                 // verbs of what somebody or something comes to be in the end
 	Stays            Set                 // verbs of staying, behind which a participle tells what befell somebody
 	Dying            Set                 // verbs of dying
 	Deaths           Set                 // nouns of somebody's end: "morte"

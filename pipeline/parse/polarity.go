@@ -68,8 +68,8 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 	if v.Modal != "" || !s.compound(v) {
 		return false
 	}
-	if c.Kind == RelativeClause && len(c.Times) > 0 {
-		return true
+	if c.Kind == RelativeClause && (len(c.Times) > 0 || g.Becomes[v.Lemma] && v.Main-v.First < 2) {
+		return true // "che *sarebbe diventato* papa"
 	}
 	for j := range s.clauses {
 		if d := &s.clauses[j]; d.Parent == i && g.Subordinators[d.Marker] == Supposes {

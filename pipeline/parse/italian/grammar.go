@@ -188,6 +188,7 @@ func grammar() *parse.Grammar {
 		Sides:           set("parte lato canto banda"),
 		Other:           set("altra altro altri altre"),
 		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare"),
+		Becomes:         set("diventare divenire sfociare culminare portare condurre approdare degenerare"),
 		Stays:           set("rimanere restare"),
 		Dying:           set("morire spegnere spirare perire decedere scomparire"),
 		Deaths:          set("morte scomparsa"),

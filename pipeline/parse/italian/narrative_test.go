@@ -103,6 +103,8 @@ func TestWhoAgain(t *testing.T) {
 		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. Restò in vigore fino alla Rivoluzione. Guido Neri vi guadagnò il titolo di duca.", "Participation participant=Guido Neri event=Rivoluzione", false},
 		{"# Conferenza di Erli\n\nFu a Erli, nel palazzo dei vescovi, che il 14 marzo 1713 si aprì la conferenza incaricata di comporre la lite.", "Event event=Conferenza di Erli start=1713-03-14 place=Erli", true},
 		{"# Conferenza di Erli\n\nLa conferenza di Erli si aprì il 14 marzo 1713. In maggio giunse la notizia della pace di Utrecht.\n\nL'accordo fu sottoscritto il 2 giugno 1713.", "Event event=pace di Utrecht point=1713-06-02", false},
+		{"Vi nacque Ugo Neri, che sarebbe diventato papa.", "Position person=Ugo Neri position=papa", true},
+		{"Il moto, che sarebbe stato fomentato da Ugo Neri, scoppiò nel 1848.", "Event event=moto participant=Ugo Neri reported", true},
 		{"Ottorino della Gherardesca fu eletto sindaco. Nel 1502 Della Gherardesca morì.", "Death person=Ottorino della Gherardesca date=1502", true},
 	} {
 		if got := recordLines(t, c.text); slices.Contains(got, c.record) != c.want {
