@@ -212,7 +212,7 @@ const unclear = -2
 
 // patientOf is the person to whom the last main clause of a sentence says that something was
 // done, or -1; unclear where a possessive before the pronoun means another person: "il re
-// aveva messo una taglia sulla *sua* testa; *lo* scovò X".
+// temeva la *sua* vendetta; *lo* arrestò X".
 func (r *resolver) patientOf(s *sentence) int {
 	for i := len(s.clauses) - 1; i >= 0; i-- {
 		v := s.verbOf(i)

@@ -324,7 +324,7 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 		return true // "Benedetto, ferito, …"
 	}
 	if i == 0 && t.Morph.Mood == Gerund && l.verbFollows(tokens, 1) {
-		return true // "Ferrando partì"
+		return true // "Orlando partì"
 	}
 	if l.Grammar.NameParticles[next.Norm] && i+2 < len(tokens) {
 		next = &tokens[i+2]

@@ -116,7 +116,7 @@ func (w *segmenter) defined() bool {
 }
 
 // thusBegins reports whether an adverb and a finite verb stand at place k, behind a colon that
-// ends a list of what there was: "una lite, un sasso: *così comincia* la rivolta".
+// ends a list of what there was: "una lite, uno sparo: *così nasce* la rivolta".
 func (w *segmenter) thusBegins(k int) bool {
 	if len(w.root().Args) == 0 || w.at(k).Kind != AdverbChunk {
 		return false
@@ -126,7 +126,7 @@ func (w *segmenter) thusBegins(k int) bool {
 }
 
 // saidBehind reports whether a comma at place k parts a quotation from the verb that says who
-// said it, and not the clause before the colon: "… il Risorgimento: «…», *scrisse X*".
+// said it, and not the clause before the colon: "… la leggenda: «…», *scrisse X*".
 func (w *segmenter) saidBehind(k int) bool {
 	c := w.at(k + 1)
 	if w.at(k).Kind != Comma || c.Kind != VerbChunk || w.clause().Verb < 0 || w.lang.Grammar.Says[w.lemma(w.cur)] {

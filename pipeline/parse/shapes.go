@@ -56,8 +56,8 @@ func (s *sentence) background(i int) bool {
 	return s.clauses[i].Kind == RelativeClause && v.Mood == Indicative && v.Tense == Imperfect
 }
 
-// ofThing reports whether a relative clause says what some thing does: "un mortaio che
-// *affonda* in un vicolo".
+// ofThing reports whether a relative clause says what some thing does: "una pietra che
+// *vola* da un tetto".
 func (s *sentence) ofThing(c *Clause) bool {
 	if c.Kind != RelativeClause || c.Antecedent < 0 || c.RelPrep != "" || c.Subject != c.Antecedent {
 		return false

@@ -293,7 +293,7 @@ func (t *timeline) stage(s *sentence, line []int) {
 }
 
 // arrives reports whether a new paragraph that tells no time has come to the topic, to
-// whose time the one before led up, or comes back to it: "nel 1204 il re perse la Normandia.
+// whose time the one before led up, or comes back to it: "nel 1510 il re prese Nola.
 // ⏎ L'ala destra …".
 func (t *timeline) arrives(s *sentence) bool {
 	if s.Block == t.block || t.apart || len(s.times) > 0 || t.topic.Precision < ontology.Year || !sooner(t.focus, t.topic) && !(s.staged && sooner(t.topic, t.focus)) {
