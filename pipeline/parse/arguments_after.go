@@ -129,6 +129,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject // "vi fu *una battaglia*"
 	case v.Copula && agrees && g.Intransitive[v.Lemma] && v.Number == Plural && p.Kind == Nominal && !p.Named() && p.Def != Bare && p.Classes&personClass == 0:
 		return Subject // "rimasero *molti dubbi*"
+	case v.Copula && agrees && v.Number == Plural && p.Next >= 0 && p.Named() && p.Kind == Nominal && p.Def == Def && p.Classes&personClass != 0:
+		return Subject // "ne erano a parte *il conte X e il medico Y*"
 	case v.Copula:
 		return Predicate
 	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints[v.Lemma] && s.anotherAfter(c, a)):

@@ -48,6 +48,12 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 			continue
 		}
 		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at == "place" || c&(groupClass|eventClass|documentClass) != 0)) {
+			if where && k >= pronouns.near && m.otherThanTopic(e, c) {
+				if m.allows(slot, m.sureClasses(m.topic)) {
+					return m.topic
+				}
+				return -1
+			}
 			return e
 		}
 	}
@@ -62,6 +68,18 @@ func (m *matcher) paper(slot *Slot, matter []int) int {
 		}
 	}
 	return -1
+}
+
+// otherThanTopic reports whether a "vi" that may mean something of the sentence before is as
+// likely to mean the meeting that the text is about, or another event than the topic.
+func (m *matcher) otherThanTopic(e int, c Classes) bool {
+	if m.topic < 0 || e == m.topic {
+		return false
+	}
+	if m.facts[m.topic].topicish && c&placeClass != 0 {
+		return true
+	}
+	return c&eventClass != 0 && c&(placeClass|documentClass) == 0 && m.sureClasses(m.topic)&eventClass != 0
 }
 
 // ofWhat is what "ne" or "di cui" adds to an office or to an object that has

@@ -34,7 +34,19 @@ func (w *segmenter) time(k int, c Chunk) {
 	if w.dates(k) {
 		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index})
 	}
+	if w.outlasts(k, c) {
+		w.close(k-1, c)
+	}
 	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// outlasts reports whether the time at place k stands behind the comma that ends a name in
+// apposition, and with it the participle's clause before the verb: "fallita la mediazione del
+// vescovo, X, *in agosto* il re passò il fiume".
+func (w *segmenter) outlasts(k int, c Chunk) bool {
+	sub := w.clause()
+	return sub.Kind == ParticipleClause && sub.Antecedent < 0 && sub.Parent >= 0 && w.clauses[sub.Parent].Verb < 0 && sub.Verb >= 0 &&
+		w.at(k-1).Kind == PhraseChunk && c.First > 0 && w.Tokens[c.First-1].Text == ","
 }
 
 // ofTime is the noun at place k that a time with the genitive dates: its complement, where
@@ -165,7 +177,7 @@ func (s *sentence) predicateBeside(c *Clause, t int) int {
 // lasted reports whether a time is a stretch of years or months, such as an office lasts.
 func (w *segmenter) lasted(c Chunk) bool {
 	e := &w.times[c.Index]
-	return e.Interval && e.From.Precision <= ontology.Month
+	return (e.Interval || e.Relation == Until) && e.From.Precision <= ontology.Month
 }
 
 // only reports whether one complement fills the tokens [first, last): "alto
@@ -238,6 +250,12 @@ func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 			in = i
 		}
 	}
+	if main := &s.clauses[0]; in < 0 && main.Verb < 0 && len(main.Args) > 0 {
+		if p := &s.phrases[main.Args[0].Phrase]; p.Kind == Nominal && p.Classes&eventClass != 0 && p.Prep == "" && !p.Named() {
+			s.dateEvent(b, main.Args[0].Phrase)
+		}
+		return
+	}
 	if in < 0 || !host.Named() && host.Classes&(personClass|groupClass|placeClass) == 0 || len(s.clauses[in].Times) > 0 {
 		return
 	}
@@ -252,13 +270,23 @@ func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 	}
 }
 
+// dateEvent lets a date in brackets date the event with which a dictionary's line without a
+// verb begins: "Scontro fra i sardi e gli austriaci (*17 luglio 1848*)".
+func (s *sentence) dateEvent(b parenthesis, p int) {
+	for i := range s.times {
+		if e := &s.times[i]; e.First == b.First && e.Last == b.Last {
+			s.dated = append(s.dated, dated{Phrase: p, Time: i})
+		}
+	}
+}
+
 // presentative gives the time of "è il 18 aprile quando …", "fu nel 1848 che
 // …" and the complement of "fu a Lodi che …" to the clause that says what
 // happened then or there; not one that is denied.
 func (s *sentence) presentative(lang *Language) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 1 || len(c.Args)+len(c.Times) == 0 {
+		if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) > 1 && slices.ContainsFunc(c.Args, func(a Arg) bool { return s.phrases[a.Phrase].Prep == "" }) || len(c.Args)+len(c.Times) == 0 {
 			continue
 		}
 		for j := i + 1; j < len(s.clauses); j++ {
@@ -286,4 +314,18 @@ func (s *sentence) here(c *Clause, g *Grammar) {
 			s.verbs[c.Verb].Place = t.Norm
 		}
 	}
+}
+
+// lastingTimes gives a participle right behind a verb of staying the time of that verb, and
+// where it happened: "il 3 maggio 1848 a Nola *rimase ucciso* X".
+func (s *sentence) lastingTimes(i int, g *Grammar) {
+	c := &s.clauses[i]
+	if c.Kind != ParticipleClause || c.Parent < 0 || c.Antecedent >= 0 || c.Verb < 0 || len(c.Times) > 0 {
+		return
+	}
+	v, above := s.verbOf(c.Parent), &s.clauses[c.Parent]
+	if v == nil || !g.Stays[v.Lemma] || v.Last != s.verbs[c.Verb].First || above.Polarity != c.Polarity {
+		return
+	}
+	c.Times = append(c.Times, above.Times...)
 }

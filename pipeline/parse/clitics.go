@@ -105,7 +105,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	c := &s.clauses[i]
 	var aside []int
 	for p := len(s.phrases) - 1; p >= 0; p-- {
-		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own {
+		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own && !r.heldBy(s, p) {
 			if e := s.phrases[p].Entity; direct && s.phrases[p].Prep != "" {
 				aside = append(aside, e)
 			} else {
@@ -117,12 +117,29 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	matter = r.bodies(s, matter, s.verbs[c.Verb].First)
 	near = len(matter)
 	if !r.fresh {
-		matter = append(append(matter, r.prior...), r.handed...)
+		matter = append(matter, r.prior...)
+		if direct {
+			matter = append(matter, r.handed...)
+		}
 	}
 	if r.topic >= 0 {
 		matter = append(matter, r.topic)
 	}
 	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
+}
+
+// heldBy reports whether a phrase is the office that a clause says somebody holds, and no
+// body: "assunse *il ministero della Guerra*".
+func (r *resolver) heldBy(s *sentence, p int) bool {
+	if !r.lang.Words.IsIn(s.Tokens[s.phrases[p].Head].Lemma, "tenure") {
+		return false
+	}
+	for i := range s.clauses {
+		if v := s.verbOf(i); v != nil && r.lang.Grammar.Holds[v.Lemma] && s.objectOf(i) == p {
+			return true
+		}
+	}
+	return false
 }
 
 // bodies adds the bodies whose people stand in the sentence before token end: "fu tra
@@ -180,6 +197,7 @@ func (r *resolver) remember(s *sentence) {
 		}
 	}
 	r.matters = r.dealtWith(r.matters, s, len(s.Tokens))
+	r.patient = r.patientOf(s)
 	r.handed = r.handed[:0]
 	for i := range s.clitics {
 		if v := s.verbOf(i); v != nil && v.Partitive {
@@ -187,6 +205,32 @@ func (r *resolver) remember(s *sentence) {
 			return
 		}
 	}
+}
+
+// unclear is what a pronoun means that may be either of two persons.
+const unclear = -2
+
+// patientOf is the person to whom the last main clause of a sentence says that something was
+// done, or -1; unclear where a possessive before the pronoun means another person: "il re
+// temeva la *sua* vendetta; *lo* arrestò X".
+func (r *resolver) patientOf(s *sentence) int {
+	for i := len(s.clauses) - 1; i >= 0; i-- {
+		v := s.verbOf(i)
+		if v == nil || s.clauses[i].Kind != MainClause {
+			continue
+		}
+		if e := s.pronouns(i).object; e >= 0 && r.isPerson(e, NoGender) {
+			if slices.ContainsFunc(s.phrases, func(p Phrase) bool { return p.Possessor && p.First < v.First }) {
+				return unclear
+			}
+			return e
+		}
+		if o := s.objectOf(i); o >= 0 && v.Voice == Active && s.phrases[o].Entity >= 0 && r.isPerson(s.phrases[o].Entity, NoGender) {
+			return s.phrases[o].Entity
+		}
+		return -1
+	}
+	return -1
 }
 
 // mostHanded is how many things a "ne" hands on to that of the next sentence.
@@ -220,7 +264,7 @@ func (r *resolver) subjectEntity(s *sentence, i int) int {
 // (person) is somebody, or a body that has just been the subject.
 func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int {
 	gender, number := r.lang.Grammar.pronoun(form)
-	if person {
+	if person && form != r.lang.Grammar.ToThem {
 		number = Singular
 	}
 	can := func(e int) bool { return e >= 0 && e != own && r.suits(e, gender, number, person) }

@@ -141,6 +141,9 @@ func (r *resolver) inOrder(p int) int {
 	if next := ph.Head + 1; next < len(s.Tokens) && ph.Kind == Nominal && (s.Tokens[next].Tag == ADJ || s.Tokens[next].Tag == NOUN || s.Tokens[next].Tag == ADP && r.lang.Grammar.Among[s.Tokens[next].Lemma]) {
 		return -1 // "il primo americano", "il primo tra loro"
 	}
+	if e := r.nextThing(n, ph); e >= 0 {
+		return e
+	}
 	roll := r.roll
 	if r.n-r.rolled >= far || n > len(roll) || len(roll) > max(n, 2) && n != len(roll) && !s.counted(r.lang.Grammar, len(roll)) {
 		return -1
@@ -150,6 +153,20 @@ func (r *resolver) inOrder(p int) int {
 	}
 	s.counting, r.rolled = true, r.n
 	return roll[n-1]
+}
+
+// nextThing is what "il secondo" means behind "il primo decreto": another thing of that
+// noun, new to the text; or -1.
+func (r *resolver) nextThing(n int, ph *Phrase) int {
+	for q := range r.s.phrases {
+		p := &r.s.phrases[q]
+		if p.Kind != Nominal || p.Named() || p.First >= ph.First || p.Classes&personClass != 0 || p.Head == p.First || r.lang.Grammar.Ordinals[r.s.Tokens[p.Head-1].Norm] != n-1 || n < 2 || r.s.Tokens[p.Head].Morph.Gender != ph.Gender {
+			continue
+		}
+		noun := &r.s.Tokens[p.Head]
+		return r.add(r.s.words(ph.Head, ph.Head+1)+" "+noun.Text, known{classes: p.Classes, head: noun.Lemma, number: p.Number, gender: p.Gender})
+	}
+	return -1
 }
 
 // several finds whom "i due uomini" means: persons counted who have no name, no

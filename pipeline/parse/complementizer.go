@@ -68,14 +68,28 @@ func (w *segmenter) relativeAgain(like int, c Chunk) {
 // copula that only says where, by whose means or why ("fu *a Lodi* che …").
 func (w *segmenter) presented(k int) bool {
 	g, c := w.lang.Grammar, w.clause()
-	if mark := w.at(k); mark.Prep != "" || w.Tokens[mark.First].Norm != g.Complementizer || c.Verb < 0 || c.Kind != MainClause || len(c.Args) != 1 || len(c.Times) > 0 {
+	if mark := w.at(k); mark.Prep != "" || w.Tokens[mark.First].Norm != g.Complementizer || c.Verb < 0 || c.Kind != MainClause || len(c.Args) == 0 || len(c.Args) > 2 || len(c.Times) > 0 {
 		return false
 	}
 	v, p := &w.verbs[c.Verb], &w.phrases[c.Args[0].Phrase]
-	if !v.Copula || v.Number != Singular || v.Person != 3 || v.Tense == Imperfect || v.Place != "" || !c.Args[0].After || w.at(k).First != p.End || p.Prep == "" || p.Prep == g.Genitive || g.Among[p.Prep] {
+	if !v.Copula || v.Number != Singular || v.Person != 3 || v.Tense == Imperfect || v.Place != "" || !c.Args[0].After || w.at(k).First != w.presentedEnd(c) || p.Prep == "" || p.Prep == g.Genitive || g.Among[p.Prep] {
 		return false
 	}
 	return p.Kind == Name || p.Def == Demonstrative || !g.Locative[p.Prep] || w.nextVerb(k+1) == nil
+}
+
+// presentedEnd is the token after what a copula presents, with what a second complement
+// between commas says of where that is: "fu a Erli*, nel palazzo dei vescovi,* che …".
+func (w *segmenter) presentedEnd(c *Clause) int {
+	end := w.phrases[c.Args[0].Phrase].End
+	if len(c.Args) == 1 {
+		return end
+	}
+	q := &w.phrases[c.Args[1].Phrase]
+	if q.Prep == "" || q.PrepFirst != end+1 || w.Tokens[end].Text != "," || q.End >= len(w.Tokens) || w.Tokens[q.End].Text != "," {
+		return -1
+	}
+	return q.End + 1
 }
 
 // isTrue reports whether "che" at place k begins what a copula and an adjective

@@ -201,17 +201,38 @@ func (w *segmenter) interrupted(before int, c Chunk) int {
 
 // dependent opens the clause of an infinitive or a gerund.
 func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
+	like := -1
 	if w.clause().Kind == kind && w.joined && w.boundary == c.First {
+		if w.clause().Marker == c.Prep {
+			like = w.clause().Antecedent // "il tentativo di fuggire e *di prendere* Nola"
+		}
 		w.up(kind)
 	}
 	if kind == InfinitiveClause && c.Prep != "" {
 		w.cur = w.governor(c.Prep)
 	}
+	parted := w.parted(k, c)
 	sub := w.open(kind, c.First, w.cur)
-	sub.Verb, sub.Marker = c.Index, c.Prep
+	sub.Verb, sub.Marker, sub.Antecedent = c.Index, c.Prep, like
+	if kind == InfinitiveClause && like < 0 {
+		sub.Antecedent = parted
+	}
 	if p := w.phraseAt(k - 1); p != nil && kind == InfinitiveClause && c.First == w.at(k-1).Last {
 		sub.Antecedent = w.at(k - 1).Index
 	}
+}
+
+// parted is the noun of an act or a plan from which a participle between commas parts the
+// infinitive at place k: "*il tentativo*, fallito, *di uccidere* il re"; or -1.
+func (w *segmenter) parted(k int, c Chunk) int {
+	sub := &w.clauses[len(w.clauses)-1]
+	if c.Prep != w.lang.Grammar.Genitive || w.at(k-1).Kind != Comma || sub.Kind != ParticipleClause || !sub.opened || sub.Antecedent < 0 || sub.Parent != w.cur {
+		return -1
+	}
+	if host := &w.phrases[sub.Antecedent]; host.Kind != Nominal || host.Named() || host.Classes&(personClass|placeClass|groupClass) != 0 {
+		return -1
+	}
+	return sub.Antecedent
 }
 
 // governor is the clause that an infinitive with a preposition belongs to: the

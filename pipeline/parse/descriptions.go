@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -104,11 +105,43 @@ func (r *resolver) meansTopic(p int, head string) bool {
 	if r.n > 1 || r.topic < 0 {
 		return false
 	}
-	if r.glosses(p) {
+	if r.glosses(p) || r.calledSo(p) {
 		r.describedAs(ph.Classes)
 		return true
 	}
 	return ph.Prep == "" && (p == 0 || r.presents(p)) && r.same(head, r.facts[r.topic].head)
+}
+
+// numberedOther reports whether a phrase has an ordinal or a numeral that the topic's name has
+// not: "il I Congresso" in a text on the second.
+func (r *resolver) numberedOther(p int) bool {
+	ph := &r.s.phrases[p]
+	for i := ph.First; i < ph.Last; i++ {
+		if t := &r.s.Tokens[i]; i != ph.Head && (romanNumeral(t.Text) || r.lang.Grammar.Ordinals[t.Norm] > 0 || t.Tag == NUM) && !r.hasWord(r.topic, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledSo reports whether a definite noun in the first sentence is what it says that the
+// topic's name is given to: "rivolta dei carrettieri è detta *la sollevazione* …", "con
+// l'espressione moti di Nola si indicano *i disordini* …".
+func (r *resolver) calledSo(p int) bool {
+	if r.s.phrases[p].Def != Def || r.s.phrases[p].Named() || !r.s.first {
+		return false
+	}
+	return slices.ContainsFunc(r.s.clauses, func(c Clause) bool {
+		if c.Kind != MainClause || c.Verb < 0 {
+			return false
+		}
+		v := &r.s.verbs[c.Verb]
+		if c.Subject >= 0 && c.find(Predicate) == p && r.s.phrases[c.Subject].Entity == r.topic && v.Voice == Passive && r.lang.Grammar.Nicknames[v.Lemma] {
+			return true
+		}
+		meant := c.Subject == p || c.find(Object) == p && c.Subject >= 0 && r.s.phrases[c.Subject].Entity == r.topic
+		return meant && v.Voice == Reflexive && len(c.Args) > 0 && r.s.phrases[c.Args[0].Phrase].Prep != "" && !c.Args[0].After && r.lang.Grammar.NameNouns[r.s.Tokens[r.s.phrases[c.Args[0].Phrase].Head].Lemma]
+	})
 }
 
 // othersOwn reports whether a possessive says that what a phrase means belongs to another
@@ -124,8 +157,11 @@ func (r *resolver) othersOwn(p int) bool {
 // presents reports whether a definite phrase is the subject with which a text
 // begins, behind its verb: "Nel 1542 scoppiò a Erli *la più grave rivolta* …".
 func (r *resolver) presents(p int) bool {
+	if !r.s.first || r.s.phrases[p].Def != Def || r.ownComplement(p) {
+		return false
+	}
 	c := &r.s.clauses[0]
-	return r.s.first && c.Kind == MainClause && c.Subject == p && r.s.phrases[p].Def == Def && !r.ownComplement(p)
+	return c.Kind == MainClause && c.Subject == p || !r.numberedOther(p) && slices.ContainsFunc(r.s.clauses, func(c Clause) bool { return c.Kind == MainClause && c.Subject == p && c.Verb >= 0 })
 }
 
 // saidAgain finds what a noun names that the text has spoken of before, by its
@@ -135,7 +171,11 @@ func (r *resolver) saidAgain(p int, head, label, complement string) int {
 	if (ph.Def == Indef || ph.Def == Bare) && !r.capital(ph) {
 		return -1
 	}
-	if id, ok := r.byName[r.text.fold(label)]; ok {
+	id, ok := r.byName[r.text.fold(label)]
+	if ok && r.topic >= 0 && id != r.topic && ph.Def == Def && !ph.Named() && complement == "" && ph.Number != Plural && !r.facts[id].named && head == r.facts[r.topic].head && !r.justNamed(latest(r.byNoun[head]), head) && r.agrees(r.topic, p) {
+		return r.topic
+	}
+	if ok {
 		return id
 	}
 	if ph.Named() || ph.Def == Possessive || r.restricted(p) || r.ownDate(p, head) {
@@ -214,7 +254,7 @@ func (r *resolver) akin(p int, head string) int {
 		}
 	}
 	for _, e := range r.before {
-		if !r.beside(e, p) && !r.only(&found, e, p, head) {
+		if !r.fresh && !r.beside(e, p) && !r.only(&found, e, p, head) {
 			return -1
 		}
 	}

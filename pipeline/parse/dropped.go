@@ -109,6 +109,14 @@ func (r *resolver) drop(s *sentence) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v)
+		if r.patient != -1 && !r.fresh && s.tried(i, r.lang.Grammar) {
+			s.dropped[i] = max(r.patient, -1)
+			continue
+		}
+		if e := r.afflicted(s, i, v); e >= 0 {
+			s.dropped[i] = e
+			continue
+		}
 		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
 			s.dropped[i] = r.missing(v, human)
 		}
@@ -122,6 +130,38 @@ func (r *resolver) drop(s *sentence) {
 			r.facts[e].last = int32(r.n)
 		}
 	}
+}
+
+// tried reports whether clause i is the first of its sentence and begins with what was done to
+// its missing subject as to somebody caught: "lo scoprì X. *Processato*, salì sul patibolo".
+func (s *sentence) tried(i int, g *Grammar) bool {
+	if i > 1 {
+		return false
+	}
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool {
+		return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && c.First <= 1 && g.Tries[s.verbs[c.Verb].Lemma] && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
+	})
+}
+
+// afflicted is the person of whom the clause before a colon has spoken, with a dative before its
+// subject, if clause i tells that somebody died: "*a X* il papa mutò la pena: morì in carcere";
+// or -1.
+func (r *resolver) afflicted(s *sentence, i int, v *Verb) int {
+	first := s.clauses[i].First
+	if i == 0 || first == 0 || s.Tokens[first-1].Text != ":" || !r.lang.Grammar.Dying[v.Lemma] {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		c := &s.clauses[j]
+		if c.Kind != MainClause || len(c.Args) == 0 {
+			continue
+		}
+		if p := &s.phrases[c.Args[0].Phrase]; p.Prep == r.lang.Grammar.Dative && p.Entity >= 0 && !c.Args[0].After && r.isPerson(p.Entity, NoGender) {
+			return p.Entity
+		}
+		break
+	}
+	return -1
 }
 
 // calledSomebody reports whether a clause begins with the office or the trade that its

@@ -45,6 +45,7 @@ type known struct {
 	topicish bool
 	acronym  bool // written in capitals
 	relative bool // introduced as somebody's kin
+	plain    bool // called by the forename alone
 	whither  bool // said of where something is or goes: "a Lerma"
 }
 

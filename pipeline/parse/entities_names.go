@@ -21,6 +21,7 @@ func (r *registry) named(label string, k known) int {
 		return r.add(label, k) // "il primogenito Benedetto" is not the Benedetto spoken of
 	}
 	if id := r.shorter(key, k); id >= 0 {
+		r.facts[id].plain = r.facts[id].plain || firstWord(r.facts[id].folded) == key
 		return id
 	}
 	if id := r.longer(key, k); id >= 0 {
@@ -55,7 +56,7 @@ func (r *registry) shorter(name string, k known) int {
 	}
 	var found []int
 	for _, id := range latest(r.byWord[last]) {
-		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && !r.territory(full, last, k.whither) && r.compatible(int(id), k) {
+		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && (r.lang.Grammar.Territorial[firstWord(name)] && n > 1 || !r.territory(full, last, k.whither)) && r.compatible(int(id), k) {
 			found = append(found, int(id))
 		}
 	}
@@ -70,12 +71,31 @@ func (r *registry) shorter(name string, k known) int {
 			return id
 		}
 	}
+	if id := r.plainly(found, name); id >= 0 {
+		return id
+	}
 	for i := len(found) - 1; i >= 0; i-- {
 		if lastWord(r.facts[found[i]].folded) == last {
 			return found[i]
 		}
 	}
 	return found[len(found)-1]
+}
+
+// plainly is the only one of some persons whom the text has called by the forename alone,
+// if that is what they are called again: "Filippo" is still the king, whatever bishop of
+// that name has come between; or -1.
+func (r *registry) plainly(found []int, name string) int {
+	one := -1
+	for _, id := range found {
+		if f := &r.facts[id]; f.plain && firstWord(f.folded) == name {
+			if one >= 0 {
+				return -1
+			}
+			one = id
+		}
+	}
+	return one
 }
 
 // territory reports whether a word is only the place in somebody's name:

@@ -133,7 +133,7 @@ func (m *matcher) phraseWords(p int) filler {
 	first, last := ph.First, m.s.extent(p, m.lang.Grammar)
 	if ph.Kind == Quoted {
 		first, last = m.s.inside(ph)
-		return filler{phrase: p, value: ontology.Text{Text: m.s.words(first, last), Language: m.lang.Code}, span: m.s.span(first, last)}
+		return filler{phrase: p, value: ontology.Text{Text: m.s.verbatim(first, last), Language: m.lang.Code}, span: m.s.span(first, last)}
 	}
 	for first < ph.Head && m.s.Tokens[first].Tag == DET {
 		first++

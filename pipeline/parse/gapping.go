@@ -334,7 +334,7 @@ func (c *Clause) put(part, answer element) {
 		if i := slices.Index(c.Times, answer.time); i >= 0 {
 			c.Times[i] = part.time
 		} else {
-			c.Times = append(c.Times, part.time)
+			c.Times = []int{part.time} // and not that of the full clause
 		}
 		return
 	}

@@ -48,6 +48,7 @@ type Grammar struct {
 	Oblique          Set                 // relatives that are no subject: "cui", "dove"
 	PlaceRelatives   Set                 // forms: "dove"
 	Possessives      Set                 // "suo", "loro"
+	ToThem           string              // the stressed pronoun behind a verb that says to whom: "loro"
 	OfParticiples    map[string]string   // forms that are a participle's before the genitive only, with the adjective that they are elsewhere: "privata"
 	Crosses          Set                 // verbs of motion whose object is the place that one goes through or up: "passare"
 	Active           Set                 // adjectives that say only when or where a body is at work: "attivo"
@@ -145,6 +146,12 @@ type Grammar struct {
 	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"
 	Titles           Set                 // courtesy titles, neither part of a name nor an office: "signor"
 	Additive         Set                 // conjunctions that join the members of a list: "e", "ed"
+	Sides            Set                 // nouns of the side on which somebody stands: "parte"
+	Other            Set                 // forms of "other"
+	Tries            Set                 // verbs of what is done to somebody caught: "processare"
+	Becomes          Set                 // verbs of what somebody or something comes to be in the end
+	Stays            Set                 // verbs of staying, behind which a participle tells what befell somebody
+	Dying            Set                 // verbs of dying
 	Deaths           Set                 // nouns of somebody's end: "morte"
 	Until            Set                 // prepositions that say to what time something lasts: "fino a"
 	TitlePreps       map[string]string   // forms of prepositions that stand only before a title: "ne": "in"

@@ -11,6 +11,11 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+2)
 			continue
 		}
+		if office := g.heldHere(k); office >= 0 {
+			g.hang(g.at(k+1).Index, office, SameHost)
+			g.hide(k+1, k+2)
+			continue
+		}
 		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && g.nameAt(k) {
 			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
@@ -61,6 +66,24 @@ func (g *grouper) term(k int) {
 		g.hang(g.at(k+1).Index, g.at(k).Index, OnHost)
 		g.hide(k+1, k+2)
 	}
+}
+
+// heldHere is the office at the end of the phrase at place k whose holder's name stands right
+// behind it, or -1: "l'opinione *del ministro degli Esteri* X". Before a verb that has no
+// other subject the name may be that.
+func (g *grouper) heldHere(k int) int {
+	p, q := g.phraseAt(k), g.phraseAt(k+1)
+	if p == nil || q == nil || p.Kind != Nominal || p.Named() || q.Kind != Name || q.Prep != "" || q.Def != Bare || q.Number == Plural || q.First != g.end(g.at(k).Index) {
+		return -1
+	}
+	if next := g.at(k + 2); next.Kind == VerbChunk && g.verbs[next.Index].Finite() && !g.unlike(q, &g.verbs[next.Index]) || next.Kind == Comma {
+		return -1
+	}
+	office := g.officeIn(k)
+	if office < 0 || g.phrases[office].Def != Def || g.phrases[office].Last == g.end(g.at(k).Index) {
+		return -1
+	}
+	return office
 }
 
 // wholeRole hangs a further complement on the bare role at place k where a list goes on
@@ -167,6 +190,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if tail := &g.phrases[g.tailOf(g.at(k).Index)]; p.Count >= 0 && p.Number == Plural && p.Classes&g.lang.kin != 0 && tail.Kind == Name && q.Prep == "" && q.Def == Bare && !q.Named() && q.Kind == Nominal && q.Count < 0 && q.Number == Singular && q.Classes&personClass != 0 {
 		return g.closed(k + 3) // "ultima dei cinque figli di Domenico, *avvocato*, …"
 	}
+	if g.numberedSo(p, q, k) {
+		return true
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
@@ -185,7 +211,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return closed
 	case p.Named() && q.Named(), p.Classes&person != 0 && g.gapped(q, k):
 		return false
-	case p.Kind == Name && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.dwelt(p, k)) && q.Classes&person != 0:
+	case p.Kind == Name && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.dwelt(p, k) || p.Prep == g.lang.Grammar.Dative && p.Def != Def && g.at(k-1).Kind == Comma && !g.forenamed(g.at(k).Index)) && q.Classes&person != 0:
 		return false // "a Vienna, il re, …"
 	case g.nameAt(k) && !q.Named() && q.Classes&person != 0 && q.Number != Plural:
 		return q.Def != Def || closed || g.at(k+3).Kind == Conjunction && !(p.Def == Def && g.phraseAt(k+4) != nil && g.phraseAt(k+4).Def == Def)
@@ -213,8 +239,39 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Def == Bare && q.Kind == Nominal && q.Number != Plural && closed && !g.listGoesOn(k+2)
 	case p.Def == Def && p.Kind == Nominal && q.Def == Bare && q.Kind == Nominal && q.Number != Plural && g.phrases[g.tailOf(g.at(k+2).Index)].Named() && !q.Named():
 		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
+	case g.sameMan(p, q, k):
+		return true
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
+	}
+	return false
+}
+
+// numberedSo reports whether an ordinal with its article between commas says which of several a
+// thing is: "una clausola, *la quarta*, stabiliva …".
+func (g *grouper) numberedSo(p, q *Phrase, k int) bool {
+	return p.Kind == Nominal && p.Def == Indef && !p.Named() && p.Classes&personClass == 0 && q.Prep == "" && q.Def == Def && q.Last == q.Head+1 && g.lang.Grammar.Ordinals[g.Tokens[q.Head].Norm] > 0 &&
+		p.Number != Plural && q.Number != Plural && p.Gender == g.Tokens[q.Head].Morph.Gender && g.at(k+3).Kind == Comma
+}
+
+// sameMan reports whether a noble of some land, between commas, is the holder of the office
+// before him: "il primo ministro, *il duca di Erli*, giudicò …".
+func (g *grouper) sameMan(p, q *Phrase, k int) bool {
+	if p.Kind != Nominal || q.Kind != Nominal || p.Def != Def || q.Def != Def || p.Number == Plural || q.Number == Plural || p.Classes&g.lang.position == 0 || !g.lang.Words.IsIn(g.Tokens[q.Head].Lemma, "noble") {
+		return false
+	}
+	tail := g.tailOf(g.at(k + 2).Index)
+	return tail != g.at(k+2).Index && g.phrases[tail].Kind == Name && g.at(k-1).Kind != Comma && g.at(k-1).Kind != Conjunction && g.at(k+3).Kind == Comma && g.oneVerb(k+4)
+}
+
+// oneVerb reports whether the next verb from place k on is somebody's alone.
+func (g *grouper) oneVerb(k int) bool {
+	for ; k < len(g.visible); k++ {
+		if c := g.at(k); c.Kind == VerbChunk && g.verbs[c.Index].Finite() {
+			return g.verbs[c.Index].Number == Singular
+		} else if c.Kind != AdverbChunk && c.Kind != TimeChunk && c.Kind != PhraseChunk {
+			return false
+		}
 	}
 	return false
 }

@@ -341,10 +341,32 @@ func (g *grouper) opensClause(k, next int) bool {
 		switch c := g.at(j); c.Kind {
 		case VerbChunk:
 			if g.verbs[c.Index].Finite() {
-				return true
+				return !g.relativeOnly(j, next)
 			} // "vinse, ottenendo tre seggi, e X formò …"
 		case Semicolon, Colon, RelativeMark, Subordinator:
 			return false
+		}
+	}
+	return false
+}
+
+// relativeOnly reports whether the verb at place j is that of a relative clause in which it
+// stands in the plural before its subject, a list of which the phrase at place next is the last,
+// and the clause above still waits for its own: "un comitato *di cui facevano parte X, Y e Z*
+// chiamò …".
+func (g *grouper) relativeOnly(j, next int) bool {
+	v := &g.verbs[g.at(j).Index]
+	if j < 2 || v.Number != Plural || g.at(j-1).Kind != RelativeMark || g.at(j-1).Prep == "" || g.phraseAt(j-2) == nil || !g.phraseAt(next).Named() {
+		return false
+	}
+	for i := range j - 2 {
+		if c := g.at(i); c.Kind == VerbChunk && g.verbs[c.Index].Finite() {
+			return false
+		}
+	}
+	for k := next; k < len(g.visible); k++ {
+		if c := g.at(k); c.Kind == VerbChunk && g.verbs[c.Index].Finite() {
+			return g.verbs[c.Index].Number == Singular && g.agrees(g.phraseAt(j-2), &g.verbs[c.Index])
 		}
 	}
 	return false
@@ -355,6 +377,9 @@ func (g *grouper) opensClause(k, next int) bool {
 // rappresentata da X e *la Prussia da Y*".
 func (g *grouper) opensGap(k, next int) bool {
 	first, q, own := g.phraseAt(k), g.phraseAt(next), g.phraseAt(next+1)
+	if own != nil && own.PrepFirst == q.End && heldByAnother(first, q, own) {
+		return true
+	}
 	if own == nil || own.Prep != first.Prep || q.Prep != "" || q.Def != Def || own.PrepFirst != q.End || first.Kind == Name && first.Def == Def {
 		return false
 	}
@@ -362,6 +387,15 @@ func (g *grouper) opensGap(k, next int) bool {
 		return first.Kind == Name && q.Kind == Nominal && !q.Named() && own.Kind == Name && own.Def == Bare // "mandarono X e *i russi Y*"
 	}
 	return q.Kind == Name
+}
+
+// heldByAnother reports whether a name behind a thing and a conjunction stands right before
+// a thing of its own: "assunse la presidenza e *Rossi il ministero*".
+func heldByAnother(first, q, own *Phrase) bool {
+	thing := func(p *Phrase) bool {
+		return p.Kind == Nominal && p.Prep == "" && p.Def == Def && !p.Named() && p.Classes&personClass == 0
+	}
+	return thing(first) && thing(own) && q.Kind == Name && q.Prep == "" && q.Def == Bare
 }
 
 // openList: a list without a final conjunction counts when it has three named

@@ -81,7 +81,7 @@ func (g *grouper) oneActs(k, last int) bool {
 // l'Italia e Y per la Francia*". The list stands behind a verb in the plural or a colon.
 func (g *grouper) roster() {
 	for k := range g.visible {
-		if k > 0 && (g.at(k-1).Kind == Colon || g.pluralVerb(k-1)) && g.paired(k) && g.goesOnPaired(k) {
+		if k > 0 && (g.at(k-1).Kind == Colon || g.pluralVerb(k-1) || g.tookPart(k-1)) && g.paired(k) && g.goesOnPaired(k) {
 			for ; g.paired(k); k = g.nextPair(k) {
 				relation := SameHost
 				if g.phraseAt(k+1).Prep != "" {
@@ -92,6 +92,13 @@ func (g *grouper) roster() {
 			}
 		}
 	}
+}
+
+// tookPart reports whether the bare object of a verb in the plural stands at place k: "vi
+// presero *parte*".
+func (g *grouper) tookPart(k int) bool {
+	p := g.phraseAt(k)
+	return p != nil && p.Kind == Nominal && p.Def == Bare && p.Prep == "" && !p.Named() && p.Last == p.First+1 && p.Number == Singular && g.pluralVerb(k-1) && g.lang.Grammar.SetPhrases[g.verbs[g.at(k-1).Index].Lemma][g.Tokens[p.Head].Norm]
 }
 
 // paired reports whether a name stands at place k with a bare office behind it, or with
@@ -120,4 +127,41 @@ func (g *grouper) nextPair(k int) int {
 func (g *grouper) pluralVerb(k int) bool {
 	c := g.at(k)
 	return c.Kind == VerbChunk && g.verbs[c.Index].Finite() && g.verbs[c.Index].Number == Plural
+}
+
+// apiece joins somebody behind a complement between commas, such as whom he stands for, to
+// the one before him: "presenziarono X per l'imperatore *e, per la Francia, Y*", "la
+// appoggiarono X *e, dopo qualche esitazione, Y*".
+func (g *grouper) apiece() {
+	for k := 1; k+4 < len(g.visible); k++ {
+		q, whom := g.phraseAt(k+4), g.phraseAt(k+2)
+		if g.at(k).Kind != Conjunction || g.at(k+1).Kind != Comma || g.at(k+3).Kind != Comma || q == nil || whom == nil || q.Prep != "" || !q.Named() || whom.Prep == "" {
+			continue
+		}
+		at := k - 1
+		if p := g.phraseAt(at); p != nil && g.lang.Grammar.StandsFor[p.Prep] {
+			at--
+		}
+		p := g.phraseAt(at)
+		if p == nil || p.Prep != "" || !p.Named() && (p.Classes&personClass == 0 || !g.nameAt(at)) || p.Number == Plural || at < 1 || !g.pluralVerb(g.verbBehind(at)) || g.at(k+5).Kind == VerbChunk {
+			continue
+		}
+		if at == k-2 {
+			g.hang(g.at(k-1).Index, g.at(at).Index, OnHost)
+		}
+		g.hang(g.at(k+2).Index, g.at(k+4).Index, OnHost)
+		g.hang(g.at(k+4).Index, g.at(at).Index, WithHost)
+		g.append(g.at(at).Index, g.at(k+4).Index)
+		g.hide(at+1, k+5)
+	}
+}
+
+// verbBehind is the place of the verb before place k, over complements.
+func (g *grouper) verbBehind(k int) int {
+	for k--; k > 0; k-- {
+		if p := g.phraseAt(k); g.at(k).Kind != TimeChunk && g.at(k).Kind != AdverbChunk && (p == nil || p.Prep == "") {
+			break
+		}
+	}
+	return k
 }

@@ -31,6 +31,21 @@ func (s *sentence) words(first, last int) string {
 	return b.String()[at:]
 }
 
+// verbatim is words with the pronouns that stand for a noun left as they are.
+func (s *sentence) verbatim(first, last int) string {
+	if last = min(last, len(s.Tokens)); first >= last {
+		return ""
+	}
+	b, at := s.room.text.begin(s.Tokens[last-1].End - s.Tokens[first].Start)
+	for i := first; i < last; i++ {
+		if s.Tokens[i].Space && i > first {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.Tokens[i].Text)
+	}
+	return b.String()[at:]
+}
+
 // folded is words, folded. It may lie in the text of the document: to keep it, clone
 // it.
 func (s *sentence) folded(first, last int) string {

@@ -188,7 +188,7 @@ func (m *matcher) holds(f *Frame, t trigger) bool {
 		t.clause >= 0 && len(f.except) > 0 && slices.Contains(f.except, m.s.lemma(t.clause)),
 		f.only != nil && m.stance(t) != *f.only,
 		f.first && !m.s.first,
-		f.during && (!m.s.during || m.s.elsewhere(t.clause)):
+		f.during && (!m.s.during || m.s.elsewhere(t.clause) || m.s.toCome(t.clause)):
 		return false
 	}
 	return f.topics == 0 || m.topic >= 0 && (f.topics&m.facts[m.topic].classes != 0 || f.topics&m.sureClasses(m.topic) != 0)

@@ -233,6 +233,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		} else {
 			t.Tag, t.Morph.Mood = ADJ, NoMood
 		}
+	case t.Morph.Mood == Participle && t.Morph.Gender == Feminine && t.Morph.Number == Plural && i > 0 && i+1 < len(tokens) && (tokens[i-1].Tag == PROPN || tokens[i-1].Tag == NOUN && tokens[i-1].Morph.Number == Singular) && tokens[i+1].Tag == DET && m.Grammar.Articles[tokens[i+1].Lemma]:
+		if a, ok := m.analysis(t.Norm, isPastHistoric); ok && a.Morph.Number == Singular {
+			t.become(a) // "il ministro dell'Interno *difese* l'operato"
+		}
 	case m.otherThan(tokens, i):
 		m.nominal(t) // "la superiorità del concilio, *tesi* sostenuta da molti"
 	case m.officeBehindDate(tokens, i):

@@ -46,7 +46,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 		if n == 0 && p.Kind == Nominal {
 			n = c.pairOfIdeas(p, i)
 		}
-		if n == 0 || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i)) {
+		if n == 0 || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.stoodFor(i)) {
 			break
 		}
 		i += n
@@ -63,6 +63,15 @@ func (c *chunker) name(p *Phrase, i int) int {
 func (c *chunker) placeOfTwo(i int) bool {
 	next := c.token(i + 1)
 	return next.Tag == PROPN && c.lang.Words.Of(next.Norm)&c.lang.forename != 0 && c.lang.Words.Of(c.token(i).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(c.folded(i, i+2))&c.lang.toponym != 0
+}
+
+// stoodFor reports whether the name of whoever stands for a land begins at token i, right
+// behind this with its article: "firmarono per la Francia | *Harlay* e Y".
+func (c *chunker) stoodFor(i int) bool {
+	if i < 3 || c.token(i).Tag != PROPN || c.token(i-2).Tag != DET || !c.lang.Grammar.StandsFor[c.token(i-3).Norm] {
+		return false
+	}
+	return c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(c.folded(i-1, i+1))&c.lang.toponym == 0 && c.lang.Words.Of(c.token(i).Norm)&c.lang.toponym == 0
 }
 
 // numbered reports whether a number at token i ends the one-word name that
@@ -346,9 +355,11 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 }
 
 // peopleBeside reports whether the full name of one person at token i stands right behind
-// a people in the plural, which he cannot be: no second name follows his.
+// a people, or bare persons behind a preposition, in the plural, which he cannot be: no second name follows his.
 func (c *chunker) peopleBeside(p *Phrase, i int) bool {
-	if head := c.token(p.Head); head.Morph.Number != Plural || c.lang.Words.Of(head.Lemma)&c.lang.demonym == 0 || !c.forenamed(i) {
+	head := c.token(p.Head)
+	bare := p.Def == Bare && p.Head > 0 && c.token(p.Head-1).Tag == ADP // "morto senza figli | Ugo Neri, …"
+	if head.Morph.Number != Plural || c.lang.Words.Of(head.Lemma)&c.lang.demonym == 0 && !bare || !c.forenamed(i) {
 		return false
 	}
 	end := i

@@ -15,6 +15,10 @@ func (r *resolver) capital(ph *Phrase) bool {
 	return ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 || ph.Head > 1 || ph.Head == 1 && r.s.Tokens[0].Tag != PUNCT
 }
 
+// afar is how many sentences back the only ruler of a text who is called so may have been
+// named: "il sultano".
+const afar = 24
+
 // office finds the person that "il principe" means: the latest one, named not
 // long before, whom the text has called so, or by an office of the same rank;
 // -1 where it could be two.
@@ -32,6 +36,12 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 	}
 	if id, said := r.holder(head, ph.Gender); said {
 		return id, true
+	}
+	if last, ok := r.byOffice[head]; ok {
+		if sole := last[1] < 0 && r.suits(last[0], ph.Gender, Singular, false); sole && r.n-int(r.facts[last[0]].last) <= afar {
+			return last[0], slices.ContainsFunc(r.lang.Grammar.SameOffice, func(group []string) bool { return slices.Contains(group, head) })
+		}
+		return -1, false
 	}
 	found := -1
 	for _, group := range r.lang.Grammar.SameOffice {

@@ -267,7 +267,21 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 	if p.Number == Plural && (joined || p.Next < 0 || !p.firstOfMany()) || joined && !w.title(p) { // "vescovo e poeta, *nato* a Pisa"
 		return false
 	}
+	if p.Kind == Name && w.unlike(p, v) {
+		return false
+	}
 	return p.Kind == Name || p.Gender == NoGender || p.Gender == Common || v.Gender == NoGender || v.Gender == Common || p.Gender == v.Gender
+}
+
+// unlike reports whether a name begins with a forename of another gender than a participle's:
+// "Giovanni, *conclusa* la pace, …".
+func (g *grouper) unlike(p *Phrase, v *Verb) bool {
+	name := g.Tokens[p.NameFirst].Norm
+	if of := g.lang.Words.Of(name); of&g.lang.forename == 0 || of&g.lang.toponym != 0 {
+		return false
+	}
+	own := g.lang.Grammar.ForenameGender(name)
+	return own == Masculine && v.Gender == Feminine || own == Feminine && v.Gender == Masculine
 }
 
 // gather gives to a participle on a noun without a verb the complements and

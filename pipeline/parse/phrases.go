@@ -86,20 +86,22 @@ type sentence struct {
 // resolved is what a sentence owes to those before it, its phrases' entities
 // apart.
 type resolved struct {
-	moments   []moment // the times, completed
-	about     []bool   // for each clause, whether it speaks of the topic
-	first     bool     // the first sentence that is no heading
-	leaps     bool     // it tells what came long after, with no date: "anni dopo"
-	aftermath bool     // it begins with "in seguito"
-	guest     bool     // it tells what happened in another event, or before the topic
-	staged    bool     // it tells what happened in the topic
-	present   bool     // the story is told in the present
-	during    bool     // the story has come to the time of the topic
-	dropped   []int    // for each clause, the entity of its missing subject, or -1
-	clitics   []clitics
-	companies []company
-	counting  bool // it takes up a list of the sentences before: "il primo", "il secondo"
-	glossed   int  // 1 + the phrase that says who the topic is, or 0
+	moments     []moment // the times, completed
+	glossedTime int      // the time in brackets behind the topic in the first sentence, or -1
+	about       []bool   // for each clause, whether it speaks of the topic
+	first       bool     // the first sentence that is no heading
+	leaps       bool     // it tells what came long after, with no date: "anni dopo"
+	death       int      // the main clause that tells somebody's death, or -1
+	aftermath   bool     // it begins with "in seguito"
+	guest       bool     // it tells what happened in another event, or before the topic
+	staged      bool     // it tells what happened in the topic
+	present     bool     // the story is told in the present
+	during      bool     // the story has come to the time of the topic
+	dropped     []int    // for each clause, the entity of its missing subject, or -1
+	clitics     []clitics
+	companies   []company
+	counting    bool // it takes up a list of the sentences before: "il primo", "il secondo"
+	glossed     int  // 1 + the phrase that says who the topic is, or 0
 }
 
 // parenthesis is a remark in brackets over tokens [First, Last) after phrase Host (-1 if

@@ -34,6 +34,9 @@ func (s *sentence) judge(i int, lang *Language) {
 	if c.Kind == ParticipleClause && s.heldFor(v, g) {
 		c.apply(Reports)
 	}
+	if c.Kind == RelativeClause && s.rumoured(c, v, g) {
+		c.apply(Reports)
+	}
 	if v.Negated && !(c.Kind == SubordinateClause && g.UntilNot[c.Marker]) || s.nobody(i, g) {
 		c.apply(Denies)
 	}
@@ -65,12 +68,17 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 	if v.Modal != "" || !s.compound(v) {
 		return false
 	}
-	if c.Kind == RelativeClause && len(c.Times) > 0 {
-		return true
+	if c.Kind == RelativeClause && (len(c.Times) > 0 || g.Becomes[v.Lemma] && v.Main-v.First < 2) {
+		return true // "che *sarebbe diventato* papa"
 	}
 	for j := range s.clauses {
 		if d := &s.clauses[j]; d.Parent == i && g.Subordinators[d.Marker] == Supposes {
 			return false
+		}
+	}
+	for _, t := range c.Times {
+		if e := &s.times[t]; e.Needs&NeedsShift != 0 && (e.Shift.Years > 0 || e.Shift.Months > 0 || e.Shift.Days > 0) {
+			return true // "sarebbe caduto *l'anno dopo*"
 		}
 	}
 	for j := c.First; j < v.Last; j++ {
@@ -79,6 +87,26 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 		}
 	}
 	return v.First > 1 && g.Later[s.Tokens[v.First-1].Norm] && s.Tokens[v.First-2].Tag == ADP
+}
+
+// rumoured reports whether a clause in the subjunctive behind a bare noun says what was only
+// rumoured: "corse voce *che il medico l'avesse avvelenato*".
+func (s *sentence) rumoured(c *Clause, v *Verb, g *Grammar) bool {
+	if v.Mood != Subjunctive || c.Antecedent < 0 || c.Relative != g.Complementizer || c.RelPrep != "" || c.Subject < 0 || c.Subject == c.Antecedent {
+		return false
+	}
+	p := &s.phrases[c.Antecedent]
+	return p.Kind == Nominal && !p.Named() && p.Last == c.First && p.Classes&(personClass|groupClass|placeClass) == 0 && (v.Object != "" || c.has(Object) || v.Voice == Passive)
+}
+
+// toCome reports whether a clause with a time of its own only looks ahead to what was to
+// happen later: "quattro giorni più tardi si *sarebbero scontrati* di nuovo".
+func (s *sentence) toCome(i int) bool {
+	if i < 0 || s.clauses[i].Verb < 0 {
+		return false
+	}
+	v := s.verbOf(i)
+	return v.Mood == Conditional && s.compound(v) && v.Modal == "" && len(s.clauses[i].Times) > 0
 }
 
 // merelyTold reports whether a participle says something of what somebody only
@@ -109,14 +137,17 @@ func (s *sentence) heldFor(v *Verb, g *Grammar) bool {
 	return before.Morph.Mood == Participle && g.Attitudes[before.Lemma] == Reports
 }
 
-// nobody reports whether the subject is nobody: "nessun delegato firmò", "né X
-// né Y firmarono".
+// nobody reports whether the subject is nobody, or not even who it is: "nessun delegato
+// firmò", "né X né Y firmarono", "*neppure* il re firmò".
 func (s *sentence) nobody(i int, g *Grammar) bool {
 	p := s.clauses[i].Subject
 	if p < 0 {
 		return false
 	}
 	first := s.phrases[p].First
+	if v := s.verbOf(i); v != nil && first > 0 && first < v.First && s.clauses[i].holds(p) && s.phrases[p].Prep == "" && g.Negations[s.Tokens[first-1].Norm] {
+		return true
+	}
 	return g.Nobody[s.Tokens[first].Lemma] || s.clauses[i].holds(p) && s.phrases[p].Next >= 0 && first > 0 && s.Tokens[first-1].Tag == CCONJ && g.Negations[s.Tokens[first-1].Norm]
 }
 

@@ -78,8 +78,8 @@ func (s *sentence) analyse(lang *Language, b *buffers) {
 func (s *sentence) tag(lang *Language, b *buffers) {
 	lang.Tagger.Tag(s.Tokens)
 	lang.retag(s.Tokens)
-	b.known.recall(lang, s.Tokens)
 	b.known.learn(lang, s.Tokens)
+	b.known.recall(lang, s.Tokens)
 }
 
 // read takes a tagged sentence from tokens to clauses.
@@ -122,6 +122,7 @@ type follower struct {
 func (t *Text) follower(b *buffers) *follower {
 	f := &follower{resolver: b.resolver.anew(t.registry), line: timeline{inside: true}}
 	f.title(t.doc, b)
+	f.line.entitled(f.year)
 	return f
 }
 
@@ -137,6 +138,7 @@ func (f *follower) step(s *sentence, i int) {
 	if s.Kind == source.Heading {
 		if f.topic < 0 {
 			f.headTopic(s, i)
+			f.line.entitled(f.year)
 		}
 		f.line.head(f.headed(s), s.apart(f.lang.Grammar))
 		s.moments = s.room.moments.zeros(len(s.times))

@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
+)
 
 // resolver gives every phrase of a document its entity, sentence by sentence.
 type resolver struct {
@@ -9,12 +13,14 @@ type resolver struct {
 	n       int  // running number of the sentence
 	fresh   bool // the sentence begins a paragraph
 	block   int
+	year    ontology.Time  // in the title
 	subject []int          // latest subjects' entities, newest last
 	actors  []int          // the subjects of the sentence before, likeliest first; -1 for none
 	vague   bool           // the sentence before had for its subject somebody of whom it is not clear who
 	prior   []int          // what the sentence before spoke of, for pronouns
 	handed  []int          // what its "ne" may have meant
 	matters []int          // the acts and documents of which it spoke, likeliest first
+	patient int            // the person to whom it says that something was done, -1 or unclear
 	before  []int          // the entities of the sentence before
 	last    cast           // its persons
 	roll    []int          // the last list of persons
@@ -149,7 +155,7 @@ func (r *resolver) properName(p int) int {
 		}
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
-	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) || r.asKin(ph))
+	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) && !r.calledPlainly(ph) || r.asKin(ph))
 	k.whither = ph.Def != Def && (r.lang.Grammar.Whither[ph.Prep] || r.lang.Grammar.Near[ph.Prep])
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
@@ -191,6 +197,14 @@ func (r *resolver) forename(ph *Phrase) bool {
 // speaks of two.
 func (r *resolver) ofKin(ph *Phrase) bool {
 	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
+}
+
+// calledPlainly reports whether a single first name is that by which the text has called one
+// person, and whose kin somebody is: "il fratellastro *di Giovanni*".
+func (r *resolver) calledPlainly(ph *Phrase) bool {
+	name := r.text.fold(r.s.words(ph.NameFirst, ph.NameLast))
+	id := r.shorter(name, known{number: Singular})
+	return id >= 0 && r.facts[id].plain && firstWord(r.facts[id].folded) == name
 }
 
 // prince reports whether a title before a single first name makes somebody else of who

@@ -33,7 +33,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 			ante = p // "X, nato a Torino, che visse a Roma"
 		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
-		} else {
+		} else if !w.doneToThings(k) {
 			ante = w.described(ante)
 		}
 		if w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] && ante >= 0 && w.phrases[ante].Prep == "" {
@@ -266,15 +266,17 @@ func (w *segmenter) being(k, ante int) int {
 	return ante
 }
 
-// speechless reports whether an abstract noun before a person's name cannot do what
-// only people do: "la voce *di X, che la disse* …".
+// speechless reports whether an abstract noun or an act before a person's name cannot do what
+// only people do: "la voce *di X, che la disse* …", "la morte *di X, che scrisse* …".
 func (w *segmenter) speechless(ante int, v *Verb) bool {
 	p := &w.phrases[ante]
-	if v.Voice != Active || !w.lang.Grammar.Says[v.Lemma] && !w.lang.Grammar.Deems[v.Lemma] || p.Kind != Nominal || p.Named() || p.Next >= 0 || p.Classes&abstractClass == 0 {
+	const deeds = abstractClass | actClass | eventClass
+	human := w.lang.Grammar.Says[v.Lemma] || w.lang.Grammar.Deems[v.Lemma] || w.lang.Words.IsIn(v.Lemma, "human-verb")
+	if v.Voice != Active || !human || p.Kind != Nominal || p.Named() || p.Next >= 0 || p.Classes&deeds == 0 {
 		return false
 	}
 	tail := &w.phrases[w.tailOf(ante)]
-	return p.Classes&(personClass|groupClass|documentClass|eventClass|placeClass) == 0 && tail != p && w.personal(tail, w.lang)
+	return p.Classes&(personClass|documentClass|placeClass) == 0 && tail != p && w.personal(tail, w.lang)
 }
 
 // merePredicate reports whether a person's bare noun behind a verb, before a comma,
@@ -366,6 +368,18 @@ func (w *segmenter) restricted(p int) int {
 		}
 		p = ph.Host
 	}
+}
+
+// doneToThings reports whether a relative at place k is the object of what somebody does to acts
+// and documents: "l'intervento della Francia, *che il re rifiutò*".
+func (w *segmenter) doneToThings(k int) bool {
+	if p := w.phraseAt(k + 1); p == nil || p.Prep != "" {
+		return false
+	}
+	for k += 2; w.at(k).Kind == AdverbChunk || w.at(k).Kind == TimeChunk || w.at(k).Kind == PhraseChunk; k++ {
+	}
+	c := w.at(k)
+	return c.Kind == VerbChunk && w.verbs[c.Index].Finite() && w.lang.Grammar.OnThings[w.verbs[c.Index].Lemma]
 }
 
 // described is the noun that a relative clause after a comma describes: the

@@ -323,6 +323,9 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 	if i == 0 && (t.Tag == VERB && t.Morph.Mood == Participle || t.Tag == ADJ || t.Tag == NOUN && l.Words.Of(t.Lemma)&(personClass|groupClass|eventClass|placeClass|documentClass) == 0) && (next.Text == "," || (next.Tag == VERB || next.Tag == AUX) && next.Morph.Mood == Indicative) {
 		return true // "Benedetto, ferito, …"
 	}
+	if i == 0 && t.Morph.Mood == Gerund && l.verbFollows(tokens, 1) {
+		return true // "Orlando partì"
+	}
 	if l.Grammar.NameParticles[next.Norm] && i+2 < len(tokens) {
 		next = &tokens[i+2]
 	}

@@ -37,6 +37,7 @@ func (s *sentence) segment(g *grouper) {
 		s.share(i, g.lang)
 		s.shareTime(i, g.lang.Grammar)
 		s.judge(i, g.lang)
+		s.lastingTimes(i, g.lang.Grammar)
 	}
 	s.fillGaps(gaps)
 	s.partOffices(g.lang.Grammar)
@@ -78,7 +79,7 @@ func (w *segmenter) step(k int, c Chunk) {
 		if c.Kind == Colon && w.quoteFollows(k) {
 			return
 		}
-		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
+		if w.root().Verb >= 0 || w.clause().Verb >= 0 || c.Kind == Colon && w.thusBegins(k+1) || c.Kind == Semicolon && w.defined() || c.Kind == Semicolon && w.cur > 0 && len(w.clause().Args) > 1 {
 			w.comma = false
 			w.open(MainClause, c.Last, -1)
 		}
@@ -104,7 +105,35 @@ func (w *segmenter) takenUp(k int, c Chunk) bool {
 
 func (w *segmenter) quoteFollows(k int) bool {
 	p := w.phraseAt(k + 1)
-	return p != nil && p.Kind == Quoted
+	return p != nil && p.Kind == Quoted && !w.saidBehind(k+2)
+}
+
+// defined reports whether a line without a verb has said what its headword is, and a participle
+// more of it: "*Trattato concluso nel 1697*; vi aderì l'Impero".
+func (w *segmenter) defined() bool {
+	root := w.root()
+	return root.Verb < 0 && len(root.Args) > 0 && len(w.clauses) > 1 && w.clauses[1].Kind == ParticipleClause && w.clauses[1].Antecedent == root.Args[0].Phrase
+}
+
+// thusBegins reports whether an adverb and a finite verb stand at place k, behind a colon that
+// ends a list of what there was: "una lite, uno sparo: *così nasce* la rivolta".
+func (w *segmenter) thusBegins(k int) bool {
+	if len(w.root().Args) == 0 || w.at(k).Kind != AdverbChunk {
+		return false
+	}
+	c := w.at(k + 1)
+	return c.Kind == VerbChunk && w.verbs[c.Index].Finite()
+}
+
+// saidBehind reports whether a comma at place k parts a quotation from the verb that says who
+// said it, and not the clause before the colon: "… la leggenda: «…», *scrisse X*".
+func (w *segmenter) saidBehind(k int) bool {
+	c := w.at(k + 1)
+	if w.at(k).Kind != Comma || c.Kind != VerbChunk || w.clause().Verb < 0 || w.lang.Grammar.Says[w.lemma(w.cur)] {
+		return false
+	}
+	v := &w.verbs[c.Index]
+	return v.Finite() && v.Voice == Active && w.lang.Grammar.Says[v.Lemma]
 }
 
 // root is the main clause above the current one.
@@ -118,7 +147,11 @@ func (w *segmenter) root() *Clause {
 
 // moveTail gives an outer clause what came after the last boundary.
 func (w *segmenter) moveTail(outer int) {
-	if w.boundary > w.clause().First {
+	from := w.clause().First
+	if v := w.clause().Verb; v >= 0 {
+		from = max(from, w.verbs[v].First) // not "con cui, di notte, *il re* sciolse la lega"
+	}
+	if w.boundary > from {
 		w.moveArgs(w.cur, outer, w.boundary)
 	}
 }

@@ -36,7 +36,7 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) && !m.s.background(i) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) && !m.s.background(i) && !m.s.ofThing(c) {
 			m.offer("act", trigger{clause: i, phrase: -1})
 		}
 	}
@@ -54,6 +54,16 @@ func (s *sentence) sourced(i int) bool {
 func (s *sentence) background(i int) bool {
 	v := s.verbOf(i)
 	return s.clauses[i].Kind == RelativeClause && v.Mood == Indicative && v.Tense == Imperfect
+}
+
+// ofThing reports whether a relative clause says what some thing does: "una pietra che
+// *vola* da un tetto".
+func (s *sentence) ofThing(c *Clause) bool {
+	if c.Kind != RelativeClause || c.Antecedent < 0 || c.RelPrep != "" || c.Subject != c.Antecedent {
+		return false
+	}
+	p := &s.phrases[c.Antecedent]
+	return p.Kind == Nominal && !p.Named() && p.Def == Indef && p.Classes&(personClass|groupClass|eventClass) == 0
 }
 
 // prelude reports whether an infinitive only says before, without or after what:

@@ -15,10 +15,32 @@ func (k surnames) learn(l *Language, tokens []Token) {
 		for last+1 < len(tokens) && capitalised(tokens[last+1].Text) && (tokens[last+1].Tag == PROPN || tokens[last+1].Tag == NOUN) {
 			last++ // "Domenico *Barone*"
 		}
+		k.particled(l, tokens, i, last+1)
 		if t := &tokens[last]; last > i && !romanNumeral(t.Text) && l.Words.Of(t.Norm)&(l.toponym|l.forename) == 0 {
 			k[t.Norm] = true
 		}
 		i = last
+	}
+}
+
+// particled notes a surname that has a preposition for its particle, behind the first name
+// at token i: "Jacopo *dal Verme*".
+func (k surnames) particled(l *Language, tokens []Token, i, at int) {
+	if at != i+1 || at+1 >= len(tokens) || tokens[at].Tag != ADP || !tokens[at].Morph.Articled || capitalised(tokens[at].Text) || !capitalised(tokens[at+1].Text) || l.Words.Of(tokens[at+1].Norm)&(l.toponym|l.forename) != 0 {
+		return
+	}
+	k[tokens[at].Norm+" "+tokens[at+1].Norm] = true
+}
+
+// reclaim makes a name of a preposition with a capital and the word behind it that the text
+// has told as somebody's surname, before a verb or a comma: "*Dal Verme* si ritirò".
+func (k surnames) reclaim(l *Language, tokens []Token, i int) {
+	if tokens[i].Tag != ADP || !capitalised(tokens[i].Text) || i+2 >= len(tokens) || !k[tokens[i].Norm+" "+tokens[i+1].Norm] || !l.verbFollows(tokens, i+2) && !l.oneActs(tokens, i+2) {
+		return
+	}
+	for j := i; j < i+2; j++ {
+		t := &tokens[j]
+		t.Tag, t.Lemma, t.Morph, t.surname = PROPN, t.Text, Morph{}, true
 	}
 }
 
@@ -28,6 +50,7 @@ func (k surnames) learn(l *Language, tokens []Token) {
 func (k surnames) recall(l *Language, tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
+		k.reclaim(l, tokens, i)
 		if !capitalised(t.Text) || !k[t.Norm] {
 			continue
 		}

@@ -15,7 +15,9 @@ type timeline struct {
 	told    ontology.Time // the last time that the sentence before told, if it told any
 	month   ontology.Time // the last time told, if in passing, that has a month; none once the story goes on by years
 	story   ontology.Time // the last time told that lay in the topic's span
+	titled  bool          // only the title has said when the topic was
 	dated   bool          // the text has said when the topic was
+	block   int           // the paragraph of the sentence before
 	age     int           // sentences since the last time told on the line of the story
 	onLine  bool          // told lies on the line of the story
 	inside  bool          // the story is at the time of the topic
@@ -63,12 +65,16 @@ func (t *timeline) follow(s *sentence) {
 		ok = ok && !s.countsBack(i)
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
-		if ok && !from.YearUnknown {
+		if ok && !from.YearUnknown && !t.recalls(s, i, from) {
 			told = ontology.Time{}
 			anchor = s.moments[i].last(e) // within a sentence, each time goes on from the one before
 			if anchor.Month != 0 {
 				t.month = anchor
 			}
+		}
+		if ok && t.obituary(s, i, from) {
+			line = append(line, i)
+			continue
 		}
 		if ok && t.state(e, from) && !s.isDated(i) {
 			s.guest = s.guest || sooner(from, t.topic)
@@ -81,7 +87,7 @@ func (t *timeline) follow(s *sentence) {
 			if e.Relation == At && from.Precision >= ontology.Month && t.focus.Precision != 0 && sooner(t.focus, from) && s.leadsTo(i) {
 				t.focus = from
 			}
-			if t.topic.Precision == 0 && t.focus.Precision == 0 {
+			if t.untold(from) {
 				aside = i
 			}
 			continue
@@ -96,10 +102,11 @@ func (t *timeline) follow(s *sentence) {
 		line = append(line, i)
 	}
 	t.age++
+	titled := t.titled
 	if !t.apart {
 		t.date(s)
 	}
-	if aside >= 0 && t.focus.Precision == 0 {
+	if aside >= 0 && (t.focus.Precision == 0 || titled) {
 		t.begin(s, aside)
 	}
 	t.stage(s, line)
@@ -121,11 +128,17 @@ func (s *sentence) leadsTo(time int) bool {
 	return false
 }
 
+// untold reports whether the text has told no time yet, or no more than the year in its title,
+// in which a time lies.
+func (t *timeline) untold(x ontology.Time) bool {
+	return t.topic.Precision == 0 && t.focus.Precision == 0 || t.titled && t.focus == t.topic && x.Year == t.topic.Year && x.Precision > ontology.Year
+}
+
 // begin lets a story that has told no time begin at its topic's, or where the text
 // does not date that, at a time told in passing.
 func (t *timeline) begin(s *sentence, aside int) {
-	if t.focus = t.topic; t.focus.Precision == 0 {
-		t.focus, t.topic = s.moments[aside].from, s.moments[aside].from
+	if t.focus = t.topic; t.focus.Precision == 0 || t.titled {
+		t.focus, t.topic, t.titled = s.moments[aside].from, s.moments[aside].from, false
 	}
 }
 
@@ -137,6 +150,9 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 	if e.Needs&NeedsMonth != 0 && anchor.Month == 0 {
 		anchor = t.month
 	}
+	if t.comesTo(e, anchor) {
+		return t.topic
+	}
 	if anchor == t.focus && t.returns(e) {
 		return t.topic
 	}
@@ -144,6 +160,16 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 		return t.month
 	}
 	return anchor
+}
+
+// comesTo reports whether a bare day is that of the topic, to which a story that is a month
+// or two before it has come: "in agosto passò il fiume. All'alba *del 14* …".
+func (t *timeline) comesTo(e *TimeExpr, anchor ontology.Time) bool {
+	const most = 62 // days
+	if e.Needs&NeedsMonth == 0 || e.Interval || t.topic.Precision != ontology.Day || e.From.Day != t.topic.Day || anchor.Month == 0 || !sooner(anchor, t.topic) {
+		return false
+	}
+	return daysFrom(middle(anchor), t.topic) <= most
 }
 
 // ahead reports whether a month without a year, in a clause that tells what had
@@ -155,7 +181,7 @@ func (t *timeline) ahead(s *sentence, time int, from ontology.Time) bool {
 	}
 	for i := range s.clauses {
 		if slices.Contains(s.clauses[i].Times, time) {
-			return s.pluperfect(i)
+			return s.pluperfect(i) && s.verbOf(i).Mood != Subjunctive
 		}
 	}
 	return false
@@ -207,6 +233,26 @@ func (t *timeline) state(e *TimeExpr, from ontology.Time) bool {
 	return e.Relation == Since && !e.Interval && sooner(from, t.focus)
 }
 
+// recalls reports whether a year only says of which state or thing of long before the topic's
+// day and the story a noun speaks: "il ritorno allo stato *del 1659*"; no day of the sentence
+// belongs to it.
+func (t *timeline) recalls(s *sentence, time int, from ontology.Time) bool {
+	const years = 10
+	return from.Precision == ontology.Year && s.isDated(time) && t.topic.Precision == ontology.Day && t.focus.Year-from.Year >= years && t.topic.Year-from.Year >= years
+}
+
+// obituary reports whether a time only says when somebody died or up to when something was
+// so, years after the day of the topic and the last time told: the story does not go on
+// from there.
+func (t *timeline) obituary(s *sentence, time int, from ontology.Time) bool {
+	const years = 2
+	if t.topic.Precision != ontology.Day || t.until.Year > t.topic.Year || from.Year-t.topic.Year < years || from.Year-t.focus.Year < years {
+		return false
+	}
+	e := &s.times[time]
+	return e.Relation == Until && !e.Interval || s.death >= 0 && slices.Contains(s.clauses[s.death].Times, time)
+}
+
 // returns reports whether a day without a year is one of the topic's time rather
 // than of the years before it, of which the text has told: where the sentence
 // before says nothing of these, or the day would go back in them.
@@ -231,6 +277,11 @@ func (t *timeline) stage(s *sentence, line []int) {
 		t.focus = t.topic
 		t.move(t.topic, false)
 	}
+	if t.arrives(s) {
+		t.focus = t.topic
+		t.move(t.topic, false)
+	}
+	t.block = s.Block
 	if len(line) == 0 && s.leaps {
 		t.inside = t.inside && t.topic.Precision == 0
 	}
@@ -239,6 +290,21 @@ func (t *timeline) stage(s *sentence, line []int) {
 		t.inside = false
 	}
 	s.during = t.inside && !s.guest && !(s.aftermath && len(line) == 0 && !s.staged) && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+}
+
+// arrives reports whether a new paragraph that tells no time has come to the topic, to
+// whose time the one before led up, or comes back to it: "nel 1510 il re prese Nola.
+// ⏎ L'ala destra …".
+func (t *timeline) arrives(s *sentence) bool {
+	if s.Block == t.block || t.apart || len(s.times) > 0 || t.topic.Precision < ontology.Year || !sooner(t.focus, t.topic) && !(s.staged && sooner(t.topic, t.focus)) {
+		return false
+	}
+	for i := range s.clauses {
+		if s.clauses[i].Kind == MainClause && s.pluperfect(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // move takes the story to a time. A bare day, whose month is that of the time

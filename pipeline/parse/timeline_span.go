@@ -15,6 +15,14 @@ func (t *timeline) head(topic, apart bool) {
 	}
 }
 
+// entitled lets the year that the title names, if any, stand for the topic's time until the
+// text dates it.
+func (t *timeline) entitled(year ontology.Time) {
+	if year.Precision != 0 {
+		t.topic, t.focus, t.titled = year, year, true
+	}
+}
+
 // date takes the topic's first and last day from what the text says of the
 // topic itself; before it says any, the story's first time stands for it.
 func (t *timeline) date(s *sentence) {
@@ -37,9 +45,17 @@ func (t *timeline) date(s *sentence) {
 			t.dated = true
 		}
 	}
-	if !t.dated && t.topic.Precision == 0 {
+	if k := s.glossedTime; !t.dated && k >= 0 && s.moments[k].ok && s.moments[k].from.Precision >= ontology.Month {
+		t.topic, t.until, t.dated = s.moments[k].from, s.moments[k].from, true
+		if s.times[k].Interval {
+			t.until = s.moments[k].to
+		}
+		t.focus, t.month = t.topic, t.topic
+	}
+	if !t.dated && (t.topic.Precision == 0 || t.titled && t.focus.Year == t.topic.Year) {
 		t.topic = t.focus
 	}
+	t.titled = t.titled && t.topic.Precision == ontology.Year
 }
 
 // elsewhere reports whether a clause stands in a sentence whose times tell what had

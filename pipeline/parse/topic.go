@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spoglio/spoglio/ontology"
 	"github.com/spoglio/spoglio/source"
 )
 
@@ -71,7 +72,7 @@ func (r *resolver) headTopic(s *sentence, n int) {
 }
 
 // setTopic registers the topic under its title; the head noun of the title, if
-// it has one, tells what sort of thing it is.
+// it has one, tells what sort of thing it is, and the year in it, when it was.
 func (r *resolver) setTopic(title string, s *sentence) {
 	k := known{named: true, number: Singular}
 	for p := range s.phrases {
@@ -89,6 +90,9 @@ func (r *resolver) setTopic(title string, s *sentence) {
 	}
 	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
 	r.topic = r.add(strings.TrimSpace(title), k)
+	if len(s.times) == 1 && s.times[0].Relation == At && !s.times[0].Interval && s.times[0].Needs == 0 && s.times[0].From.Precision == ontology.Year {
+		r.year = s.times[0].From
+	}
 	if k.head == "" {
 		r.facts[r.topic].votes[votePerson]++
 		r.initialled(title)
@@ -125,16 +129,33 @@ func (r *resolver) firstTopic(s *sentence) {
 // only the first sentences of a text can date it.
 func (r *resolver) speaksOf(s *sentence, early bool) {
 	s.staged, s.guest = r.staged(s), r.guest(s)
+	s.death = r.deathIn(s)
 	s.leaps, s.aftermath = s.says(r.lang.Grammar.Leaps, 5), s.says(r.lang.Grammar.Onwards, 3)
-	s.about = s.room.flags.zeros(len(s.clauses))
+	s.about, s.glossedTime = s.room.flags.zeros(len(s.clauses)), -1
 	if r.topic < 0 || !early {
 		return
+	}
+	if i := slices.IndexFunc(s.dated, func(d dated) bool { return s.phrases[d.Phrase].Entity == r.topic && s.inBrackets(d.Time) }); s.first && i >= 0 {
+		s.glossedTime = s.dated[i].Time // "l'assedio di Nola (12 novembre 1914 – 3 marzo 1915) fu …"
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		s.about[i] = r.subjectEntity(s, i) == r.topic || c.find(Object) >= 0 && s.phrases[c.find(Object)].Entity == r.topic ||
 			c.Kind == RelativeClause && c.RelPrep != "" && c.Antecedent >= 0 && s.phrases[c.Antecedent].Entity == r.topic
 	}
+}
+
+// inBrackets reports whether a time fills the brackets in which it stands.
+func (s *sentence) inBrackets(time int) bool {
+	e := &s.times[time]
+	return slices.ContainsFunc(s.remarks, func(b parenthesis) bool { return b.First == e.First && b.Last == e.Last })
+}
+
+// deathIn is the main clause of a sentence that tells somebody's death, not the topic's; or -1.
+func (r *resolver) deathIn(s *sentence) int {
+	return slices.IndexFunc(s.clauses, func(c Clause) bool {
+		return c.Kind == MainClause && c.Verb >= 0 && r.lang.Grammar.Dying[s.verbs[c.Verb].Lemma] && c.Subject >= 0 && s.phrases[c.Subject].Entity >= 0 && s.phrases[c.Subject].Entity != r.topic && r.isPerson(s.phrases[c.Subject].Entity, NoGender)
+	})
 }
 
 // describe lets "X fu una battaglia" tell what sort of thing the topic is.

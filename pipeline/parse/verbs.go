@@ -57,11 +57,29 @@ func (c *chunker) verbAfter(prep string, first int) bool {
 		return false
 	}
 	v.Last = i
+	if c.nothingBut(&v) {
+		v.Negated, v.Last = false, i+1
+	}
 	c.turned(&v)
 	c.conclude(&v)
 	c.stranded(&v)
 	c.verbs = append(c.verbs, v)
 	c.add(VerbChunk, first, v.Last, len(c.verbs)-1, prep)
+	return true
+}
+
+// nothingBut reports whether "che" behind a negated verb says what it is true of alone: "non
+// durò *che quattro anni*"; what is said has a verb of its own.
+func (c *chunker) nothingBut(v *Verb) bool {
+	g := c.lang.Grammar
+	if !v.Negated || !v.Finite() || v.Last+1 >= len(c.Tokens) || c.token(v.Last).Norm != g.Complementizer || g.Attitudes[v.Lemma] != Plain || g.Says[v.Lemma] {
+		return false
+	}
+	for i := v.Last + 1; i < len(c.Tokens) && c.token(i).Tag != PUNCT; i++ {
+		if t := c.token(i); t.finite() || t.Tag == SCONJ || t.Tag == VERB && t.Morph.Mood != Participle {
+			return false
+		}
+	}
 	return true
 }
 
@@ -148,10 +166,27 @@ func (c *chunker) group(v *Verb, i int) int {
 			break
 		}
 		c.take(v, i, t)
-		i++
+		i = c.toThem(v, i+1)
 		if next := c.skipAdverbs(i); next > i && c.verbal(next) && c.joins(v, next) {
 			i = next
 		}
+	}
+	return i
+}
+
+// toThem passes the stressed pronoun that says to whom behind a verb, which is no
+// word of the noun after it: "aveva *loro* promesso", "impose *loro* una taglia".
+func (c *chunker) toThem(v *Verb, i int) int {
+	if i >= len(c.Tokens) || c.token(i).Norm != c.lang.Grammar.ToThem || c.lang.Grammar.Copulas[v.Lemma] && c.token(i-1).Morph.Mood != Participle && !c.verbal(i+1) {
+		return i
+	}
+	next := PUNCT
+	if i+1 < len(c.Tokens) {
+		next = c.token(i + 1).Tag
+	}
+	if next == DET || next == NUM || next == ADP || next == SCONJ || next == PUNCT || c.verbal(i+1) && c.joins(v, i+1) {
+		v.Dative = c.lang.Grammar.ToThem
+		return i + 1
 	}
 	return i
 }

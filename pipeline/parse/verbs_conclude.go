@@ -15,7 +15,7 @@ func (c *chunker) passiveSense(v *Verb) bool {
 // conclude settles what depends on the whole group: a bare participle of a
 // transitive verb is passive.
 func (c *chunker) conclude(v *Verb) {
-	if v.Mood == Participle && v.Voice == Active && !c.lang.Grammar.Unaccusative[v.Lemma] {
+	if v.Mood == Participle && v.Voice == Active && (!c.lang.Grammar.Unaccusative[v.Lemma] || c.crossed(v)) {
 		v.Voice = Passive
 	}
 	if other := c.lang.Grammar.OnlyReflexive[v.Lemma]; other != "" && v.Voice != Reflexive {
@@ -35,6 +35,13 @@ func (c *chunker) conclude(v *Verb) {
 			v.Negated = true
 		}
 	}
+}
+
+// crossed reports whether a participle tells what somebody has gone over, a river or a mountain
+// with its article: "*passato* il Mincio, il re …", but "passata la Savoia alla Francia".
+func (c *chunker) crossed(v *Verb) bool {
+	article := c.token(v.Last)
+	return c.lang.Grammar.Crosses[v.Lemma] && v.Main == v.First && article.Tag == DET && capitalised(c.token(v.Last+1).Text) && (v.Gender == Masculine || v.Number == Plural)
 }
 
 // splitClitics gives the pronouns of an enclitic cluster, listed with "+".

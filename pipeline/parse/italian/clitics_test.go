@@ -11,7 +11,7 @@ import (
 // recordLines shows the records that a text gives.
 func recordLines(t *testing.T, text string) []string {
 	t.Helper()
-	doc, err := source.Parse("records.txt", "records", []byte(text))
+	doc, err := source.Parse("records.md", "records", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -66,6 +66,7 @@ func grammar() *parse.Grammar {
 		FreeRelatives:    set("chi chiunque"),
 		Oblique:          set("cui dove"),
 		PlaceRelatives:   set("dove"),
+		ToThem:           "loro",
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
 		Crosses:          set("passare salire scendere risalire discendere saltare"),
 		Active:           set("attivo operante"),
@@ -137,14 +138,15 @@ func grammar() *parse.Grammar {
 		Locative:      set("in a su presso nei dentro davanti sopra sotto"),
 		While:         set("durante"),
 		OnlyReflexive: map[string]string{"accorgere": "accorrere"},
-		Attending:     map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente"},
+		Attending: map[string]string{"presente": "presente", "presenti": "presente", "assente": "assente", "assenti": "assente",
+			"contrario": "contrario", "contraria": "contrario", "contrari": "contrario", "contrarie": "contrario", "dissenziente": "contrario", "dissenzienti": "contrario", "favorevole": "favorevole", "favorevoli": "favorevole", "consenziente": "favorevole", "consenzienti": "favorevole"},
 		Adverbials: []string{
 			"in seguito", "di fatto", "in realtà", "in particolare", "per esempio", "ad esempio", "alla fine", "in parte", "in gran parte", "in tutto", "da allora", "fino ad allora", "sino ad allora", "fino a quel momento", "nel frattempo",
 			"a sua volta", "a loro volta", "fra gli altri", "tra gli altri", "fra le altre", "tra le altre", "di recente", "a lungo", "di nuovo", "in effetti", "all'unanimità", "a sorpresa", "in segreto", "al contempo", "in breve", "di solito", "per lo più", "tra l'altro", "fra l'altro",
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica", "in persona",
 			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "sul posto", "sul colpo", "seduta stante", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 			"un tempo", "in precedenza", "in passato", "in origine",
-			"in sua vece", "in loro vece", "in sua assenza",
+			"in sua vece", "in loro vece", "corpo a corpo", "in sua assenza",
 			"per primo", "per prima", "per primi", "per ultimo", "a spada tratta", "ad alta voce", "a chiare lettere", "senza mezzi termini", "a più riprese", "per alzata di mano", "per acclamazione", "per appello nominale", "a scrutinio segreto",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
@@ -171,7 +173,7 @@ func grammar() *parse.Grammar {
 		AgeSuffix:       "enne",
 		Authored:        set("romanzo saggio articolo poema capolavoro opuscolo opera libro studio racconto dramma tragedia commedia novella pamphlet trattato memoriale autobiografia diario ode carme sonetto scritto volume dissertazione"),
 		Clipped:         map[string]string{"n.": "nascere", "m.": "morire"},
-		Headlands:       set("capo"),
+		Headlands:       set("capo ras khan"),
 		Margins:         set("scarto margine differenza vantaggio distacco"),
 		Favour:          set("favore"),
 		Against:         set("contro"),
@@ -183,6 +185,12 @@ func grammar() *parse.Grammar {
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
 		Titles:          set("sir dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:        set("e ed nonché o od né sia che quanto"),
+		Sides:           set("parte lato canto banda"),
+		Other:           set("altra altro altri altre"),
+		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare"),
+		Becomes:         set("diventare divenire sfociare culminare portare condurre approdare degenerare"),
+		Stays:           set("rimanere restare"),
+		Dying:           set("morire spegnere spirare perire decedere scomparire"),
 		Deaths:          set("morte scomparsa"),
 		Until:           parse.Set{"fino a": true, "sino a": true},
 		TitlePreps:      map[string]string{"ne": "in"},
@@ -281,11 +289,11 @@ var unaccusative = set(`appartenere andare venire arrivare giungere pervenire pa
 	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
 
 // intransitive verbs take no object: a bare noun after one is its subject.
-var intransitive = set(`accedere brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+var intransitive = set(`accedere brillare partecipare presenziare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
-militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
+militare regnare trionfare perire spirare decedere scomparire emergere primeggiare giganteggiare infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
 
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
@@ -312,20 +320,32 @@ func pronouns() map[string]parse.Morph {
 	m, f, s, p := parse.Masculine, parse.Feminine, parse.Singular, parse.Plural
 	return map[string]parse.Morph{
 		"lo": {Gender: m, Number: s}, "la": {Gender: f, Number: s}, "li": {Gender: m, Number: p}, "le": {Gender: f, Number: p}, "l'": {Number: s},
-		"gli": {Gender: m, Number: s}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
+		"gli": {Gender: m, Number: s}, "loro": {Number: p}, "glielo": {Gender: m, Number: s}, "gliela": {Gender: f, Number: s},
 	}
 }
 
 // forenameGender: forenames in -o are men's, those in -a women's but for a few.
 func forenameGender(name string) parse.Gender {
 	switch {
-	case strings.HasSuffix(name, "o"):
+	case strings.HasSuffix(name, "o") || otherMen[name]:
 		return parse.Masculine
+	case otherWomen[name]:
+		return parse.Feminine
 	case strings.HasSuffix(name, "a") && !masculineInA[name]:
 		return parse.Feminine
 	}
 	return parse.NoGender
 }
+
+// otherMen and otherWomen are common forenames whose ending does not tell.
+var (
+	otherMen = set(`giovanni luigi giuseppe cesare davide simone raffaele gabriele michele samuele emanuele daniele ettore salvatore clemente aristide achille
+		ercole felice oreste pasquale gentile giosuè noè mosè abele vitale dante evangelista gualtiero ruggieri ranieri gian giampaolo carlomagno william john
+		henry charles james george robert thomas edward richard louis jean pierre jacques françois wilhelm friedrich heinrich karl hans otto ivan pavel
+		aleksandr nikolaj pëtr michail sergej vladimir aleksej miguel josé juan carlos luis manuel`)
+	otherWomen = set(`beatrice matilde adele agnese irene clotilde adelaide alice isabelle marie anne jeanne elisabeth margaret mary elizabeth catherine louise
+		charlotte isabel carmen dolores mercedes ester rachele judith ruth edith`)
+)
 
 // masculineInA are forenames of men that end like those of women, or are borne
 // by both.

@@ -26,6 +26,10 @@ func (r *reader) second(e *parse.TimeExpr, l *lead) {
 		e.Needs &^= parse.NeedsYear
 		p.needs &^= parse.NeedsYear
 	}
+	if onwards := e.From.Year < 0 && p.needs&parse.NeedsEra != 0 && e.To.Year > 0 && e.To.Year <= -e.From.Year; onwards && e.Needs&parse.NeedsEra == 0 {
+		e.To.Year = -e.To.Year // "dal 103 a.C. al 102"
+		p.needs &^= parse.NeedsEra
+	}
 	shareEra(e, p.needs)
 	e.Needs |= p.needs
 	if e.From.Year != 0 && e.To.Year < 0 {

@@ -132,10 +132,29 @@ func (r *reader) subjectAt(i int) bool {
 		case parse.VERB, parse.AUX:
 			return t.Morph.Mood == parse.Indicative
 		default:
-			return false
+			end := r.insertedEnd(j)
+			return end > 0 && end+1 < len(r.t) && (r.t[end+1].Tag == parse.VERB || r.t[end+1].Tag == parse.AUX) && r.t[end+1].Morph.Mood == parse.Indicative
 		}
 	}
 	return false
+}
+
+// insertedEnd is the comma that closes what stands without a finite verb behind the comma at
+// token i: "sei giorni dopo l'avanguardia*, agli ordini di X,* era in vista"; 0 if none does.
+func (r *reader) insertedEnd(i int) int {
+	const most = 12
+	if r.t[i].Text != "," {
+		return 0
+	}
+	for j := i + 1; j < min(len(r.t), i+most); j++ {
+		switch t := &r.t[j]; {
+		case t.Text == ",":
+			return j
+		case t.Tag == parse.PUNCT, t.Morph.Mood == parse.Indicative && (t.Tag == parse.VERB || t.Tag == parse.AUX):
+			return 0
+		}
+	}
+	return 0
 }
 
 // isActor reports whether a noun is of somebody who does things, or of a body.
