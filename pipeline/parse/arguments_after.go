@@ -125,6 +125,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "il re lo definì *un errore*"
 	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
+	case v.Copula && agrees && c.Subject < 0 && p.Kind == Nominal && p.Def == Def && !p.Named() && p.Classes&personClass != 0 && s.calledByName(a.Phrase):
+		return Subject // "restò fuori *il capo dei radicali*, X"
 	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) && !s.added(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):
 		return Subject // "vi fu *una battaglia*"
 	case v.Copula && agrees && g.Intransitive[v.Lemma] && v.Number == Plural && p.Kind == Nominal && !p.Named() && p.Def != Bare && p.Classes&personClass == 0:
@@ -195,8 +197,34 @@ func (s *sentence) furtherObject(c *Clause, p *Phrase, g *Grammar) bool {
 		for i--; i > s.phrases[o].Last && s.Tokens[i].Text != ","; i-- {
 		}
 		i--
+	} else if s.laterObject(o, p) {
+		return true
 	}
 	return i >= s.phrases[o].Last && g.Additive[s.Tokens[i].Norm]
+}
+
+// laterObject reports whether nothing but a comma and a time stand between the object and
+// a thing with its article behind it: "lasciò in marzo la direzione, *in giugno la sede*".
+func (s *sentence) laterObject(o int, p *Phrase) bool {
+	if p.Def != Def || p.Prep != "" {
+		return false
+	}
+	for _, t := range s.times {
+		if t.Last == p.PrepFirst && t.First > 0 && s.Tokens[t.First-1].Text == "," && t.First-1 == s.end(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledByName reports whether an apposition behind a comma gives the name of a person.
+func (s *sentence) calledByName(p int) bool {
+	for q := range s.phrases {
+		if a := &s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.First > 0 && s.Tokens[a.First-1].Text == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // renames reports whether a title or a thing right behind the object and a comma

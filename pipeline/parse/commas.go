@@ -31,7 +31,7 @@ func (w *segmenter) inserted(k int) bool {
 // "fu X a dar vita, *nel 1861,* alla Lega", "che lasciò il seminario e sposò, *nel 1838,* Y".
 func (w *segmenter) timeBetween(k int) bool {
 	if w.clause().Verb >= 0 && w.clause().Kind == ParticipleClause {
-		return w.doneThen(k)
+		return w.doneThen(k) || w.asideOfDoer(k)
 	}
 	c := w.clause()
 	bare := c.Kind != InfinitiveClause && c.Kind != GerundClause
@@ -81,6 +81,16 @@ func (w *segmenter) doneThen(k int) bool {
 	p := w.phraseAt(k + 3)
 	return p != nil && w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma && p.Prep == "" && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&(personClass|groupClass) == 0 &&
 		w.fits(p, &w.verbs[c.Verb]) && w.at(k+4).Kind == Comma
+}
+
+// asideOfDoer reports whether the comma at place k stands beside an adverb or a time between
+// a participle and who did it: "minacciata*, a suo avviso,* dal governo".
+func (w *segmenter) asideOfDoer(k int) bool {
+	if w.aside(k-1) && w.at(k-2).Kind == Comma {
+		k -= 2
+	}
+	p, v := w.phraseAt(k+3), w.at(k-1)
+	return p != nil && w.lang.Grammar.Agentive[p.Prep] && w.at(k+2).Kind == Comma && w.aside(k+1) && v.Kind == VerbChunk && v.Index == w.clause().Verb
 }
 
 // withWhom reports whether complements of which the first says with whom begin at place k,

@@ -42,12 +42,21 @@ func (s *sentence) findGaps(lang *Language) []gap {
 			model = main // not "… X, che non parlò; *la Prussia Y*"
 		}
 		s.parted(c)
-		s.partNext(c)
-		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
+		s.partNext(c, lang.Grammar)
+		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && (model != i || s.holdersBehind(c, lang.Grammar)) {
 			gaps = append(gaps, s.gapsIn(i, model, lang)...)
 		}
 	}
 	return gaps
+}
+
+// holdersBehind reports whether two offices with their holders stand behind a verb that
+// appoints to them: "furono eletti *presidenti X e Y*, *segretario Z*".
+func (s *sentence) holdersBehind(c *Clause, g *Grammar) bool {
+	if c.Verb < 0 || len(c.Args) != 2 || !g.Appoints[s.verbs[c.Verb].Lemma] {
+		return false
+	}
+	return c.Args[0].After && s.holder(&s.phrases[c.Args[0].Phrase]) && s.holder(&s.phrases[c.Args[1].Phrase])
 }
 
 // gapsIn finds the gapped clauses among the parts of clause i.
@@ -220,7 +229,7 @@ func (s *sentence) titled(e element) bool {
 		return false
 	}
 	p := &s.phrases[e.arg.Phrase]
-	return s.holder(p) && p.Prep == "" && p.Next < 0
+	return s.holder(p) && p.Prep == "" && (p.Next < 0 || p.Number == Plural)
 }
 
 // alike reports whether one part can answer to another: a time to a time, a

@@ -137,6 +137,12 @@ type Grammar struct {
 	Against          Set                 // prepositions between the votes of two sides: "contro"
 	LifeEnds         map[string]string   // verbs → which end of a life they tell: "born", "died"
 	Others           Set                 // "altro"
+	Orders           Set                 // nouns of kin by which monks and nuns are called: "padre"
+	Assemblies       Set                 // bodies that are called after nobody: "camera", "senato"
+	NotEven          Set                 // negations that a subject may have before it: "nemmeno"
+	Course           Set                 // nouns in a heading behind which the topic's own course is told: "risultati"
+	Over             Set                 // "oltre", an adverb before a number
+	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"
 	SetNouns         map[string]string   // words that are nouns behind a lemma: "salvo" → "in", "rotta" → "fare"
 	Ballots          Set                 // nouns of votes: "voto"

@@ -5,6 +5,7 @@ package parse
 // appositions hangs a phrase between commas on the one it renames.
 func (g *grouper) appositions() {
 	for k := 0; k+1 < len(g.visible); k++ {
+		g.officeFor(k)
 		p, q := g.phraseAt(k), g.phraseAt(k+1)
 		if p != nil && q != nil && g.called(p, q) {
 			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost)
@@ -15,6 +16,9 @@ func (g *grouper) appositions() {
 			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
 			}
+		}
+		if g.laterName(k) {
+			g.hide(k+2, k+3) // "fondò il Circolo, *oggi Istituto* di storia"
 		}
 		q = g.phraseAt(k + 2)
 		if p != nil && q != nil && g.at(k+1).Kind == Comma {
@@ -61,6 +65,35 @@ func (g *grouper) term(k int) {
 		g.hang(g.at(k+1).Index, g.at(k).Index, OnHost)
 		g.hide(k+1, k+2)
 	}
+}
+
+// officeFor hangs on the office at place k what it is for, where its holder's full name stands
+// right behind: "il ministro *per le Poste* Ugo Neri".
+func (g *grouper) officeFor(k int) {
+	p, q, who := g.phraseAt(k), g.phraseAt(k+1), g.phraseAt(k+2)
+	if p == nil || q == nil || who == nil || p.Kind != Nominal || p.Named() || p.Classes&g.lang.position == 0 || q.Prep != g.lang.Grammar.Purpose || q.PrepFirst != p.Last {
+		return
+	}
+	if who.Kind != Name || who.Prep != "" || who.First != q.Last || !g.forenamed(g.at(k+2).Index) || who.NameLast < who.NameFirst+2 {
+		return
+	}
+	g.hang(g.at(k+1).Index, g.at(k).Index, OnHost)
+	g.hide(k+1, k+2)
+}
+
+// laterName reports whether what the body at place k is called later stands behind it, a
+// comma and an adverb, with a capital and no article.
+func (g *grouper) laterName(k int) bool {
+	p, q := g.phraseAt(k), g.phraseAt(k+3)
+	if p == nil || q == nil || g.at(k+1).Kind != Comma || q.Prep != "" || q.Def != Bare || p.Kind != Nominal {
+		return false
+	}
+	classes := q.Classes
+	if q.Kind == Name {
+		classes = g.lang.Words.Of(g.Tokens[q.NameFirst].Norm)
+	}
+	now := g.at(k + 2)
+	return now.Last == now.First+1 && g.lang.Grammar.Nowadays[g.Tokens[now.First].Norm] && p.Classes&classes&groupClass != 0 && (p.Classes|classes)&personClass == 0 && capitalised(g.Tokens[q.Head].Text)
 }
 
 // wholeRole hangs a further complement on the bare role at place k where a list goes on
@@ -158,7 +191,7 @@ func (g *grouper) moreRoles(k int) {
 
 // renames reports whether q, after a comma, is an apposition of p at place k.
 func (g *grouper) renames(p, q *Phrase, k int) bool {
-	if g.entitles(p, q, k) {
+	if g.entitles(p, q, k) || g.christened(p, q, k) {
 		return true
 	}
 	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
@@ -217,6 +250,19 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
+}
+
+// christened reports whether q, behind a comma, is what the body p is called that has just
+// been told of, or what it is called later: "una comunità agricola, *la Fattoria dei Cedri*".
+func (g *grouper) christened(p, q *Phrase, k int) bool {
+	if p.Kind != Nominal || p.Named() || p.Number != Singular || p.Count >= 0 || p.Classes&groupClass == 0 || p.Classes&personClass != 0 || q.Prep != "" || q.Number == Plural || !capitalised(g.Tokens[q.Head].Text) {
+		return false
+	}
+	if !g.closed(k+3) || g.listGoesOn(k+2) || q.Kind == Name && g.forenamed(g.at(k+2).Index) {
+		return false
+	}
+	later := q.First > 0 && g.lang.Grammar.Nowadays[g.Tokens[q.First-1].Norm]
+	return later && q.Def == Bare || p.Def == Indef && q.Def == Def && q.Classes&personClass == 0
 }
 
 // bodyKind reports whether a common noun says what kind of body the noun with a

@@ -109,6 +109,9 @@ func (g *grouper) otherName(members []int) bool {
 // Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").
 func (g *grouper) listHead(members []int) int {
 	first := g.at(members[0]).Index
+	if one := g.oneOfTwo(first, members[1:]); one >= 0 {
+		return one
+	}
 	tail := g.tailOf(first)
 	if g.bareList(first, tail, members[1:]) {
 		return tail
@@ -122,6 +125,20 @@ func (g *grouper) listHead(members []int) int {
 		}
 	}
 	return tail
+}
+
+// oneOfTwo is the single party that "tra" puts beside a noun, where one member without a
+// preposition follows, or -1: "il patto tra *il regno di Tule* e l'impero".
+func (g *grouper) oneOfTwo(first int, others []int) int {
+	if len(others) != 1 || g.phraseAt(others[0]).Prep != "" {
+		return -1
+	}
+	for q := first + 1; q < len(g.phrases); q++ {
+		if p := &g.phrases[q]; p.Host == first && g.lang.Grammar.Among[p.Prep] && p.Next < 0 && p.Number != Plural && p.Count < 0 && p.End == g.phrases[first].End {
+			return q
+		}
+	}
+	return -1
 }
 
 // bareList reports whether a list of bare plurals goes on the complement of a noun

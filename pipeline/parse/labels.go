@@ -118,6 +118,9 @@ func (r *resolver) label(p int) (label, complement string) {
 		first = ph.First // "Le Rive"
 	}
 	last := s.extent(p, r.lang.Grammar)
+	if r.ledBy(p) {
+		last = ph.Last
+	}
 	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
 		last-- // "il congresso stesso"
 	}
@@ -126,6 +129,22 @@ func (r *resolver) label(p int) (label, complement string) {
 		complement = s.room.text.fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
 	}
 	return label, complement
+}
+
+// ledBy reports whether the name of a body is followed by that of who leads it: "il Partito
+// Agrario *di Ugo Neri*".
+func (r *resolver) ledBy(p int) bool {
+	s := r.s
+	ph := &s.phrases[p]
+	if ph.Kind != Nominal || ph.Classes&groupClass == 0 || !capitalised(s.Tokens[ph.Head].Text) || ph.Last < ph.Head+2 || !capitalised(s.Tokens[ph.Last-1].Text) {
+		return false
+	}
+	q := r.complement(p)
+	if q < 0 || s.phrases[q].Kind != Name || s.phrases[q].PrepFirst != ph.Last || s.Tokens[ph.Last].Morph.Articled {
+		return false
+	}
+	first := r.lang.Words.Of(s.Tokens[s.phrases[q].NameFirst].Norm)
+	return s.phrases[q].NameLast > s.phrases[q].NameFirst+1 && first&r.lang.forename != 0 && first&r.lang.toponym == 0
 }
 
 func (r *resolver) determiner(t *Token) bool {

@@ -53,6 +53,10 @@ func (l *Language) misread(tokens []Token) {
 			if m.ordinalHere(tokens, i) {
 				break
 			}
+			if m.Grammar.Over[t.Norm] && i+1 < len(tokens) && tokens[i+1].Tag == NUM {
+				t.Tag = ADV // "si recarono alle urne *oltre* tre milioni di elettori"
+				break
+			}
 			if l.adverbHere(tokens, i) {
 				t.Tag = ADV
 			} else if l.tellsHow(tokens, i) {

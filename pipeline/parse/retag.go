@@ -15,6 +15,7 @@ func (l *Language) retag(tokens []Token) {
 			l.finite(upTo(tokens[i+1:], ";"))
 		}
 	}
+	l.mismatched(tokens)
 	l.headline(tokens)
 	l.headword(tokens)
 	l.bareNouns(tokens)
@@ -148,10 +149,14 @@ func (l *Language) headline(tokens []Token) {
 		return
 	}
 	next := &tokens[1]
-	if !(next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
+	titled := capitalised(next.Text) && (next.Tag == ADJ || next.Tag == PROPN && (l.mayBe(next, ADJ) || l.mayBe(next, NOUN)) && l.Words.Of(next.Norm)&l.forename == 0)
+	if !(titled || next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
 		return
 	}
 	says := eventClass | documentClass
+	if titled {
+		says = groupClass // "*Partito* Conservatore: 200 voti"
+	}
 	if next.Lemma == l.Grammar.Genitive && (next.Morph.Articled || capitalised(tokens[2].Text)) {
 		says |= personClass
 	}
@@ -190,6 +195,38 @@ func (l *Language) finite(tokens []Token) {
 			return
 		}
 	}
+}
+
+// mismatched makes a finite verb of what was taken for a feminine plural participle where
+// nothing in the sentence is feminine and plural: "il capo dei ribelli, X, *perse* e fuggì".
+func (l *Language) mismatched(tokens []Token) {
+	for i := 1; i+1 < len(tokens); i++ {
+		t := &tokens[i]
+		if t.Tag != VERB || t.Morph.Mood != Participle || t.Morph.Number != Plural || t.Morph.Gender != Feminine || tokens[i-1].Tag == AUX || capitalised(t.Text) {
+			continue
+		}
+		if !l.feminines(tokens[:i]) && !l.feminines(tokens[i+1:min(i+5, len(tokens))]) {
+			l.conjugate(t)
+		}
+	}
+}
+
+// feminines reports whether a word among tokens can be feminine and plural, or has no form
+// that tells.
+func (l *Language) feminines(tokens []Token) bool {
+	for i := range tokens {
+		t := &tokens[i]
+		switch t.Tag {
+		case NOUN, PRON, DET, ADJ, X:
+			if m := t.Morph; (m.Gender != Masculine) && m.Number != Singular {
+				return true
+			}
+		}
+		if l.Grammar.Additive[t.Norm] && t.Tag == CCONJ {
+			return true
+		}
+	}
+	return false
 }
 
 // upTo are the tokens before the first that reads so.
@@ -350,6 +387,16 @@ func (l *Language) apposedOffice(tokens []Token, i int) bool {
 	return next.Tag == ADP && next.Lemma == l.Grammar.Dative && next.Morph.Articled && l.classes(body.Lemma, "")&groupClass != 0
 }
 
+// expert: a participle behind a copula in the past historic that is the noun of what
+// somebody does, since no verb that takes that copula has such a tense: "fu *perito* del
+// tribunale".
+func (l *Language) expert(tokens []Token, i int) bool {
+	if i == 0 || !l.Grammar.Unaccusative[tokens[i].Lemma] || !l.Grammar.Copulas[tokens[i-1].Lemma] || tokens[i-1].Morph.Tense != PastHistoric {
+		return false
+	}
+	return tokens[i].Morph.Number == tokens[i-1].Morph.Number && l.Words.Of(tokens[i].Norm)&l.occupation != 0
+}
+
 // nounAt: a participle that is the noun of an office before its complement
 // ("delegato della Sassonia") or behind a verb that appoints to it ("eletto
 // *deputato*"), or that a number counts ("venti astenuti").
@@ -357,7 +404,7 @@ func (l *Language) nounAt(tokens []Token, i int) bool {
 	if i+2 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && tokens[i+2].Morph.Mood != Infinitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
 		return true
 	}
-	if l.contender(tokens, i) || l.apposedOffice(tokens, i) {
+	if l.contender(tokens, i) || l.apposedOffice(tokens, i) || l.expert(tokens, i) {
 		return true
 	}
 	if g := l.Grammar; i > 0 && (tokens[i-1].Tag == VERB && g.Appoints[tokens[i-1].Lemma] || g.Copulas[tokens[i-1].Lemma] && !g.PassiveAux[tokens[i-1].Lemma]) && l.Words.Of(tokens[i].Norm)&l.position != 0 {

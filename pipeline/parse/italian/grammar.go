@@ -144,7 +144,7 @@ func grammar() *parse.Grammar {
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica", "in persona",
 			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "sul posto", "sul colpo", "seduta stante", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 			"un tempo", "in precedenza", "in passato", "in origine",
-			"in sua vece", "in loro vece", "in sua assenza",
+			"in sua vece", "in loro vece", "in sua assenza", "a suo avviso", "a loro avviso", "a suo giudizio", "a loro giudizio", "a suo parere", "a loro parere", "a suo dire", "a loro dire",
 			"per primo", "per prima", "per primi", "per ultimo", "a spada tratta", "ad alta voce", "a chiare lettere", "senza mezzi termini", "a più riprese", "per alzata di mano", "per acclamazione", "per appello nominale", "a scrutinio segreto",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
@@ -178,6 +178,12 @@ func grammar() *parse.Grammar {
 		LifeEnds:        map[string]string{"nascere": "born", "morire": "died", "†": "died"},
 		Others:          set("altro"),
 		Hardly:          set("appena"),
+		Orders:          set("padre madre fratello sorella"),
+		Assemblies:      set("camera camere senato parlamento comuni lord dieta congresso costituente assemblea consiglio duma bundestag reichstag cortes"),
+		NotEven:         set("neanche nemmeno neppure"),
+		Course:          set("risultati risultato esito esiti svolgimento scrutinio spoglio dibattito deliberazioni"),
+		Over:            set("oltre"),
+		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
@@ -281,7 +287,7 @@ var unaccusative = set(`appartenere andare venire arrivare giungere pervenire pa
 	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
 
 // intransitive verbs take no object: a bare noun after one is its subject.
-var intransitive = set(`accedere brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+var intransitive = set(`accedere spiccare primeggiare brillare partecipare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
@@ -352,7 +358,7 @@ func ordinals() map[string]int {
 var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire affermare dichiarare rispondere leggere scrivere pronunciare
 	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre
 	pubblicare comporre emanare promulgare abrogare varare stipulare ratificare stendere stilare compilare dettare stampare
-	organizzare decretare formulare intraprendere avviare deliberare votare`)
+	organizzare decretare riferire formulare intraprendere avviare deliberare votare`)
 
 // onThings are verbs that, of a pronoun, say what is done to an act or a document.
 var onThings = set(`approvare respingere bocciare rigettare cassare ratificare promulgare votare adottare varare emanare abrogare revocare firmare sottoscrivere siglare

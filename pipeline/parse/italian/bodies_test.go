@@ -1,0 +1,47 @@
+package italian
+
+import "testing"
+
+// Bodies and those who lead them, elect them and sit in them.
+func TestBodies(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a party and its leader", "Il Partito Operaio di Carlo Mesti vinse le elezioni; Mesti formò il governo.", []string{"Victory event=elezioni winner=Partito Operaio", "Chair person=Carlo Mesti body=governo"}, nil},
+		{"an assembly is called after nobody", "Entrarono alla Camera Carlo Mesti, Piero Landi e Ugo Sarti.", []string{"Membership member=Carlo Mesti member=Piero Landi member=Ugo Sarti body=Camera"}, nil},
+		{"officers of a body", "Furono eletti presidenti dell'associazione Mesti e Ugo Sarti, segretario il tipografo Piero Landi, cassiere Guido Ferri.", []string{
+			"Position person=Mesti person=Ugo Sarti position=presidente of=associazione", "Position person=Piero Landi position=segretario", "Position person=Guido Ferri position=cassiere",
+		}, []string{"Chair person=Piero Landi"}},
+		{"each his office", "Presidente fu eletto Ugo Sarti, vicepresidenti Piero Landi e Luigi Bardi, tesoriere l'avvocato Guido Ferri.", []string{
+			"Position person=Piero Landi person=Luigi Bardi position=vicepresidente", "Position person=Guido Ferri position=tesoriere",
+		}, []string{"Position person=Ugo Sarti position=vicepresidente", "Position person=Ugo Sarti position=tesoriere"}},
+		{"two of one office", "Furono eletti presidenti Ugo Sarti e Luigi Bardi, segretario Piero Landi.", []string{"Position person=Piero Landi position=segretario"}, []string{"Position person=Ugo Sarti person=Luigi Bardi position=segretario"}},
+		{"what it is called now", "Nel 1953 Carlo Mesti fondò il Circolo degli studi, oggi Istituto per la storia del lavoro.", []string{"Founding organisation=Circolo degli studi founder=Carlo Mesti date=1953"}, []string{"Founding organisation=Circolo degli studi founder=Istituto"}},
+		{"between two states", "L'accordo tra il Regno d'Italia e l'Impero ottomano fu firmato a Losanna.", []string{"Signing document=accordo tra il Regno d'Italia e l'Impero ottomano signatory=Regno d'Italia signatory=Impero ottomano place=Losanna"}, nil},
+		{"two lists", "Si presentarono due liste: quella unitaria di Carlo Mesti e quella comunista di Piero Landi.", nil, []string{"Party"}},
+		{"not even one", "Nemmeno Carlo Mesti fu nominato ministro.", []string{"Position person=Carlo Mesti position=ministro denied"}, nil},
+		{"in a list of officers of one party", "Il ministro per le Poste Ugo Sarti morì a Lodi.", []string{"Position person=Ugo Sarti position=ministro", "Death person=Ugo Sarti place=Lodi"}, nil},
+		{"results", "# Elezioni politiche del 1931\n\nLe elezioni politiche si svolsero il 4 maggio 1931.\n\n## Campagna\n\nIl 4 aprile 1931 Carlo Mesti tenne un discorso.\n\n## Risultati\n\nFu eletto Piero Landi.", []string{"ElectionResult election=Elezioni politiche del 1931 elected=Piero Landi"}, nil},
+		{"the delegates counted", "# Congresso di Lodi\n\nIl congresso si tenne il 3 maggio 1894. La lega era nata a Pavia. Nel 1893 Carlo Mesti scrisse un saggio. I delegati erano 127. La mozione fu respinta.", []string{"Rejection body=Congresso di Lodi what=mozione"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// Who is meant, and what belongs to whom, in the life of somebody.
+func TestLivesOfMembers(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a successor of somebody unknown", "Nel 1901 la sezione fu affidata a Piero Landi. Il Bordi si ritirò poco dopo e gli subentrò Carlo Mesti.", nil, []string{"Succession"}},
+		{"a monk", "Carlo Mesti fu chiamato da padre Agostino Ferri all'Università di Pavia.", nil, []string{"Kinship"}},
+		{"an expert", "# Carlo Mesti\n\nCarlo Mesti fu un agronomo. Fu perito del tribunale dal 1922.", []string{"Occupation person=Carlo Mesti occupation=perito"}, []string{"Death"}},
+		{"a council by number", "Nel 1962 Carlo Mesti fu chiamato al concilio Vaticano II.", nil, []string{"Participation event=concilio participant=Vaticano"}},
+		{"in whose opinion", "Carlo Mesti ruppe il silenzio con una lettera, in cui difendeva la legge, minacciata, a suo avviso, dal governo Landi.", nil, []string{"Opposition who=Carlo Mesti"}},
+		{"an opinion on the side", "L'attacco, secondo gli storici il più sanguinoso della guerra, cominciò il 4 maggio 1702.", []string{"Event event=attacco start=1702-05-04"}, nil},
+		{"an opinion of all", "L'attacco, secondo gli storici, cominciò il 4 maggio 1702.", []string{"Event event=attacco start=1702-05-04 reported"}, nil},
+		{"a surname with an article", "Con Giorgio La Torre fondò una lega.", []string{"Founding organisation=lega founder=Giorgio La Torre"}, nil},
+		{"one office after another", "# Carlo Mesti\n\nCarlo Mesti fu un medico. Lasciò in marzo la direzione del partito, in giugno il seggio al Senato.", nil, []string{"Succession"}},
+		{"stayed outside", "Restò fuori dal Parlamento il capo dei radicali, Dario Corsi, e Ugo Sarti tornò a Lodi.", []string{"Position person=Dario Corsi position=capo of=radicali"}, nil},
+		{"a fronted object", "Scandalo suscitò anche il professor Ugo Sarti, che firmò il patto.", []string{"Signing document=patto signatory=Ugo Sarti"}, nil},
+		{"a year later", "Un anno dopo la legge fu abrogata dal Parlamento.", []string{"Rejection body=Parlamento what=legge"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
