@@ -15,7 +15,7 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 		if s.behindCleft(c, v, &s.phrases[a.Phrase]) || s.nextMember(c, v, &s.phrases[a.Phrase]) {
 			continue
 		}
-		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
+		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.spokenOn(&s.phrases[a.Phrase], lang.Grammar) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
 			continue
 		}
 		a.Role = s.roleAfter(c, v, a, lang)
@@ -23,6 +23,16 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 			c.Subject = a.Phrase
 		}
 	}
+}
+
+// spokenOn reports whether a short quotation is only the beginning of what somebody says: "«*Il
+// popolo*», disse, «è stanco»".
+func (s *sentence) spokenOn(p *Phrase, g *Grammar) bool {
+	if p.Kind != Quoted || s.Tokens[p.First].Title == TitleBegins || p.Last+1 >= len(s.Tokens) || s.Tokens[p.Last].Text != "," {
+		return false
+	}
+	said := &s.Tokens[p.Last+1]
+	return said.finite() && g.Says[said.Lemma]
 }
 
 // nextMember reports whether a phrase behind a comma and a conjunction goes on the list
@@ -139,6 +149,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "è considerato *il fondatore della Lega*"
 	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
 		return Subject
+	case v.Voice == Passive && v.Number == Plural && g.Appoints[v.Lemma] && p.Number == Singular && (p.Kind == Name || p.Named() && p.Def == Def) && c.Subject < 0:
+		return Subject // "risultarono eletti *X* con 80 voti, Y con 74"
 	case v.Voice == Passive:
 		return Predicate
 	case absolute:
@@ -153,6 +165,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
 	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
 		return Predicate // "nacque a Nola, *figlio* di un notaio"
+	case taken && v.Voice == Active && s.asWhat(c, p, g):
+		return Object // "ebbe sede a Nola e *come organo* «La Voce»"
 	case taken && s.renames(c, p):
 		return Unset // "diresse l'organo, *«La Voce»*"
 	case v.Voice == Active && !taken && g.Holding[v.Lemma] != "" && p.Kind == Nominal && !p.Named() && p.Classes&personClass == 0 && p.Classes&(groupClass|eventClass) != 0:
@@ -201,6 +215,18 @@ func (s *sentence) furtherObject(c *Clause, p *Phrase, g *Grammar) bool {
 		return true
 	}
 	return i >= s.phrases[o].Last && g.Additive[s.Tokens[i].Norm]
+}
+
+// asWhat reports whether what a thing serves as stands right before it: "e *come organo* il
+// quotidiano X".
+func (s *sentence) asWhat(c *Clause, p *Phrase, g *Grammar) bool {
+	if p.Classes&personClass != 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.Args, func(a Arg) bool {
+		as := &s.phrases[a.Phrase]
+		return as.Prep == g.As && a.After && as.End == p.PrepFirst && as.Classes&personClass == 0
+	})
 }
 
 // laterObject reports whether nothing but a comma and a time stand between the object and

@@ -141,6 +141,7 @@ type Grammar struct {
 	Assemblies       Set                 // bodies that are called after nobody: "camera", "senato"
 	NotEven          Set                 // negations that a subject may have before it: "nemmeno"
 	Course           Set                 // nouns in a heading behind which the topic's own course is told: "risultati"
+	Few              Set                 // determiners of few things: "pochi"
 	Over             Set                 // "oltre", an adverb before a number
 	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"

@@ -209,6 +209,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if q.Named() && p.Def == Bare && p.First > 1 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] && !(g.lang.Grammar.Oblique[g.Tokens[p.First-1].Norm] && g.Tokens[p.First-2].Tag == DET) {
 		return false // "lo volle accanto, *quale vicario*, il vescovo X"
 	}
+	if p.Prep == g.lang.Grammar.As && g.at(k-1).Kind == Comma && q.Def == Def && q.Named() {
+		return false // "assisteva, *come osservatore*, il deputato X"
+	}
 	person := personClass
 	end := g.at(k + 3).Kind
 	participle := end == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle

@@ -59,6 +59,9 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 		ante = p
 	}
 	ante = w.being(k, w.agreeing(k, ante))
+	if p := w.whichOne(c, ante); p >= 0 {
+		ante = p
+	}
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
 		w.cur = max(w.clause().Parent, 0)
@@ -72,6 +75,29 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// whichOne is the noun in the complements of an antecedent with which the article of the
+// relative agrees, where the antecedent does not: "tra i fondatori *della Lega*, della quale …";
+// or -1.
+func (w *segmenter) whichOne(c Chunk, ante int) int {
+	if ante < 0 || c.Prep == "" || c.Last < c.First+2 {
+		return -1
+	}
+	article := w.Tokens[c.Last-2].Morph
+	same := func(p *Phrase) bool {
+		many := p.Number == Plural || p.Next >= 0
+		return many == (article.Number == Plural) && (p.Kind == Name || p.Gender == article.Gender || p.Gender == NoGender || p.Gender == Common)
+	}
+	if article.Number == NoNumber || article.Gender == NoGender || article.Gender == Common || same(&w.phrases[ante]) {
+		return -1
+	}
+	for t := w.tailOf(ante); t != ante && t >= 0; t = w.phrases[t].Host {
+		if p := &w.phrases[t]; p.Kind == Nominal && p.Relation == OfHost && same(p) {
+			return t
+		}
+	}
+	return -1
 }
 
 // introduced is the last of the persons of a list before place k whom an apposition

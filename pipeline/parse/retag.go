@@ -85,6 +85,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = NOUN // "da tre anni *rettore*"
 		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
+		case i > 0 && t.Tag == NOUN && l.Grammar.Prenominals[t.Norm] && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && !capitalised(t.Text):
+			t.Tag = ADJ // "al *neonato* Partito agrario"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Malato*, chiese la pace"
 		case i > 0 && t.Tag == ADJ && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == ADJ && l.Words.Of(t.Norm)&l.work != 0:
@@ -159,6 +161,9 @@ func (l *Language) headline(tokens []Token) {
 	}
 	if next.Lemma == l.Grammar.Genitive && (next.Morph.Articled || capitalised(tokens[2].Text)) {
 		says |= personClass
+		if next.Morph.Articled && capitalised(tokens[2].Text) {
+			says |= groupClass // "*Partito* della Riforma"
+		}
 	}
 	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
 		if a.Tag == NOUN && l.Words.Of(a.Lemma)&says != 0 {

@@ -26,6 +26,26 @@ func TestBodies(t *testing.T) {
 	}
 }
 
+// What a noun, a pronoun or a participle in the story of a body belongs to.
+func TestStoryOfBodies(t *testing.T) {
+	for _, c := range []storyTest{
+		{"whom a body is for", "Carlo Mesti fece parte del comitato per i profughi presieduto da Aldo Neri.", []string{"Chair body=comitato person=Aldo Neri"}, nil},
+		{"two participles on one noun", "# Partito Agrario\n\nIl Partito Agrario fu fondato da un gruppo di deputati usciti dal Partito Nazionale, guidati da Carlo Mesti.", nil, []string{"Chair body=Partito Agrario"}},
+		{"the article of the relative", "Carlo Mesti fu tra i fondatori della Camera del lavoro, della quale tenne la segreteria dal 1919 al 1922.", []string{"Position person=Carlo Mesti position=segreteria of=Camera del lavoro start=1919 end=1922"}, nil},
+		{"how one lived", "Carlo Mesti visse appartato a Lavarone.", []string{"Residence person=Carlo Mesti place=Lavarone"}, nil},
+		{"how one died", "Carlo Mesti morì dimenticato da tutti a Pavia il 3 maggio 1920.", []string{"Death person=Carlo Mesti date=1920-05-03 place=Pavia"}, nil},
+		{"as what somebody came", "Del governo fece parte, come ministro di Stato, la socialista Anna Corsi.", []string{"Membership member=Anna Corsi noun=parte body=governo", "Position person=Anna Corsi position=ministro di Stato"}, nil},
+		{"with how many votes each", "# Congresso di Lodi\n\nIl congresso si tenne il 3 maggio 1893. Risultarono eletti Carlo Mesti con 80 voti, Aldo Neri con 74.", []string{"ElectionResult candidate=Carlo Mesti votes=80", "ElectionResult candidate=Aldo Neri votes=74"}, nil},
+		{"a party opens a sentence", "Partito della Riforma e Lega dei Contadini si fusero nel 1901.", nil, []string{"Arrival"}},
+		{"what serves as its organ", "# Lega Agraria\n\nLa Lega Agraria fu un partito. Ebbe sede a Norvik e come organo il quotidiano «Dagblad». Fu sciolta nel 1909.", []string{"Seat organisation=Lega Agraria seat=sede place=Norvik", "Dissolution organisation=Lega Agraria date=1909"}, nil},
+		{"who is against it", "Olaf Berg propose un'alleanza con gli agrari; vi si opposero Karl Stein e Rut Nilsen.", []string{"Opposition who=Karl Stein who=Rut Nilsen what=alleanza con gli agrari"}, nil},
+		{"few and no more", "La Lega Agraria non raccolse che 9.000 voti.", []string{"ElectionResult candidate=Lega Agraria votes=9000"}, []string{"ElectionResult candidate=Lega Agraria votes=9000 denied"}},
+		{"a new party", "Nel 1922 Carlo Mesti aderì al neonato Partito socialista unitario.", nil, []string{"Party person=Partito"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
 // Who is meant, and what belongs to whom, in the life of somebody.
 func TestLivesOfMembers(t *testing.T) {
 	for _, c := range []storyTest{

@@ -69,7 +69,7 @@ func grammar() *parse.Grammar {
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
 		Crosses:          set("passare salire scendere risalire discendere saltare"),
 		Active:           set("attivo operante"),
-		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere"),
+		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere deliberare convenire concordare"),
 		Noble:            set("de"),
 		Purpose:          "per",
 		UntilNot:         set("finché finchè"),
@@ -182,6 +182,7 @@ func grammar() *parse.Grammar {
 		Assemblies:      set("camera camere senato parlamento comuni lord dieta congresso costituente assemblea consiglio duma bundestag reichstag cortes"),
 		NotEven:         set("neanche nemmeno neppure"),
 		Course:          set("risultati risultato esito esiti svolgimento scrutinio spoglio dibattito deliberazioni"),
+		Few:             set("pochi poche"),
 		Over:            set("oltre"),
 		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
@@ -193,7 +194,7 @@ func grammar() *parse.Grammar {
 		Until:           parse.Set{"fino a": true, "sino a": true},
 		TitlePreps:      map[string]string{"ne": "in"},
 		Correlatives:    map[string]string{"sia": "che", "tanto": "quanto"},
-		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo neoeletto neoeletta neonominato neonominata presunto presunta defunto defunta suddetto suddetta predetto predetta"),
+		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo neoeletto neoeletta neonominato neonominata neonato neonata nascente presunto presunta defunto defunta suddetto suddetta predetto predetta"),
 		Patronymics:     set("bar ap abu"),
 		Complementizer:  "che",
 		GoWithout:       parse.Set{"senza": true, "invece di": true},
@@ -291,7 +292,10 @@ var intransitive = set(`accedere spiccare primeggiare brillare partecipare inter
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
-militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
+militare regnare trionfare perire spirare decedere scomparire emergere infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere
+	contribuire provvedere collaborare rinunciare insistere obbedire ubbidire resistere reagire dimorare soggiornare transitare pernottare esordire debuttare desistere recedere optare
+	propendere fungere intercedere interferire cooperare convivere transigere tergiversare temporeggiare polemizzare litigare complottare congiurare cospirare sfilare sostare
+	echeggiare scarseggiare abbondare eccellere rivaleggiare gareggiare competere vertere consistere ammontare incombere soccombere`)
 
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
