@@ -93,7 +93,7 @@ func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
 // Nola, *e il ministro Y*".
 func (s *sentence) actTogether(c *Clause, i int, g *Grammar) bool {
 	p, between, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase], &s.phrases[c.Args[i+2].Phrase]
-	if !c.Args[i].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Kind != Name || !q.Named() && q.Def != Def || p.Number == Plural || q.PrepFirst < 2 || q.Kind != Name && q.Classes&personClass == 0 {
+	if !c.Args[i].After || between.Count >= 0 || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Kind != Name || !q.Named() && q.Def != Def || p.Number == Plural || q.PrepFirst < 2 || q.Kind != Name && q.Classes&personClass == 0 {
 		return false
 	}
 	return s.Tokens[p.Last].Text == "," && s.Tokens[q.PrepFirst-1].Tag == CCONJ && g.Additive[s.Tokens[q.PrepFirst-1].Norm] && s.Tokens[q.PrepFirst-2].Text == "," && between.PrepFirst == p.Last+1

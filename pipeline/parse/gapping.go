@@ -78,7 +78,11 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		for to < len(parts) && (parts[to].first == parts[to-1].end || s.betweenCommas(parts[to-1], parts[to].first) || s.bridged(parts[to-1].end, parts[to].first)) {
 			to++
 		}
-		if answer := s.answers(full, parts[from:to]); answer != nil {
+		answer := s.answers(full, parts[from:to])
+		if answer == nil && to == from+1 {
+			answer = s.oneMore(&s.clauses[model], full, parts[from], lang.Grammar)
+		}
+		if answer != nil {
 			gaps = append(gaps, gap{model: model, parts: parts[from:to], answer: answer})
 			s.clauses[i].without(parts[from:to])
 		}
@@ -150,6 +154,29 @@ func (s *sentence) answers(full, parts []element) []element {
 		answer[k] = full[at]
 	}
 	return answer
+}
+
+// oneMore finds whom a last person alone answers to, where several have been elected each with
+// his votes: "furono eletti X con 80 voti, Y con 74 e *Z*"; his own are not told.
+func (s *sentence) oneMore(c *Clause, full []element, part element, g *Grammar) []element {
+	v := &s.verbs[c.Verb]
+	if part.time >= 0 || len(full) < 2 || v.Voice != Passive || v.Number != Plural || !g.Appoints[v.Lemma] {
+		return nil
+	}
+	p := &s.phrases[part.arg.Phrase]
+	if p.Prep != "" || !p.Named() || p.Kind != Name && (p.Def != Def || p.Classes&personClass == 0) || p.Next >= 0 {
+		return nil
+	}
+	for i := range full {
+		if full[i].time >= 0 || !full[i].arg.After {
+			continue
+		}
+		if q := &s.phrases[full[i].arg.Phrase]; q.Prep == "" && q.Kind == Name && q.Next < 0 && i+1 < len(full) && full[i+1].time < 0 && s.phrases[full[i+1].arg.Phrase].Prep != "" {
+			return []element{full[i]}
+		}
+		return nil
+	}
+	return nil
 }
 
 // crossed finds what a time and a place answer to that stand the other way round
@@ -321,6 +348,9 @@ func (s *sentence) fillGaps(gaps []gap) {
 			c.put(p, g.answer[k])
 		}
 		c.First, c.Last = g.parts[0].first, g.parts[len(g.parts)-1].end
+		if who := g.parts[0].arg.Phrase; len(g.parts) == 1 && g.parts[0].time < 0 && !s.holder(&s.phrases[who]) {
+			c.Args = slices.DeleteFunc(c.Args, func(a Arg) bool { return a.After && a.Phrase != who }) // nobody else's votes
+		}
 		s.clauses = append(s.clauses, c)
 	}
 }

@@ -142,6 +142,7 @@ type Grammar struct {
 	NotEven          Set                 // negations that a subject may have before it: "nemmeno"
 	Course           Set                 // nouns in a heading behind which the topic's own course is told: "risultati"
 	Few              Set                 // determiners of few things: "pochi"
+	Panels           Set                 // bodies set up for something, with or without a capital: "commissione"
 	Over             Set                 // "oltre", an adverb before a number
 	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"

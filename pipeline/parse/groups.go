@@ -22,6 +22,7 @@ func (g *grouper) group() {
 	g.roster()
 	g.resumed()
 	g.pairs()
+	g.posts()
 	g.lists()
 	g.persons()
 	g.expansions()

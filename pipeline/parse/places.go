@@ -252,7 +252,7 @@ func (m *matcher) behind(c *Clause, p int) int {
 // places are the complements that say where.
 func (m *matcher) places(c *Clause) []int {
 	var out []int
-	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 {
+	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 && !m.lang.Grammar.Agentive[c.RelPrep] { // not "*da dove* rientrò"
 		out = append(out, c.Antecedent)
 	}
 	for _, p := range m.withPrep(c, m.lang.Grammar.Locative) {

@@ -28,6 +28,8 @@ func (m *mender) nameWords(tokens []Token) {
 		case t.Tag == PROPN && m.assembly(tokens, i):
 			if a, ok := m.analysis(t.Norm, isNoun); ok {
 				t.become(a) // "entrarono in *Parlamento* X e Y"
+			} else {
+				t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "entrò al *Reichsrat*"
 			}
 		case m.articledSurname(tokens, i):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "il *Bordi* si ritirò"
