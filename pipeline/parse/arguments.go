@@ -151,6 +151,9 @@ func (s *sentence) reigning(v *Verb, p *Phrase) bool {
 // partito del re*, la resse per anni".
 func (s *sentence) cutOff(c *Clause, v *Verb, i int) bool {
 	p := &s.phrases[c.Args[i].Phrase]
+	if s.Tokens[p.Head].stands > 0 && p.Next < 0 && p.PrepFirst > 1 && s.Tokens[p.PrepFirst-1].Text == "," && s.Tokens[p.PrepFirst-2].Tag == ADJ && s.end(c.Args[i].Phrase)+1 == v.First && s.Tokens[v.First-1].Text == "," {
+		return true // "al successivo, *quello di Bologna*, votò …"
+	}
 	if p.Kind != Nominal || p.Def != Def || p.Next >= 0 || p.PrepFirst < 2 || s.end(c.Args[i].Phrase)+1 != v.First {
 		return false
 	}

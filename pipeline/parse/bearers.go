@@ -148,7 +148,11 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 // dealt reports whether what "vi" stands for at a place is an act or a document: "propose
 // un'alleanza; *vi* si oppose X".
 func (m *matcher) dealt(v *Verb, at string, e int) bool {
-	return v.Place != "" && at == m.lang.Grammar.Dative && m.sureClasses(e)&(documentClass|actClass) != 0 && m.sureClasses(e)&placeClass == 0
+	c := m.sureClasses(e)
+	if v.Place == "" || at != m.lang.Grammar.Dative || c&placeClass != 0 {
+		return false
+	}
+	return c&(documentClass|actClass) != 0
 }
 
 // dropped fills a subject that the sentence leaves out.

@@ -169,7 +169,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q) || at == k && g.closesRelative(k)) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q) || g.datedEach(k, next) || at == k && g.closesRelative(k)) {
 			break
 		}
 		out, at = append(out, next), next
@@ -190,6 +190,13 @@ func (g *grouper) members(k int) []int {
 // relative clause between commas close the clause: "X, che dirigeva il giornale, *e* Y".
 func (g *grouper) closesRelative(k int) bool {
 	return k > 2 && g.at(k+1).Kind == Comma && g.at(k+2).Kind == Conjunction && g.at(k-1).Kind == VerbChunk && g.at(k-2).Kind == RelativeMark && g.at(k-3).Kind == Comma
+}
+
+// datedEach reports whether the complements at two places have each a time of its own before
+// it: "aderì *nel 1898 alla lega* e *nel 1907 al partito*".
+func (g *grouper) datedEach(k, next int) bool {
+	p, q := g.phraseAt(k), g.phraseAt(next)
+	return g.at(k-1).Kind == TimeChunk && g.at(next-1).Kind == TimeChunk && p.Prep != "" && p.Prep == q.Prep
 }
 
 // otherForce reports whether a number of men behind a commander and a conjunction goes

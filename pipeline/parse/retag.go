@@ -85,6 +85,10 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = NOUN // "da tre anni *rettore*"
 		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
+		case i > 1 && (t.Tag == VERB || t.Tag == ADJ) && l.Grammar.Oblique[tokens[i-1].Norm] && !l.Grammar.PlaceRelatives[tokens[i-1].Norm] && (tokens[i-2].Tag == DET || tokens[i-2].Morph.Articled) && l.mayBe(t, NOUN) && i+1 < len(tokens) && tokens[i+1].Tag != NOUN:
+			l.nominal(t) // "alla cui *testa* fu posto X"
+		case i > 1 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.Negations[tokens[i-1].Norm] && (tokens[i-2].Tag == DET && l.Grammar.Articles[tokens[i-2].Lemma] || tokens[i-2].Morph.Articled):
+			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "terza dei non *eletti*"
 		case i > 0 && t.Tag == NOUN && l.Grammar.Prenominals[t.Norm] && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && !capitalised(t.Text):
 			t.Tag = ADJ // "al *neonato* Partito agrario"
 		case i == 0 && l.detached(tokens):
