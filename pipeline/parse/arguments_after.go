@@ -165,6 +165,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
 	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
 		return Predicate // "nacque a Nola, *figlio* di un notaio"
+	case taken && v.Voice == Active && s.added(p) && s.title(p) && p.Number == Singular && p.Next < 0:
+		return Unset // "ne ebbe un figlio, Giacomo, *futuro deputato*"
 	case taken && v.Voice == Active && s.asWhat(c, p, g):
 		return Object // "ebbe sede a Nola e *come organo* «La Voce»"
 	case taken && s.renames(c, p):
@@ -179,6 +181,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "e costò *la vita* a dodici uomini"
 	case !taken && v.Voice == Active && g.Crosses[v.Lemma] && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&placeClass != 0 && p.Classes&(personClass|groupClass|eventClass|timeClass) == 0:
 		return Object // "passò *il confine*"
+	case !taken && v.Voice == Active && g.Pursues[v.Lemma] && v.Dative == "" && p.Kind == Name && p.PrepFirst == v.Last && s.personal(p, lang) && !s.follower(c, g):
+		return Object // "l'anno dopo seguì *X* in Sicilia"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
@@ -227,6 +231,11 @@ func (s *sentence) asWhat(c *Clause, p *Phrase, g *Grammar) bool {
 		as := &s.phrases[a.Phrase]
 		return as.Prep == g.As && a.After && as.End == p.PrepFirst && as.Classes&personClass == 0
 	})
+}
+
+// follower reports whether a clause begins with what its subject follows: "a lui seguì X".
+func (s *sentence) follower(c *Clause, g *Grammar) bool {
+	return slices.ContainsFunc(c.Args, func(a Arg) bool { return !a.After && s.phrases[a.Phrase].Prep == g.Dative }) || c.Kind == MainClause && !c.has(Subject) && len(c.Times) == 0 && s.verbs[c.Verb].First == c.First
 }
 
 // laterObject reports whether nothing but a comma and a time stand between the object and

@@ -44,6 +44,8 @@ func (w *segmenter) timeBetween(k int) bool {
 		next = k + 3
 	case w.withWhom(k + 1):
 		next = w.pastComplements(k+1) + 1
+	case !bare && w.besidesObject(k) >= 0:
+		next = w.besidesObject(k)
 	case w.withWhom(k - w.complementsBefore(k)):
 	case !w.aside(k-1) || w.at(k-2).Kind != Comma:
 		return false
@@ -55,6 +57,33 @@ func (w *segmenter) timeBetween(k int) bool {
 		next++
 	}
 	return w.at(next).Kind != VerbChunk
+}
+
+// besidesObject is the place of the object that a gerund still lacks, behind complements between
+// commas of which the comma at place k is one: "battendo, *per 12 voti*, il conte X"; or -1.
+func (w *segmenter) besidesObject(k int) int {
+	c := w.clause()
+	v := &w.verbs[c.Verb]
+	if c.Kind != GerundClause || v.Object != "" || w.lang.Grammar.Intransitive[v.Lemma] || w.lang.Grammar.Unaccusative[v.Lemma] || !w.lang.Grammar.Beats[v.Lemma] {
+		return -1
+	}
+	for _, a := range c.Args {
+		if w.phrases[a.Phrase].Prep == "" {
+			return -1
+		}
+	}
+	next := w.pastComplements(k + 1)
+	if next > k+1 && w.at(next).Kind == Comma {
+		next++
+	} else if n := w.complementsBefore(k); n > 0 && w.at(k-n-1).Kind == Comma {
+		next = k + 1
+	} else {
+		return -1
+	}
+	if p := w.phraseAt(next); p == nil || p.Prep != "" || p.Classes&personClass == 0 && p.Kind != Name || !w.closed(next+1) {
+		return -1
+	}
+	return next
 }
 
 // aside reports whether a time or an adverb stands at place k: "vi parlarono, *fra gli

@@ -143,6 +143,10 @@ type Grammar struct {
 	Course           Set                 // nouns in a heading behind which the topic's own course is told: "risultati"
 	Few              Set                 // determiners of few things: "pochi"
 	Panels           Set                 // bodies set up for something, with or without a capital: "commissione"
+	Bound            Set                 // participles that are an office's noun too: "legato"
+	Pursues          Set                 // verbs that one does to somebody or that a thing does: "seguire"
+	Beats            Set                 // verbs of beating somebody: "battere"
+	Founded          Set                 // verbs that are done to bodies and texts, to nobody: "fondare"
 	Over             Set                 // "oltre", an adverb before a number
 	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"

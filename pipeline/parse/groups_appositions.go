@@ -120,7 +120,7 @@ func (g *grouper) furtherRole(k int) bool {
 func (g *grouper) renamed(k int, q *Phrase) int {
 	first := g.at(k).Index
 	p := &g.phrases[first]
-	if office := g.officeIn(k); q.Named() && office >= 0 {
+	if office := g.officeIn(k); q.Named() && office >= 0 && !g.ofOther(office, q) {
 		return office
 	}
 	if tail := g.tailOf(first); q.Kind == Quoted && !g.untitled(p) && g.untitled(&g.phrases[tail]) {
@@ -136,6 +136,13 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 		return tail
 	}
 	return first
+}
+
+// ofOther reports whether a name with a feminine article cannot be that of who holds a man's
+// office, but of the body of which he is: "il partito *del ministro*, la Concordia".
+func (g *grouper) ofOther(office int, q *Phrase) bool {
+	o := &g.phrases[office]
+	return q.Def == Def && q.Gender == Feminine && o.Gender == Masculine && o.Host >= 0 && g.phrases[o.Host].Classes&groupClass != 0
 }
 
 // ofGender is the noun in the complements of phrase p that agrees with the noun of

@@ -58,8 +58,27 @@ func (r *resolver) renamed(p int) int {
 	if ph.Relation == SameHost && (r.s.phrases[ph.Host].Named() || ph.Def == Bare) {
 		return ph.Host
 	}
+	if q := r.christened(p); q >= 0 {
+		return q
+	}
 	for q := range r.s.phrases {
 		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && (a.Named() || a.Kind == Quoted) && a.Next < 0 && (ph.Number != Plural || a.Number == Plural || a.Kind == Quoted && a.Classes&documentClass != 0) {
+			return q
+		}
+	}
+	return -1
+}
+
+// christened is the noun with a capital that says how the body is called that phrase p has
+// just told of, or -1: "una comunità agricola, *la Fattoria dei Cedri*".
+func (r *resolver) christened(p int) int {
+	ph := &r.s.phrases[p]
+	if ph.Def != Indef || ph.Kind != Nominal || ph.Classes&groupClass == 0 || ph.Classes&personClass != 0 {
+		return -1
+	}
+	for q := range r.s.phrases {
+		a := &r.s.phrases[q]
+		if a.Host == p && a.Relation == SameHost && a.Kind == Nominal && a.Def == Def && a.Next < 0 && a.Prep == "" && capitalised(r.s.Tokens[a.Head].Text) {
 			return q
 		}
 	}

@@ -255,6 +255,10 @@ func (c *chunker) countryBefore(i int) bool {
 // place was done something to, or a forename follows.
 func (c *chunker) agent(i int) bool {
 	before, next := c.lang.Words.Of(c.token(i-1).Norm), c.lang.Words.Of(c.token(i+1).Norm)
+	at, done := c.token(i-2), c.token(i-3)
+	if at.Tag == ADP && c.lang.Grammar.Whither[at.Lemma] && !at.Morph.Articled && done.Tag == VERB && done.Morph.Mood == Participle && before&c.lang.forename == 0 {
+		return true // "battuto a Zalin *da* Brodski"
+	}
 	return before&c.lang.toponym != 0 && before&c.lang.forename == 0 || next&c.lang.forename != 0 && next&c.lang.toponym == 0
 }
 

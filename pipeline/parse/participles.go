@@ -83,6 +83,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && w.phrases[last].First < v.First && v.Number == Singular && w.phrases[last].Classes&personClass == 0 && w.fits(&w.phrases[last], v) {
 			return last // "*Le rive*, *I monti* e il romanzo *La valle*, uscito nel 1880"
 		}
+		if q := w.foundedBody(w.at(before).Index, v); q >= 0 {
+			return q
+		}
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}
@@ -114,6 +117,19 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 			return q
 		}
 		return w.glossed(v)
+	}
+	return -1
+}
+
+// foundedBody is the body at the end of the complements of an office, if a participle says that it
+// was founded or dissolved, as nobody is: "il presidente *del circolo*, fondato nel 1880"; or -1.
+func (w *segmenter) foundedBody(p int, v *Verb) int {
+	ph := &w.phrases[p]
+	if !w.lang.Grammar.Founded[v.Lemma] || ph.Kind != Nominal || ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 {
+		return -1
+	}
+	if tail := w.tailOf(p); tail != p && w.phrases[tail].Classes&(groupClass|documentClass) != 0 && w.fits(&w.phrases[tail], v) {
+		return tail
 	}
 	return -1
 }

@@ -61,6 +61,8 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	ante = w.being(k, w.agreeing(k, ante))
 	if p := w.whichOne(c, ante); p >= 0 {
 		ante = p
+	} else if p := w.passedText(k, ante); p >= 0 {
+		ante = p
 	}
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
@@ -75,6 +77,28 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// passedText is the document before a comma that an assembly passes or turns down in a relative
+// clause, over nearer nouns that only say what it is about: "dell'*articolo 7*, sui rapporti fra
+// X e Y, che la Camera approvò"; or -1.
+func (w *segmenter) passedText(k, ante int) int {
+	c := w.at(k)
+	if ante < 0 || c.Prep != "" || w.Tokens[c.First].Norm != w.lang.Grammar.Complementizer || w.at(k-1).Kind != Comma || w.phrases[ante].Classes&(documentClass|actClass|eventClass) != 0 && w.lang.Grammar.takes[w.phrases[ante].Prep]&documentClass == 0 {
+		return -1
+	}
+	who, verb := w.phraseAt(k+1), w.at(k+2)
+	if who == nil || who.Prep != "" || who.Classes&groupClass == 0 || verb.Kind != VerbChunk || !w.verbs[verb.Index].Finite() || w.verbs[verb.Index].Voice != Active || !w.lang.Grammar.OnThings[w.verbs[verb.Index].Lemma] {
+		return -1
+	}
+	for i := len(w.clause().Args) - 1; i >= 0; i-- {
+		for t := w.tailOf(w.clause().Args[i].Phrase); t >= 0; t = w.phrases[t].Host {
+			if p := &w.phrases[t]; t != ante && p.Kind == Nominal && (p.Prep == "" || p.Prep == w.lang.Grammar.Genitive) && p.Classes&documentClass != 0 && p.Classes&(personClass|groupClass) == 0 {
+				return t
+			}
+		}
+	}
+	return -1
 }
 
 // whichOne is the noun in the complements of an antecedent with which the article of the

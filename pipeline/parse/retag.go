@@ -49,7 +49,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "(…; *Mosca*, 1850"
 		case t.Tag == NOUN && t.Morph.Number == Plural && l.agent(tokens, i):
 			t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular} // "un *incisore*", of whom a woman would be an "incisora"
-		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && l.dativeFollows(tokens, i+1):
+		case l.Grammar.DativeAdjectives[t.Norm] != "" && (i > 0 || t.Tag == ADP) && l.dativeFollows(tokens, i+1):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
 		case i > 0 && l.Grammar.BareGenitive[t.Norm] && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
 			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
@@ -415,6 +415,9 @@ func (l *Language) nounAt(tokens []Token, i int) bool {
 	}
 	if l.contender(tokens, i) || l.apposedOffice(tokens, i) || l.expert(tokens, i) {
 		return true
+	}
+	if i+1 < len(tokens) && i > 0 && l.Grammar.Bound[tokens[i].Norm] && l.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i+1].Lemma != l.Grammar.Genitive {
+		return false // "gli rimase *legato* per tutta la vita"
 	}
 	if g := l.Grammar; i > 0 && (tokens[i-1].Tag == VERB && g.Appoints[tokens[i-1].Lemma] || g.Copulas[tokens[i-1].Lemma] && !g.PassiveAux[tokens[i-1].Lemma]) && l.Words.Of(tokens[i].Norm)&l.position != 0 {
 		return true

@@ -92,9 +92,10 @@ func opensTitle(tokens []Token, i int) bool {
 }
 
 // opening makes a noun of the noun of a person that opens a sentence with its
-// complement and was taken for a name: "*Partigiano* della libertà, …".
+// complement or a year and was taken for a name: "*Partigiano* della libertà, …", "*Volontario*
+// nel 1859, …".
 func (m *mender) opening(tokens []Token) {
-	if len(tokens) < 2 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
+	if len(tokens) < 3 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive && !(tokens[1].Tag == ADP && tokens[2].Tag == NUM) || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
 		return
 	}
 	if a, ok := m.analysis(tokens[0].Norm, func(a *Analysis) bool { return isNoun(a) && m.classes(a.Lemma, "")&personClass != 0 }); ok {

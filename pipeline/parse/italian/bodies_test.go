@@ -42,6 +42,10 @@ func TestStoryOfBodies(t *testing.T) {
 		{"not elected", "# Anna Corsi\n\nAnna Corsi fu una sindacalista. Risultò terza dei non eletti con 8.417 preferenze.", nil, []string{"ElectionResult candidate=Anna Corsi votes=8417 denied"}},
 		{"the next one", "# Anna Corsi\n\nAnna Corsi fu una sindacalista. Delegata al congresso di Imola del 1902, intervenne; al successivo, quello di Bologna, votò l'ordine del giorno Bardi.", nil, []string{"Adoption body=congresso"}},
 		{"founded and then edited", "# Anna Corsi\n\nAnna Corsi fu una sindacalista. Collaborò alla fondazione della «Difesa», della quale fu redattrice fino al 1914.", nil, []string{"Event event=fondazione della «Difesa» end=1914"}},
+		{"the founded body", "Il presidente del circolo, fondato nel 1880, era Aldo Neri.", []string{"Founding organisation=circolo date=1880"}, nil},
+		{"the name of a party behind its leader", "Il partito del primo ministro, la Concordia Nazionale, si sciolse.", nil, []string{"Position person=Concordia Nazionale"}},
+		{"beaten where and by whom", "# Elezioni politiche del 1931\n\nLe elezioni politiche si svolsero il 4 maggio 1931. Aldo Rezi, battuto a Zalin da Brodi, si ritirò.", []string{"Candidacy election=Elezioni politiche del 1931 candidate=Aldo Rezi"}, []string{"Position"}},
+		{"a law on something", "Il Parlamento discusse l'articolo 7, sui rapporti fra Stato e Chiesa, che la Camera approvò nel marzo 1947 con 350 voti contro 149.", []string{"Vote proposal=articolo 7 for=350 against=149"}, nil},
 		{"how one lived", "Carlo Mesti visse appartato a Lavarone.", []string{"Residence person=Carlo Mesti place=Lavarone"}, nil},
 		{"how one died", "Carlo Mesti morì dimenticato da tutti a Pavia il 3 maggio 1920.", []string{"Death person=Carlo Mesti date=1920-05-03 place=Pavia"}, nil},
 		{"as what somebody came", "Del governo fece parte, come ministro di Stato, la socialista Anna Corsi.", []string{"Membership member=Anna Corsi noun=parte body=governo", "Position person=Anna Corsi position=ministro di Stato"}, nil},
@@ -60,6 +64,12 @@ func TestStoryOfBodies(t *testing.T) {
 func TestLivesOfMembers(t *testing.T) {
 	for _, c := range []storyTest{
 		{"a successor of somebody unknown", "Nel 1901 la sezione fu affidata a Piero Landi. Il Bordi si ritirò poco dopo e gli subentrò Carlo Mesti.", nil, []string{"Succession"}},
+		{"of whom one was born", "# Carlo Ansi\n\nCarlo Ansi nacque a Lodi nel 1834 da Giacomo, notaio. Scrisse per «L'Opinione» di Giacomo Dini.", []string{"Position person=Giacomo position=notaio"}, []string{"Position person=Giacomo Dini"}},
+		{"bound for life", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Conobbe Aldo Neri, al quale rimase legato per tutta la vita.", nil, []string{"Position"}},
+		{"whom one followed", "# Carlo Ansi\n\nCarlo Ansi fu un medico. L'anno dopo seguì Aldo Neri in Sicilia e fu promosso capitano.", []string{"Position person=Carlo Ansi position=capitano"}, nil},
+		{"whom one beat", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Entrò alla Camera nel 1867, battendo, per 312 voti contro 290, il conte Aldo Neri; sedette a sinistra.", nil, []string{"Membership member=Aldo Neri"}},
+		{"a son and his office", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Sposato con Luisa Neri, sorella di Aldo, ne ebbe un figlio, Giacomo, futuro deputato.", []string{"Marriage person=Carlo Ansi spouse=Luisa Neri"}, nil},
+		{"a volunteer", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Volontario nel 1859 con i Cacciatori, fu promosso capitano.", []string{"Position person=Carlo Ansi position=capitano"}, nil},
 		{"a monk", "Carlo Mesti fu chiamato da padre Agostino Ferri all'Università di Pavia.", nil, []string{"Kinship"}},
 		{"an expert", "# Carlo Mesti\n\nCarlo Mesti fu un agronomo. Fu perito del tribunale dal 1922.", []string{"Occupation person=Carlo Mesti occupation=perito"}, []string{"Death"}},
 		{"a council by number", "Nel 1962 Carlo Mesti fu chiamato al concilio Vaticano II.", nil, []string{"Participation event=concilio participant=Vaticano"}},
