@@ -147,6 +147,7 @@ type Grammar struct {
 	Pursues          Set                 // verbs that one does to somebody or that a thing does: "seguire"
 	Beats            Set                 // verbs of beating somebody: "battere"
 	Founded          Set                 // verbs that are done to bodies and texts, to nobody: "fondare"
+	TakesOver        Set                 // verbs of taking an office over: "assumere"
 	Over             Set                 // "oltre", an adverb before a number
 	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"

@@ -64,6 +64,13 @@ func (c *chunker) seatedIn(i int) bool {
 	return c.lang.Grammar.Assemblies[c.token(i-1).Norm] && c.token(i-2).Tag == ADP && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text)
 }
 
+// takesOver reports whether an office with its article stands right behind the verb of who
+// takes it: the name behind it is his.
+func (c *chunker) takesOver(p *Phrase) bool {
+	verb := c.token(p.First - 1)
+	return p.First > 0 && p.Def == Def && p.Head == p.First+1 && verb.finite() && verb.Morph.Tense == PastHistoric && c.lang.Grammar.TakesOver[verb.Lemma] && c.lang.Words.IsIn(c.token(p.Head).Lemma, "tenure")
+}
+
 // appointedOf reports whether the noun at token head is the body of an office in the plural
 // right behind the verb that appoints to it.
 func (c *chunker) appointedOf(head int) bool {
@@ -343,6 +350,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	}
 	if c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.office != 0 && c.token(p.Head-1).Tag == ADP && c.officeBefore(p.Head-1) {
 		return false // "il ministro degli Esteri | Carlo Sforza"
+	}
+	if i == p.Head+1 && c.takesOver(p) {
+		return false // "assunse la direzione | Rossi, che la mantenne"
 	}
 	if i == p.Head+1 && (c.seatedIn(i) || c.appointedOf(p.Head)) {
 		return false // "furono eletti presidenti dell'associazione | Neri e Bardi"

@@ -84,7 +84,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 // X e Y, che la Camera approvò"; or -1.
 func (w *segmenter) passedText(k, ante int) int {
 	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.First].Norm != w.lang.Grammar.Complementizer || w.at(k-1).Kind != Comma || w.phrases[ante].Classes&(documentClass|actClass|eventClass) != 0 && w.lang.Grammar.takes[w.phrases[ante].Prep]&documentClass == 0 {
+	if ante < 0 || w.phrases[ante].Kind == Quoted || c.Prep != "" || w.Tokens[c.First].Norm != w.lang.Grammar.Complementizer || w.at(k-1).Kind != Comma || w.phrases[ante].Classes&(documentClass|actClass|eventClass) != 0 && w.lang.Grammar.takes[w.phrases[ante].Prep]&documentClass == 0 {
 		return -1
 	}
 	who, verb := w.phraseAt(k+1), w.at(k+2)

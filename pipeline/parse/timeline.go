@@ -190,7 +190,8 @@ func (t *timeline) turns(e *TimeExpr, from, anchor ontology.Time) bool {
 	}
 	next := from
 	next.Year = AddYears(from.Year, 1)
-	return sooner(from, t.topic) && daysFrom(next, t.until) >= -reach
+	const eve = 31 // days before the topic in which the text may tell what led up to it
+	return sooner(from, t.topic) && daysFrom(middle(from), t.topic) > eve && daysFrom(next, t.until) >= -reach
 }
 
 // middle is the middle day of a month, or the day itself.

@@ -188,6 +188,7 @@ func grammar() *parse.Grammar {
 		Pursues:         set("seguire"),
 		Beats:           set("battere sconfiggere superare precedere vincere sopravanzare"),
 		Founded:         set("fondare istituire costituire pubblicare stampare redigere sopprimere"),
+		TakesOver:       set("assumere riprendere rilevare"),
 		Over:            set("oltre"),
 		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
