@@ -161,6 +161,10 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject
 	case agrees && !taken && g.ThingObject[v.Lemma] && !g.Appoints[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
 		return Object // "presiedette il concilio *il cardinale X*"
+	case v.Voice == Active && s.added(p) && s.furtherOf(p, g):
+		return Unset // "nacque da X, medico, *garibaldino* a Nola"
+	case v.Voice == Active && !taken && g.ThingObject[v.Lemma] && g.Deeds[s.Tokens[p.Head].Lemma] && p.End > p.Last && p.PrepFirst == v.Last:
+		return Object // "propose *l'istituzione di un fondo*"
 	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative[v.Lemma]:
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
 	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
@@ -236,6 +240,17 @@ func (s *sentence) asWhat(c *Clause, p *Phrase, g *Grammar) bool {
 // follower reports whether a clause begins with what its subject follows: "a lui seguì X".
 func (s *sentence) follower(c *Clause, g *Grammar) bool {
 	return slices.ContainsFunc(c.Args, func(a Arg) bool { return !a.After && s.phrases[a.Phrase].Prep == g.Dative }) || c.Kind == MainClause && !c.has(Subject) && len(c.Times) == 0 && s.verbs[c.Verb].First == c.First
+}
+
+// furtherOf reports whether what is added behind a comma goes on with what somebody is of
+// whom the clause's subject comes: "nacque da X, medico, *garibaldino*".
+func (s *sentence) furtherOf(p *Phrase, g *Grammar) bool {
+	if !s.title(p) {
+		return false
+	}
+	return slices.ContainsFunc(s.phrases, func(q Phrase) bool {
+		return q.Relation == SameHost && q.Host >= 0 && q.End == p.PrepFirst-1 && q.Def == Bare && q.Classes&personClass != 0 && g.Agentive[s.phrases[q.Host].Prep]
+	})
 }
 
 // laterObject reports whether nothing but a comma and a time stand between the object and

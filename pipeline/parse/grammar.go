@@ -148,6 +148,7 @@ type Grammar struct {
 	Beats            Set                 // verbs of beating somebody: "battere"
 	Founded          Set                 // verbs that are done to bodies and texts, to nobody: "fondare"
 	TakesOver        Set                 // verbs of taking an office over: "assumere"
+	Deeds            Set                 // nouns of bodies that are also what is done: "istituzione"
 	Over             Set                 // "oltre", an adverb before a number
 	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"

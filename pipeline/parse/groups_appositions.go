@@ -207,6 +207,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if tail := &g.phrases[g.tailOf(g.at(k).Index)]; p.Count >= 0 && p.Number == Plural && p.Classes&g.lang.kin != 0 && tail.Kind == Name && q.Prep == "" && q.Def == Bare && !q.Named() && q.Kind == Nominal && q.Count < 0 && q.Number == Singular && q.Classes&personClass != 0 {
 		return g.closed(k + 3) // "ultima dei cinque figli di Domenico, *avvocato*, …"
 	}
+	if p.Kind == Quoted && p.Prep == "" && p.First == 0 && q.Kind == Nominal && q.Def == Def && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&documentClass != 0 && q.Classes&personClass == 0 {
+		return g.closed(k+3) || g.at(k+3).Kind == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle // "«La Voce», *il settimanale* fondato da X, …"
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}

@@ -155,6 +155,10 @@ func (l *Language) headline(tokens []Token) {
 		return
 	}
 	next := &tokens[1]
+	if next.Tag == NOUN && !capitalised(next.Text) && l.Words.Of(next.Lemma)&l.demonym != 0 && l.Words.Of(tokens[0].Norm)&l.position != 0 && l.mayBe(&tokens[0], NOUN) {
+		next.Tag = ADJ // "Delegata *italiana* al congresso, …"
+		return
+	}
 	titled := capitalised(next.Text) && (next.Tag == ADJ || next.Tag == PROPN && (l.mayBe(next, ADJ) || l.mayBe(next, NOUN)) && l.Words.Of(next.Norm)&l.forename == 0)
 	if !(titled || next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
 		return

@@ -95,7 +95,7 @@ func opensTitle(tokens []Token, i int) bool {
 // complement or a year and was taken for a name: "*Partigiano* della libertà, …", "*Volontario*
 // nel 1859, …".
 func (m *mender) opening(tokens []Token) {
-	if len(tokens) < 3 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive && !(tokens[1].Tag == ADP && tokens[2].Tag == NUM) || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
+	if len(tokens) < 3 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive && !(tokens[1].Tag == ADP && tokens[2].Tag == NUM) && !(tokens[1].Text == "," && m.Words.IsIn(tokens[0].Norm, "partisan")) || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
 		return
 	}
 	if a, ok := m.analysis(tokens[0].Norm, func(a *Analysis) bool { return isNoun(a) && m.classes(a.Lemma, "")&personClass != 0 }); ok {

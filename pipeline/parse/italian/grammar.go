@@ -189,6 +189,7 @@ func grammar() *parse.Grammar {
 		Beats:           set("battere sconfiggere superare precedere vincere sopravanzare"),
 		Founded:         set("fondare istituire costituire pubblicare stampare redigere sopprimere"),
 		TakesOver:       set("assumere riprendere rilevare"),
+		Deeds:           set("istituzione fondazione costituzione organizzazione formazione"),
 		Over:            set("oltre"),
 		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
