@@ -168,7 +168,7 @@ func (g *grouper) ofGender(p int, q *Phrase) int {
 // *del ministro degli Esteri*, X, …", "col lascito *di un medico*, X, …"; or -1.
 func (g *grouper) officeIn(k int) int {
 	first := g.at(k).Index
-	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural {
+	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural && !g.parents(k) {
 		return -1
 	}
 	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
@@ -180,6 +180,14 @@ func (g *grouper) officeIn(k int) int {
 		}
 	}
 	return -1
+}
+
+// parents reports whether the kin at place k is of somebody without a name, whose name stands
+// between commas before the other parent's: "figlio *di un ferroviere*, X, e di Y".
+func (g *grouper) parents(k int) bool {
+	p, tail := g.phraseAt(k), &g.phrases[g.tailOf(g.at(k).Index)]
+	other := g.phraseAt(k + 5)
+	return p.Classes&g.lang.kin != 0 && p.Def == Bare && tail.Def == Indef && g.at(k+3).Kind == Comma && g.at(k+4).Kind == Conjunction && other != nil && other.Prep == tail.Prep
 }
 
 // moreRoles takes further roles joined to the one at place k: "principe

@@ -53,6 +53,8 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	if p := w.introduced(k, c); p >= 0 {
 		ante = p
+	} else if p := w.lastNamed(k, c, ante); p >= 0 {
+		ante = p
 	} else if p := w.between(k, ante); p >= 0 {
 		ante = p
 	} else if p := w.bodyFor(k, ante); p >= 0 {
@@ -119,6 +121,21 @@ func (w *segmenter) whichOne(c Chunk, ante int) int {
 	for t := w.tailOf(ante); t != ante && t >= 0; t = w.phrases[t].Host {
 		if p := &w.phrases[t]; p.Kind == Nominal && p.Relation == OfHost && same(p) {
 			return t
+		}
+	}
+	return -1
+}
+
+// lastNamed is the last of those by whose names a plural before place k has just been explained,
+// of whom alone a verb in the singular goes on: "due figlie: X, pittrice, e *Y*, che sposò"; or -1.
+func (w *segmenter) lastNamed(k int, c Chunk, ante int) int {
+	v := w.nextVerb(k + 1)
+	if c.Prep != "" || ante >= 0 && w.phrases[ante].Number != Plural || v == nil || v.Number != Singular || w.at(k-1).Kind != Comma {
+		return -1
+	}
+	for q := len(w.phrases) - 1; q >= 0; q-- {
+		if p := &w.phrases[q]; p.Last == w.at(k-1).First && p.Kind == Name && (p.Relation == WithHost || p.Relation == SameHost) && p.Number != Plural && w.forenamed(q) {
+			return q
 		}
 	}
 	return -1
