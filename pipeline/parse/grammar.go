@@ -149,6 +149,8 @@ type Grammar struct {
 	Founded          Set                 // verbs that are done to bodies and texts, to nobody: "fondare"
 	TakesOver        Set                 // verbs of taking an office over: "assumere"
 	Deeds            Set                 // nouns of bodies that are also what is done: "istituzione"
+	With             string              // "con"
+	Dealings         Set                 // nouns of what one has with somebody: "rottura"
 	Over             Set                 // "oltre", an adverb before a number
 	Nowadays         Set                 // adverbs before what a thing is called later: "oggi"
 	Hardly           Set                 // words that are an adverb before a number: "appena"

@@ -149,6 +149,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}
+	if before.Prep != "" && before.Kind == Nominal && !before.Named() && before.Def == Def && p.Kind == Name && p.Prep == g.lang.Grammar.With && g.lang.Grammar.Dealings[g.Tokens[before.Head].Lemma] {
+		return true // "dopo la rottura *con X*, fondò …"
+	}
 	if before.Def == Bare && g.lang.Grammar.Locative[before.Prep] {
 		return g.aimed(before, p) // "scesero in guerra | contro Roma"
 	}

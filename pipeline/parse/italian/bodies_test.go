@@ -82,6 +82,7 @@ func TestLivesOfMembers(t *testing.T) {
 		{"a father named behind his trade", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Figlio di un ferroviere, Gino, e di Sofia Corti, perse il padre a quattordici anni.", []string{"Kinship child=Carlo Ansi whose=ferroviere father=Gino parent=Sofia Corti"}, []string{"Kinship child=Gino"}},
 		{"whom a daughter married", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Ebbe due figlie: Irena, pittrice, e Anna, che sposò il poeta Aldo Neri.", []string{"Marriage person=Anna spouse=Aldo Neri"}, []string{"Marriage person=Carlo Ansi"}},
 		{"an office given and kept", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Nel 1918 Aldo Neri lo volle nel governo con il portafoglio del Lavoro, che conservò nel gabinetto di Ugo Bardi.", nil, []string{"Position person=Aldo Neri"}},
+		{"a break and a new company", "# Carlo Ansi\n\nCarlo Ansi fu un medico. Dopo la rottura con Aldo Mesti, fondò a Pavia con Guido Ferri il quindicinale «L'Aratro».", nil, []string{"Founding organisation=quindicinale «L'Aratro» founder=Aldo Mesti", "Founding organisation=L'Aratro founder=Aldo Mesti"}},
 		{"a monk", "Carlo Mesti fu chiamato da padre Agostino Ferri all'Università di Pavia.", nil, []string{"Kinship"}},
 		{"an expert", "# Carlo Mesti\n\nCarlo Mesti fu un agronomo. Fu perito del tribunale dal 1922.", []string{"Occupation person=Carlo Mesti occupation=perito"}, []string{"Death"}},
 		{"a council by number", "Nel 1962 Carlo Mesti fu chiamato al concilio Vaticano II.", nil, []string{"Participation event=concilio participant=Vaticano"}},

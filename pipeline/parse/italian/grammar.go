@@ -190,6 +190,8 @@ func grammar() *parse.Grammar {
 		Founded:         set("fondare istituire costituire pubblicare stampare redigere sopprimere"),
 		TakesOver:       set("assumere riprendere rilevare"),
 		Deeds:           set("istituzione fondazione costituzione organizzazione formazione"),
+		With:            "con",
+		Dealings:        set("rottura polemica contrasto dissidio dissenso lite incontro colloquio"),
 		Over:            set("oltre"),
 		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
