@@ -82,7 +82,7 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 }
 
 // passedText is the document before a comma that an assembly passes or turns down in a relative
-// clause, over nearer nouns that only say what it is about: "dell'*articolo 7*, sui rapporti fra
+// clause, over nearer nouns that only say what it is about: "dell'*articolo 9*, sui canali fra
 // X e Y, che la Camera approvò"; or -1.
 func (w *segmenter) passedText(k, ante int) int {
 	c := w.at(k)
