@@ -20,6 +20,7 @@ type element struct {
 type gap struct {
 	model         int
 	parts, answer []element
+	alone         bool // only who is told, and nothing of what the model says of its own
 }
 
 // findGaps takes the parts of gapped clauses out of the clauses that hold
@@ -78,12 +79,13 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		for to < len(parts) && (parts[to].first == parts[to-1].end || s.betweenCommas(parts[to-1], parts[to].first) || s.bridged(parts[to-1].end, parts[to].first)) {
 			to++
 		}
-		answer := s.answers(full, parts[from:to])
+		answer, alone := s.answers(full, parts[from:to]), false
 		if answer == nil && to == from+1 {
 			answer = s.oneMore(&s.clauses[model], full, parts[from], lang.Grammar)
+			alone = answer != nil
 		}
 		if answer != nil {
-			gaps = append(gaps, gap{model: model, parts: parts[from:to], answer: answer})
+			gaps = append(gaps, gap{model: model, parts: parts[from:to], answer: answer, alone: alone})
 			s.clauses[i].without(parts[from:to])
 		}
 		from = to
@@ -348,7 +350,7 @@ func (s *sentence) fillGaps(gaps []gap) {
 			c.put(p, g.answer[k])
 		}
 		c.First, c.Last = g.parts[0].first, g.parts[len(g.parts)-1].end
-		if who := g.parts[0].arg.Phrase; len(g.parts) == 1 && g.parts[0].time < 0 && !s.holder(&s.phrases[who]) {
+		if who := g.parts[0].arg.Phrase; g.alone {
 			c.Args = slices.DeleteFunc(c.Args, func(a Arg) bool { return a.After && a.Phrase != who }) // nobody else's votes
 		}
 		s.clauses = append(s.clauses, c)
