@@ -35,7 +35,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 		s.dislocated(c, v, lang.Grammar)
 		s.afterwards(c, v, lang.Grammar)
 		s.partitive(c, v, lang.Grammar)
-		s.subjectBefore(c, v)
+		s.subjectBefore(c, v, lang)
 		s.figures(c, v, lang.Grammar)
 		s.unsayable(c, v, lang.Grammar)
 		s.postverbal(c, v, lang)
@@ -64,11 +64,16 @@ func (s *sentence) amongAfter(c *Clause, g *Grammar) bool {
 // plural: "*la destra* al completo *e il re* si opposero", or two numbers of men that a
 // commander keeps apart.
 func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
-	if !v.Finite() || v.Number != Plural || v.Copula {
+	if !v.Finite() || v.Number != Plural || v.Copula && v.Place == "" {
 		return
 	}
 	for i := 0; i+1 < len(c.Args); i++ {
 		p, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase]
+		if i+2 < len(c.Args) && q.Prep != "" && s.actTogether(c, i, g) {
+			p.Next, s.phrases[c.Args[i+2].Phrase].Host, s.phrases[c.Args[i+2].Phrase].Relation = c.Args[i+2].Phrase, c.Args[i].Phrase, WithHost
+			c.Args = slices.Delete(c.Args, i+2, i+3)
+			return
+		}
 		if i+2 < len(c.Args) && q.Prep != "" && s.countedBoth(c.Args[i].Phrase, c.Args[i+2].Phrase, g) {
 			p.Next, s.phrases[c.Args[i+2].Phrase].Host, s.phrases[c.Args[i+2].Phrase].Relation = c.Args[i+2].Phrase, c.Args[i].Phrase, WithHost
 			c.Args = slices.Delete(c.Args, i+2, i+3)
@@ -81,6 +86,17 @@ func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
 		c.Args = slices.Delete(c.Args, i+1, i+2)
 		return
 	}
+}
+
+// actTogether reports whether a comma and a conjunction join the third of three arguments
+// from i, a person, to the first, of whom the one between only says more: "vi erano *X*, a
+// Nola, *e il ministro Y*".
+func (s *sentence) actTogether(c *Clause, i int, g *Grammar) bool {
+	p, between, q := &s.phrases[c.Args[i].Phrase], &s.phrases[c.Args[i+1].Phrase], &s.phrases[c.Args[i+2].Phrase]
+	if !c.Args[i].After || between.Count >= 0 || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Kind != Name || !q.Named() && q.Def != Def || p.Number == Plural || q.PrepFirst < 2 || q.Kind != Name && q.Classes&personClass == 0 {
+		return false
+	}
+	return s.Tokens[p.Last].Text == "," && s.Tokens[q.PrepFirst-1].Tag == CCONJ && g.Additive[s.Tokens[q.PrepFirst-1].Norm] && s.Tokens[q.PrepFirst-2].Text == "," && between.PrepFirst == p.Last+1
 }
 
 // countedBoth reports whether a conjunction joins phrase q to p, both numbers of people.
@@ -135,6 +151,9 @@ func (s *sentence) reigning(v *Verb, p *Phrase) bool {
 // partito del re*, la resse per anni".
 func (s *sentence) cutOff(c *Clause, v *Verb, i int) bool {
 	p := &s.phrases[c.Args[i].Phrase]
+	if s.Tokens[p.Head].stands > 0 && p.Next < 0 && p.PrepFirst > 1 && s.Tokens[p.PrepFirst-1].Text == "," && s.Tokens[p.PrepFirst-2].Tag == ADJ && s.end(c.Args[i].Phrase)+1 == v.First && s.Tokens[v.First-1].Text == "," {
+		return true // "al successivo, *quello di Bologna*, votò …"
+	}
 	if p.Kind != Nominal || p.Def != Def || p.Next >= 0 || p.PrepFirst < 2 || s.end(c.Args[i].Phrase)+1 != v.First {
 		return false
 	}
@@ -155,13 +174,28 @@ func (s *sentence) adverbial(p *Phrase) bool {
 	return p.Kind == Nominal && p.Classes&timeClass != 0 && p.Classes&(personClass|groupClass|eventClass|documentClass) == 0
 }
 
-func (s *sentence) subjectBefore(c *Clause, v *Verb) {
+func (s *sentence) subjectBefore(c *Clause, v *Verb, lang *Language) {
 	if c.Subject >= 0 {
 		return
 	}
-	if i := s.before(c, v); i >= 0 {
+	i := s.before(c, v)
+	switch {
+	case i < 0:
+	case s.stirred(c, v, i, lang):
+		c.Args[i].Role = Object
+	default:
 		c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
 	}
+}
+
+// stirred reports whether argument i, a bare noun with which the sentence begins, is what
+// the person behind the verb causes or does: "*scandalo* suscitò il professor X".
+func (s *sentence) stirred(c *Clause, v *Verb, i int, lang *Language) bool {
+	p := &s.phrases[c.Args[i].Phrase]
+	if i > 0 || p.First > 0 || p.Kind != Nominal || p.Def != Bare || p.Named() || p.Next >= 0 || p.Count >= 0 || p.Classes&(personClass|groupClass|placeClass) != 0 {
+		return false
+	}
+	return v.Voice == Active && v.Tense == PastHistoric && !v.Copula && v.Object == "" && s.transitive(v, lang.Grammar) && s.personAfter(c, &c.Args[i], v, lang)
 }
 
 // unsayable takes back a quotation made the subject of a verb of saying, which it

@@ -15,7 +15,7 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 		if s.behindCleft(c, v, &s.phrases[a.Phrase]) || s.nextMember(c, v, &s.phrases[a.Phrase]) {
 			continue
 		}
-		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
+		if a.Role != Unset || s.timeApart(c, i, lang.Grammar) || !a.After && c.Kind != ParticipleClause || s.phrases[a.Phrase].Prep != "" || s.speech(&s.phrases[a.Phrase]) || s.spokenOn(&s.phrases[a.Phrase], lang.Grammar) || s.answered(&s.phrases[a.Phrase], lang.Grammar) || s.addedThing(c, v, i) || a.After && s.howOften(&s.phrases[a.Phrase], lang.Grammar) && s.anotherAfter(c, a) {
 			continue
 		}
 		a.Role = s.roleAfter(c, v, a, lang)
@@ -23,6 +23,16 @@ func (s *sentence) postverbal(c *Clause, v *Verb, lang *Language) {
 			c.Subject = a.Phrase
 		}
 	}
+}
+
+// spokenOn reports whether a short quotation is only the beginning of what somebody says: "«*Il
+// popolo*», disse, «è stanco»".
+func (s *sentence) spokenOn(p *Phrase, g *Grammar) bool {
+	if p.Kind != Quoted || s.Tokens[p.First].Title == TitleBegins || p.Last+1 >= len(s.Tokens) || s.Tokens[p.Last].Text != "," {
+		return false
+	}
+	said := &s.Tokens[p.Last+1]
+	return said.finite() && g.Says[said.Lemma]
 }
 
 // nextMember reports whether a phrase behind a comma and a conjunction goes on the list
@@ -125,6 +135,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "il re lo definì *un errore*"
 	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
+	case v.Copula && agrees && c.Subject < 0 && p.Kind == Nominal && p.Def == Def && !p.Named() && p.Classes&personClass != 0 && s.calledByName(a.Phrase):
+		return Subject // "restò fuori *il capo dei radicali*, X"
 	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) && !s.added(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):
 		return Subject // "vi fu *una battaglia*"
 	case v.Copula && agrees && g.Intransitive[v.Lemma] && v.Number == Plural && p.Kind == Nominal && !p.Named() && p.Def != Bare && p.Classes&personClass == 0:
@@ -139,6 +151,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "è considerato *il fondatore della Lega*"
 	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
 		return Subject
+	case v.Voice == Passive && v.Number == Plural && g.Appoints[v.Lemma] && p.Number == Singular && (p.Kind == Name || p.Named() && p.Def == Def) && c.Subject < 0:
+		return Subject // "risultarono eletti *X* con 80 voti, Y con 74"
 	case v.Voice == Passive:
 		return Predicate
 	case absolute:
@@ -149,10 +163,18 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject
 	case agrees && !taken && g.ThingObject[v.Lemma] && !g.Appoints[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
 		return Object // "presiedette il concilio *il cardinale X*"
+	case v.Voice == Active && s.added(p) && s.furtherOf(p, g):
+		return Unset // "nacque da X, medico, *garibaldino* a Nola"
+	case v.Voice == Active && !taken && g.ThingObject[v.Lemma] && g.Deeds[s.Tokens[p.Head].Lemma] && p.End > p.Last && p.PrepFirst == v.Last:
+		return Object // "propose *l'istituzione di un fondo*"
 	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative[v.Lemma]:
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
 	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
 		return Predicate // "nacque a Nola, *figlio* di un notaio"
+	case taken && v.Voice == Active && s.added(p) && s.title(p) && p.Number == Singular && p.Next < 0:
+		return Unset // "ne ebbe un figlio, Giacomo, *futuro deputato*"
+	case taken && v.Voice == Active && s.asWhat(c, p, g):
+		return Object // "ebbe sede a Nola e *come organo* «La Voce»"
 	case taken && s.renames(c, p):
 		return Unset // "diresse l'organo, *«La Voce»*"
 	case v.Voice == Active && !taken && g.Holding[v.Lemma] != "" && p.Kind == Nominal && !p.Named() && p.Classes&personClass == 0 && p.Classes&(groupClass|eventClass) != 0:
@@ -165,6 +187,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "e costò *la vita* a dodici uomini"
 	case !taken && v.Voice == Active && g.Crosses[v.Lemma] && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&placeClass != 0 && p.Classes&(personClass|groupClass|eventClass|timeClass) == 0:
 		return Object // "passò *il confine*"
+	case !taken && v.Voice == Active && g.Pursues[v.Lemma] && v.Dative == "" && p.Kind == Name && p.PrepFirst == v.Last && s.personal(p, lang) && !s.follower(c, g):
+		return Object // "l'anno dopo seguì *X* in Sicilia"
 	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
 		return Subject
 	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
@@ -197,8 +221,62 @@ func (s *sentence) furtherObject(c *Clause, p *Phrase, g *Grammar) bool {
 		for i--; i > s.phrases[o].Last && s.Tokens[i].Text != ","; i-- {
 		}
 		i--
+	} else if s.laterObject(o, p) {
+		return true
 	}
 	return i >= s.phrases[o].Last && g.Additive[s.Tokens[i].Norm]
+}
+
+// asWhat reports whether what a thing serves as stands right before it: "e *come organo* il
+// quotidiano X".
+func (s *sentence) asWhat(c *Clause, p *Phrase, g *Grammar) bool {
+	if p.Classes&personClass != 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.Args, func(a Arg) bool {
+		as := &s.phrases[a.Phrase]
+		return as.Prep == g.As && a.After && as.End == p.PrepFirst && as.Classes&personClass == 0
+	})
+}
+
+// follower reports whether a clause begins with what its subject follows: "a lui seguì X".
+func (s *sentence) follower(c *Clause, g *Grammar) bool {
+	return slices.ContainsFunc(c.Args, func(a Arg) bool { return !a.After && s.phrases[a.Phrase].Prep == g.Dative }) || c.Kind == MainClause && !c.has(Subject) && len(c.Times) == 0 && s.verbs[c.Verb].First == c.First
+}
+
+// furtherOf reports whether what is added behind a comma goes on with what somebody is of
+// whom the clause's subject comes: "nacque da X, medico, *garibaldino*".
+func (s *sentence) furtherOf(p *Phrase, g *Grammar) bool {
+	if !s.title(p) {
+		return false
+	}
+	return slices.ContainsFunc(s.phrases, func(q Phrase) bool {
+		return q.Relation == SameHost && q.Host >= 0 && q.End == p.PrepFirst-1 && q.Def == Bare && q.Classes&personClass != 0 && g.Agentive[s.phrases[q.Host].Prep]
+	})
+}
+
+// laterObject reports whether nothing but a comma and a time stand between the object and
+// a thing with its article behind it: "lasciò in marzo la direzione, *in giugno la sede*".
+func (s *sentence) laterObject(o int, p *Phrase) bool {
+	if p.Def != Def || p.Prep != "" {
+		return false
+	}
+	for _, t := range s.times {
+		if t.Last == p.PrepFirst && t.First > 0 && s.Tokens[t.First-1].Text == "," && t.First-1 == s.end(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledByName reports whether an apposition behind a comma gives the name of a person.
+func (s *sentence) calledByName(p int) bool {
+	for q := range s.phrases {
+		if a := &s.phrases[q]; a.Host == p && a.Relation == SameHost && a.Named() && a.First > 0 && s.Tokens[a.First-1].Text == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // renames reports whether a title or a thing right behind the object and a comma

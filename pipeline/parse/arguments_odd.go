@@ -100,11 +100,20 @@ func (s *sentence) afterwards(c *Clause, v *Verb, g *Grammar) {
 		if s.nounAfter(c) && !s.transitive(v, g) {
 			return
 		}
-		if p.Kind == Name || p.Def == Def && p.Classes&(personClass|groupClass) != 0 && p.Classes&(eventClass|actClass) == 0 {
+		if p.Kind == Name || p.Def == Def && p.Classes&(personClass|groupClass) != 0 && p.Classes&(eventClass|actClass) == 0 || s.doneToThing(c, v, p, g) {
 			p.Prep, c.Args[i].Role = "", Unset
 		}
 		return
 	}
+}
+
+// doneToThing reports whether a passive without another noun behind it agrees with a thing
+// and is not said of people: "un anno dopo *la legge* fu abrogata".
+func (s *sentence) doneToThing(c *Clause, v *Verb, p *Phrase, g *Grammar) bool {
+	if v.Voice != Passive || p.Def != Def || p.Kind != Nominal || p.Gender == NoGender || p.Gender != v.Gender || s.nounAfter(c) {
+		return false
+	}
+	return p.Classes&documentClass != 0 && p.Classes&(eventClass|actClass|timeClass) == 0 && !g.DoneToPeople[v.Lemma] && !g.Appoints[v.Lemma]
 }
 
 func (s *sentence) transitive(v *Verb, g *Grammar) bool {

@@ -145,6 +145,16 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 	return len(m.fillers) > n
 }
 
+// dealt reports whether what "vi" stands for at a place is an act or a document: "propose
+// un'alleanza; *vi* si oppose X".
+func (m *matcher) dealt(v *Verb, at string, e int) bool {
+	c := m.sureClasses(e)
+	if v.Place == "" || at != m.lang.Grammar.Dative || c&placeClass != 0 {
+		return false
+	}
+	return c&(documentClass|actClass) != 0
+}
+
 // dropped fills a subject that the sentence leaves out.
 func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if t.role && at == "bearer" && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
@@ -163,7 +173,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	stranded := v.Adverb != "" && at == v.Adverb
-	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded) {
+	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded || m.dealt(v, at, e)) {
 		return m.entityAlone(e, t)
 	}
 	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective || at == "object" && m.pointsAt(t.clause, v)) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
@@ -241,6 +251,9 @@ func (m *matcher) bearers(t trigger) []int {
 	if out := m.namedFirst(m.unquoted(m.attached(t.phrase, "", SameHost))); len(out) > 0 && !(s.title(ph) && s.title(&s.phrases[out[0]])) {
 		return out
 	}
+	if p := m.servingAs(t); p >= 0 {
+		return m.some(p)
+	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
 		if host := m.formerRole(t.phrase); host != t.phrase {
 			return m.bearers(trigger{clause: t.clause, phrase: host, role: true})
@@ -263,6 +276,24 @@ func (m *matcher) bearers(t trigger) []int {
 		return m.some(t.phrase) // "– Vescovo e poeta.", the topic
 	}
 	return nil
+}
+
+// servingAs is the subject right behind a comma and the role in which it acts, or -1: "ne fece
+// parte, *come ministro*, X".
+func (m *matcher) servingAs(t trigger) int {
+	s := m.s
+	ph := &s.phrases[t.phrase]
+	if ph.Prep != m.lang.Grammar.As || ph.Host >= 0 || ph.PrepFirst == 0 || s.Tokens[ph.PrepFirst-1].Text != "," {
+		return -1
+	}
+	i := slices.IndexFunc(s.clauses, func(c Clause) bool { return c.holds(t.phrase) })
+	if i < 0 {
+		return -1
+	}
+	if p := s.clauses[i].Subject; p >= 0 && s.phrases[p].First == ph.End+1 && s.phrases[p].Named() {
+		return p
+	}
+	return -1
 }
 
 // unquoted are the phrases that are no words of somebody: nobody is «una sciagura».

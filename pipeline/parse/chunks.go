@@ -128,7 +128,7 @@ func (c *chunker) mark() bool {
 		}
 	case ADV, INTJ, PART:
 		kind = AdverbChunk
-		if c.lang.Grammar.Relatives[t.Norm] {
+		if c.lang.Grammar.Relatives[t.Norm] && t.Norm != c.lang.Grammar.Complementizer {
 			kind = RelativeMark
 		}
 	case PRON, DET:

@@ -292,7 +292,7 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		if o := s.objectOf(j); e == own && e >= 0 && o >= 0 && can(s.phrases[o].Entity) {
 			return s.phrases[o].Entity // "ricevette X e lo nominò ministro"
 		}
-		if person && s.unclear(j) {
+		if person && (s.unclear(j) || r.unheardOf(s, j, gender)) {
 			return -1
 		}
 		if !person || e < 0 || e == own {
@@ -375,6 +375,18 @@ func (r *resolver) act(s *sentence) {
 func (s *sentence) unclear(i int) bool {
 	p := s.subjectOf(i)
 	return p >= 0 && s.phrases[p].Kind == Nominal && s.phrases[p].Entity < 0 && s.phrases[p].Classes&personClass != 0
+}
+
+// unheardOf reports whether the subject of a clause is a name of which the text does not
+// tell what it names, and which a dative could well mean: "*il Sarti* si ritirò e gli
+// subentrò X".
+func (r *resolver) unheardOf(s *sentence, i int, gender Gender) bool {
+	p := s.subjectOf(i)
+	if p < 0 || s.phrases[p].Kind != Name || s.phrases[p].Entity < 0 {
+		return false
+	}
+	f := &r.facts[s.phrases[p].Entity]
+	return f.classes == 0 && f.number != Plural && (f.gender == NoGender || f.gender == Common || f.gender == gender)
 }
 
 // suits reports whether an entity agrees with a pronoun.

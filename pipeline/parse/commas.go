@@ -31,7 +31,7 @@ func (w *segmenter) inserted(k int) bool {
 // "fu X a dar vita, *nel 1861,* alla Lega", "che lasciò il seminario e sposò, *nel 1838,* Y".
 func (w *segmenter) timeBetween(k int) bool {
 	if w.clause().Verb >= 0 && w.clause().Kind == ParticipleClause {
-		return w.doneThen(k)
+		return w.doneThen(k) || w.asideOfDoer(k)
 	}
 	c := w.clause()
 	bare := c.Kind != InfinitiveClause && c.Kind != GerundClause
@@ -44,6 +44,8 @@ func (w *segmenter) timeBetween(k int) bool {
 		next = k + 3
 	case w.withWhom(k + 1):
 		next = w.pastComplements(k+1) + 1
+	case !bare && w.besidesObject(k) >= 0:
+		next = w.besidesObject(k)
 	case w.withWhom(k - w.complementsBefore(k)):
 	case !w.aside(k-1) || w.at(k-2).Kind != Comma:
 		return false
@@ -55,6 +57,33 @@ func (w *segmenter) timeBetween(k int) bool {
 		next++
 	}
 	return w.at(next).Kind != VerbChunk
+}
+
+// besidesObject is the place of the object that a gerund still lacks, behind complements between
+// commas of which the comma at place k is one: "battendo, *per 12 voti*, il conte X"; or -1.
+func (w *segmenter) besidesObject(k int) int {
+	c := w.clause()
+	v := &w.verbs[c.Verb]
+	if c.Kind != GerundClause || v.Object != "" || w.lang.Grammar.Intransitive[v.Lemma] || w.lang.Grammar.Unaccusative[v.Lemma] || !w.lang.Grammar.Beats[v.Lemma] {
+		return -1
+	}
+	for _, a := range c.Args {
+		if w.phrases[a.Phrase].Prep == "" {
+			return -1
+		}
+	}
+	next := w.pastComplements(k + 1)
+	if next > k+1 && w.at(next).Kind == Comma {
+		next++
+	} else if n := w.complementsBefore(k); n > 0 && w.at(k-n-1).Kind == Comma {
+		next = k + 1
+	} else {
+		return -1
+	}
+	if p := w.phraseAt(next); p == nil || p.Prep != "" || p.Classes&personClass == 0 && p.Kind != Name || !w.closed(next+1) {
+		return -1
+	}
+	return next
 }
 
 // aside reports whether a time or an adverb stands at place k: "vi parlarono, *fra gli
@@ -81,6 +110,16 @@ func (w *segmenter) doneThen(k int) bool {
 	p := w.phraseAt(k + 3)
 	return p != nil && w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma && p.Prep == "" && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&(personClass|groupClass) == 0 &&
 		w.fits(p, &w.verbs[c.Verb]) && w.at(k+4).Kind == Comma
+}
+
+// asideOfDoer reports whether the comma at place k stands beside an adverb or a time between
+// a participle and who did it: "minacciata*, a suo avviso,* dal governo".
+func (w *segmenter) asideOfDoer(k int) bool {
+	if w.aside(k-1) && w.at(k-2).Kind == Comma {
+		k -= 2
+	}
+	p, v := w.phraseAt(k+3), w.at(k-1)
+	return p != nil && w.lang.Grammar.Agentive[p.Prep] && w.at(k+2).Kind == Comma && w.aside(k+1) && v.Kind == VerbChunk && v.Index == w.clause().Verb
 }
 
 // withWhom reports whether complements of which the first says with whom begin at place k,

@@ -117,6 +117,10 @@ func (r *resolver) drop(s *sentence) {
 			s.dropped[i] = e
 			continue
 		}
+		if r.keptByHero(s, i) {
+			s.dropped[i] = r.topic
+			continue
+		}
 		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
 			s.dropped[i] = r.missing(v, human)
 		}
@@ -162,6 +166,13 @@ func (r *resolver) afflicted(s *sentence, i int, v *Verb) int {
 		break
 	}
 	return -1
+}
+
+// keptByHero reports whether a relative clause tells what became of an office that somebody has
+// given to the one whose life the text tells: "X *lo* volle ministro, *carica che tenne* …".
+func (r *resolver) keptByHero(s *sentence, i int) bool {
+	c := &s.clauses[i]
+	return r.topic >= 0 && r.biography() && s.bestowed(c, r.lang) && s.subjectOf(c.Parent) >= 0 && r.subjectEntity(s, c.Parent) != r.topic
 }
 
 // calledSomebody reports whether a clause begins with the office or the trade that its

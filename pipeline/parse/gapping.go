@@ -20,6 +20,7 @@ type element struct {
 type gap struct {
 	model         int
 	parts, answer []element
+	alone         bool // only who is told, and nothing of what the model says of its own
 }
 
 // findGaps takes the parts of gapped clauses out of the clauses that hold
@@ -42,12 +43,21 @@ func (s *sentence) findGaps(lang *Language) []gap {
 			model = main // not "… X, che non parlò; *la Prussia Y*"
 		}
 		s.parted(c)
-		s.partNext(c)
-		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && model != i {
+		s.partNext(c, lang.Grammar)
+		if n := len(c.Args) + len(c.Times); n >= 3 || n >= 2 && (model != i || s.holdersBehind(c, lang.Grammar)) {
 			gaps = append(gaps, s.gapsIn(i, model, lang)...)
 		}
 	}
 	return gaps
+}
+
+// holdersBehind reports whether two offices with their holders stand behind a verb that
+// appoints to them: "furono eletti *presidenti X e Y*, *segretario Z*".
+func (s *sentence) holdersBehind(c *Clause, g *Grammar) bool {
+	if c.Verb < 0 || len(c.Args) != 2 || !g.Appoints[s.verbs[c.Verb].Lemma] {
+		return false
+	}
+	return c.Args[0].After && s.holder(&s.phrases[c.Args[0].Phrase]) && s.holder(&s.phrases[c.Args[1].Phrase])
 }
 
 // gapsIn finds the gapped clauses among the parts of clause i.
@@ -69,8 +79,13 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		for to < len(parts) && (parts[to].first == parts[to-1].end || s.betweenCommas(parts[to-1], parts[to].first) || s.bridged(parts[to-1].end, parts[to].first)) {
 			to++
 		}
-		if answer := s.answers(full, parts[from:to]); answer != nil {
-			gaps = append(gaps, gap{model: model, parts: parts[from:to], answer: answer})
+		answer, alone := s.answers(full, parts[from:to]), false
+		if answer == nil && to == from+1 {
+			answer = s.oneMore(&s.clauses[model], full, parts[from], lang.Grammar)
+			alone = answer != nil
+		}
+		if answer != nil {
+			gaps = append(gaps, gap{model: model, parts: parts[from:to], answer: answer, alone: alone})
 			s.clauses[i].without(parts[from:to])
 		}
 		from = to
@@ -141,6 +156,29 @@ func (s *sentence) answers(full, parts []element) []element {
 		answer[k] = full[at]
 	}
 	return answer
+}
+
+// oneMore finds whom a last person alone answers to, where several have been elected each with
+// his votes: "furono eletti X con 80 voti, Y con 74 e *Z*"; his own are not told.
+func (s *sentence) oneMore(c *Clause, full []element, part element, g *Grammar) []element {
+	v := &s.verbs[c.Verb]
+	if part.time >= 0 || len(full) < 2 || v.Voice != Passive || v.Number != Plural || !g.Appoints[v.Lemma] {
+		return nil
+	}
+	p := &s.phrases[part.arg.Phrase]
+	if p.Prep != "" || !p.Named() || p.Kind != Name && (p.Def != Def || p.Classes&personClass == 0) || p.Next >= 0 {
+		return nil
+	}
+	for i := range full {
+		if full[i].time >= 0 || !full[i].arg.After {
+			continue
+		}
+		if q := &s.phrases[full[i].arg.Phrase]; q.Prep == "" && q.Kind == Name && q.Next < 0 && i+1 < len(full) && full[i+1].time < 0 && s.phrases[full[i+1].arg.Phrase].Prep != "" {
+			return []element{full[i]}
+		}
+		return nil
+	}
+	return nil
 }
 
 // crossed finds what a time and a place answer to that stand the other way round
@@ -220,7 +258,7 @@ func (s *sentence) titled(e element) bool {
 		return false
 	}
 	p := &s.phrases[e.arg.Phrase]
-	return s.holder(p) && p.Prep == "" && p.Next < 0
+	return s.holder(p) && p.Prep == "" && (p.Next < 0 || p.Number == Plural)
 }
 
 // alike reports whether one part can answer to another: a time to a time, a
@@ -312,6 +350,9 @@ func (s *sentence) fillGaps(gaps []gap) {
 			c.put(p, g.answer[k])
 		}
 		c.First, c.Last = g.parts[0].first, g.parts[len(g.parts)-1].end
+		if who := g.parts[0].arg.Phrase; g.alone {
+			c.Args = slices.DeleteFunc(c.Args, func(a Arg) bool { return a.After && a.Phrase != who }) // nobody else's votes
+		}
 		s.clauses = append(s.clauses, c)
 	}
 }

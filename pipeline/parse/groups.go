@@ -25,6 +25,7 @@ func (g *grouper) group() {
 	g.colleagues()
 	g.resumed()
 	g.pairs()
+	g.posts()
 	g.lists()
 	g.persons()
 	g.expansions()

@@ -5,6 +5,7 @@ package parse
 // appositions hangs a phrase between commas on the one it renames.
 func (g *grouper) appositions() {
 	for k := 0; k+1 < len(g.visible); k++ {
+		g.officeFor(k)
 		p, q := g.phraseAt(k), g.phraseAt(k+1)
 		if p != nil && q != nil && g.called(p, q) {
 			g.hang(g.at(k+1).Index, g.at(k).Index, SameHost)
@@ -20,6 +21,9 @@ func (g *grouper) appositions() {
 			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
 			}
+		}
+		if g.laterName(k) {
+			g.hide(k+2, k+3) // "fondò il Circolo, *oggi Istituto* di storia"
 		}
 		q = g.phraseAt(k + 2)
 		if p != nil && q != nil && g.at(k+1).Kind == Comma {
@@ -86,6 +90,35 @@ func (g *grouper) heldHere(k int) int {
 	return office
 }
 
+// officeFor hangs on the office at place k what it is for, where its holder's full name stands
+// right behind: "il ministro *per le Poste* Ugo Neri".
+func (g *grouper) officeFor(k int) {
+	p, q, who := g.phraseAt(k), g.phraseAt(k+1), g.phraseAt(k+2)
+	if p == nil || q == nil || who == nil || p.Kind != Nominal || p.Named() || p.Classes&g.lang.position == 0 || q.Prep != g.lang.Grammar.Purpose || q.PrepFirst != p.Last {
+		return
+	}
+	if who.Kind != Name || who.Prep != "" || who.First != q.Last || !g.forenamed(g.at(k+2).Index) || who.NameLast < who.NameFirst+2 {
+		return
+	}
+	g.hang(g.at(k+1).Index, g.at(k).Index, OnHost)
+	g.hide(k+1, k+2)
+}
+
+// laterName reports whether what the body at place k is called later stands behind it, a
+// comma and an adverb, with a capital and no article.
+func (g *grouper) laterName(k int) bool {
+	p, q := g.phraseAt(k), g.phraseAt(k+3)
+	if p == nil || q == nil || g.at(k+1).Kind != Comma || q.Prep != "" || q.Def != Bare || p.Kind != Nominal {
+		return false
+	}
+	classes := q.Classes
+	if q.Kind == Name {
+		classes = g.lang.Words.Of(g.Tokens[q.NameFirst].Norm)
+	}
+	now := g.at(k + 2)
+	return now.Last == now.First+1 && g.lang.Grammar.Nowadays[g.Tokens[now.First].Norm] && p.Classes&classes&groupClass != 0 && (p.Classes|classes)&personClass == 0 && capitalised(g.Tokens[q.Head].Text)
+}
+
 // wholeRole hangs a further complement on the bare role at place k where a list goes on
 // behind both: "X, *autrice di libri* per bambini, e Y".
 func (g *grouper) wholeRole(k int) {
@@ -110,7 +143,7 @@ func (g *grouper) furtherRole(k int) bool {
 func (g *grouper) renamed(k int, q *Phrase) int {
 	first := g.at(k).Index
 	p := &g.phrases[first]
-	if office := g.officeIn(k); q.Named() && office >= 0 {
+	if office := g.officeIn(k); q.Named() && office >= 0 && !g.ofOther(office, q) {
 		return office
 	}
 	if tail := g.tailOf(first); q.Kind == Quoted && !g.untitled(p) && g.untitled(&g.phrases[tail]) {
@@ -126,6 +159,13 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 		return tail
 	}
 	return first
+}
+
+// ofOther reports whether a name with a feminine article cannot be that of who holds a man's
+// office, but of the body of which he is: "il partito *del ministro*, la Concordia".
+func (g *grouper) ofOther(office int, q *Phrase) bool {
+	o := &g.phrases[office]
+	return q.Def == Def && q.Gender == Feminine && o.Gender == Masculine && o.Host >= 0 && g.phrases[o.Host].Classes&groupClass != 0
 }
 
 // ofGender is the noun in the complements of phrase p that agrees with the noun of
@@ -151,7 +191,7 @@ func (g *grouper) ofGender(p int, q *Phrase) int {
 // *del ministro degli Esteri*, X, …", "col lascito *di un medico*, X, …"; or -1.
 func (g *grouper) officeIn(k int) int {
 	first := g.at(k).Index
-	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural {
+	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural && !g.parents(k) {
 		return -1
 	}
 	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
@@ -163,6 +203,14 @@ func (g *grouper) officeIn(k int) int {
 		}
 	}
 	return -1
+}
+
+// parents reports whether the kin at place k is of somebody without a name, whose name stands
+// between commas before the other parent's: "figlio *di un ferroviere*, X, e di Y".
+func (g *grouper) parents(k int) bool {
+	p, tail := g.phraseAt(k), &g.phrases[g.tailOf(g.at(k).Index)]
+	other := g.phraseAt(k + 5)
+	return p.Classes&g.lang.kin != 0 && p.Def == Bare && tail.Def == Indef && g.at(k+3).Kind == Comma && g.at(k+4).Kind == Conjunction && other != nil && other.Prep == tail.Prep
 }
 
 // moreRoles takes further roles joined to the one at place k: "principe
@@ -181,7 +229,7 @@ func (g *grouper) moreRoles(k int) {
 
 // renames reports whether q, after a comma, is an apposition of p at place k.
 func (g *grouper) renames(p, q *Phrase, k int) bool {
-	if g.entitles(p, q, k) {
+	if g.entitles(p, q, k) || g.christened(p, q, k) {
 		return true
 	}
 	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
@@ -193,6 +241,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if g.numberedSo(p, q, k) {
 		return true
 	}
+	if p.Kind == Quoted && p.Prep == "" && p.First == 0 && q.Kind == Nominal && q.Def == Def && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&documentClass != 0 && q.Classes&personClass == 0 {
+		return g.closed(k+3) || g.at(k+3).Kind == VerbChunk && g.verbs[g.at(k+3).Index].Mood == Participle // "«La Voce», *il settimanale* fondato da X, …"
+	}
 	if q.Prep != "" || p.Kind == Pronoun || q.Kind == Pronoun || q.Kind == Quoted || p.Kind == Quoted || p.Count >= 0 || q.Count >= 0 {
 		return false
 	}
@@ -201,6 +252,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	}
 	if q.Named() && p.Def == Bare && p.First > 1 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] && !(g.lang.Grammar.Oblique[g.Tokens[p.First-1].Norm] && g.Tokens[p.First-2].Tag == DET) {
 		return false // "lo volle accanto, *quale vicario*, il vescovo X"
+	}
+	if p.Prep == g.lang.Grammar.As && g.at(k-1).Kind == Comma && q.Def == Def && q.Named() {
+		return false // "assisteva, *come osservatore*, il deputato X"
 	}
 	person := personClass
 	end := g.at(k + 3).Kind
@@ -274,6 +328,19 @@ func (g *grouper) oneVerb(k int) bool {
 		}
 	}
 	return false
+}
+
+// christened reports whether q, behind a comma, is what the body p is called that has just
+// been told of, or what it is called later: "una comunità agricola, *la Fattoria dei Cedri*".
+func (g *grouper) christened(p, q *Phrase, k int) bool {
+	if p.Kind != Nominal || p.Named() || p.Number != Singular || p.Count >= 0 || p.Classes&groupClass == 0 || p.Classes&personClass != 0 || q.Prep != "" || q.Number == Plural || !capitalised(g.Tokens[q.Head].Text) {
+		return false
+	}
+	if !g.closed(k+3) || g.listGoesOn(k+2) || q.Kind == Name && g.forenamed(g.at(k+2).Index) {
+		return false
+	}
+	later := q.First > 0 && g.lang.Grammar.Nowadays[g.Tokens[q.First-1].Norm]
+	return later && q.Def == Bare || p.Def == Indef && q.Def == Def && q.Classes&personClass == 0
 }
 
 // bodyKind reports whether a common noun says what kind of body the noun with a

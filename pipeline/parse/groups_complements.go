@@ -149,6 +149,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
 		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
 	}
+	if before.Prep != "" && before.Kind == Nominal && !before.Named() && before.Def == Def && p.Kind == Name && p.Prep == g.lang.Grammar.With && g.lang.Grammar.Dealings[g.Tokens[before.Head].Lemma] {
+		return true // "dopo la rottura *con X*, fondò …"
+	}
 	if before.Def == Bare && g.lang.Grammar.Locative[before.Prep] {
 		return g.aimed(before, p) // "scesero in guerra | contro Roma"
 	}
@@ -178,10 +181,16 @@ func (g *grouper) accredited(k int) bool {
 // aimed reports whether p says for what, or among whom, the body named by a noun
 // with a capital is: "il Comitato permanente *per le saline*".
 func (g *grouper) aimed(before, p *Phrase) bool {
-	if !g.lang.Grammar.Causes[p.Prep] && !g.lang.Grammar.Among[p.Prep] || before.Kind != Nominal || before.Number == Plural || before.First == before.Head {
+	if !g.lang.Grammar.Causes[p.Prep] && !g.lang.Grammar.Among[p.Prep] || before.Kind != Nominal || before.Number == Plural {
 		return false
 	}
 	head := &g.Tokens[before.Head]
+	if before.First == before.Head && !g.lang.Grammar.Panels[head.Lemma] || capitalised(head.Text) && before.First == before.Head {
+		return false
+	}
+	if g.lang.Grammar.Panels[head.Lemma] && before.Def == Def && before.End == before.Last && p.Prep == g.lang.Grammar.Purpose && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() && p.Number == Plural && p.Classes&timeClass == 0 {
+		return true // "la commissione *per le riforme*"
+	}
 	return capitalised(head.Text) && g.lang.Grammar.Aiming[head.Lemma] && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() &&
 		p.Classes&timeClass == 0 && p.Classes&lexical != abstractClass && !g.lang.Grammar.Multiples[g.Tokens[p.Head].Lemma] // "per il momento", "per la terza volta"
 }
@@ -221,10 +230,21 @@ func (g *grouper) sameComplement(k int) (host, from int) {
 	for t := g.tailOf(g.at(from - 1).Index); t >= 0; t = g.phrases[t].Host {
 		q := &g.phrases[t]
 		if q.Prep == p.Prep && q.Host >= 0 && (q.Relation == OfHost || q.Relation == OnHost) && !(later && g.phrases[q.Host].Classes&g.lang.position == 0) {
+			if !later && g.bodyBeside(t, p) {
+				return q.Host, from
+			}
 			return t, from
 		}
 	}
 	return -1, 0
+}
+
+// bodyBeside reports whether the body p goes on the body of which phrase t only tells how
+// many or what for, and not t: "parte della *commissione* dei Dieci *e della giunta*".
+func (g *grouper) bodyBeside(t int, p *Phrase) bool {
+	q := &g.phrases[t]
+	host := &g.phrases[q.Host]
+	return host.Prep == p.Prep && host.Relation == OfHost && host.Classes&p.Classes&groupClass != 0 && q.Classes&(groupClass|placeClass) == 0 && q.Number == Plural && p.Number != Plural && host.Number == p.Number
 }
 
 // resumed hangs complements that go on with a list after an apposition:

@@ -109,6 +109,9 @@ func (g *grouper) otherName(members []int) bool {
 // Algeria, Marocco e Tunisia*", but "*il sindaco* di Roma, Ugo Neri e Pio Corsi").
 func (g *grouper) listHead(members []int) int {
 	first := g.at(members[0]).Index
+	if one := g.oneOfTwo(first, members[1:]); one >= 0 {
+		return one
+	}
 	tail := g.tailOf(first)
 	if g.bareList(first, tail, members[1:]) {
 		return tail
@@ -122,6 +125,20 @@ func (g *grouper) listHead(members []int) int {
 		}
 	}
 	return tail
+}
+
+// oneOfTwo is the single party that "tra" puts beside a noun, where one member without a
+// preposition follows, or -1: "il patto tra *il regno di Tule* e l'impero".
+func (g *grouper) oneOfTwo(first int, others []int) int {
+	if len(others) != 1 || g.phraseAt(others[0]).Prep != "" {
+		return -1
+	}
+	for q := first + 1; q < len(g.phrases); q++ {
+		if p := &g.phrases[q]; p.Host == first && g.lang.Grammar.Among[p.Prep] && p.Next < 0 && p.Number != Plural && p.Count < 0 && p.End == g.phrases[first].End {
+			return q
+		}
+	}
+	return -1
 }
 
 // bareList reports whether a list of bare plurals goes on the complement of a noun
@@ -152,7 +169,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q) || at == k && g.closesRelative(k)) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q) || g.datedEach(k, next) || at == k && g.closesRelative(k)) {
 			break
 		}
 		out, at = append(out, next), next
@@ -173,6 +190,13 @@ func (g *grouper) members(k int) []int {
 // relative clause between commas close the clause: "X, che dirigeva il giornale, *e* Y".
 func (g *grouper) closesRelative(k int) bool {
 	return k > 2 && g.at(k+1).Kind == Comma && g.at(k+2).Kind == Conjunction && g.at(k-1).Kind == VerbChunk && g.at(k-2).Kind == RelativeMark && g.at(k-3).Kind == Comma
+}
+
+// datedEach reports whether the complements at two places have each a time of its own before
+// it: "aderì *nel 1898 alla lega* e *nel 1907 al partito*".
+func (g *grouper) datedEach(k, next int) bool {
+	p, q := g.phraseAt(k), g.phraseAt(next)
+	return g.at(k-1).Kind == TimeChunk && g.at(next-1).Kind == TimeChunk && p.Prep != "" && p.Prep == q.Prep
 }
 
 // otherForce reports whether a number of men behind a commander and a conjunction goes

@@ -73,8 +73,27 @@ func (r *resolver) renamed(p int) int {
 	if ph.Relation == SameHost && (r.s.phrases[ph.Host].Named() || ph.Def == Bare) {
 		return ph.Host
 	}
+	if q := r.christened(p); q >= 0 {
+		return q
+	}
 	for q := range r.s.phrases {
 		if a := &r.s.phrases[q]; a.Host == p && a.Relation == SameHost && (a.Named() || a.Kind == Quoted) && a.Next < 0 && (ph.Number != Plural || a.Number == Plural || a.Kind == Quoted && a.Classes&documentClass != 0) {
+			return q
+		}
+	}
+	return -1
+}
+
+// christened is the noun with a capital that says how the body is called that phrase p has
+// just told of, or -1: "una comunità agricola, *la Fattoria dei Cedri*".
+func (r *resolver) christened(p int) int {
+	ph := &r.s.phrases[p]
+	if ph.Def != Indef || ph.Kind != Nominal || ph.Classes&groupClass == 0 || ph.Classes&personClass != 0 {
+		return -1
+	}
+	for q := range r.s.phrases {
+		a := &r.s.phrases[q]
+		if a.Host == p && a.Relation == SameHost && a.Kind == Nominal && a.Def == Def && a.Next < 0 && a.Prep == "" && capitalised(r.s.Tokens[a.Head].Text) {
 			return q
 		}
 	}
@@ -133,6 +152,9 @@ func (r *resolver) label(p int) (label, complement string) {
 		first = ph.First // "Le Rive"
 	}
 	last := s.extent(p, r.lang.Grammar)
+	if r.ledBy(p) {
+		last = ph.Last
+	}
 	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
 		last-- // "il congresso stesso"
 	}
@@ -141,6 +163,22 @@ func (r *resolver) label(p int) (label, complement string) {
 		complement = s.room.text.fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
 	}
 	return label, complement
+}
+
+// ledBy reports whether the name of a body is followed by that of who leads it: "il Partito
+// Agrario *di Ugo Neri*".
+func (r *resolver) ledBy(p int) bool {
+	s := r.s
+	ph := &s.phrases[p]
+	if ph.Kind != Nominal || ph.Classes&groupClass == 0 || !capitalised(s.Tokens[ph.Head].Text) || ph.Last < ph.Head+2 || !capitalised(s.Tokens[ph.Last-1].Text) {
+		return false
+	}
+	q := r.complement(p)
+	if q < 0 || s.phrases[q].Kind != Name || s.phrases[q].PrepFirst != ph.Last || s.Tokens[ph.Last].Morph.Articled {
+		return false
+	}
+	first := r.lang.Words.Of(s.Tokens[s.phrases[q].NameFirst].Norm)
+	return s.phrases[q].NameLast > s.phrases[q].NameFirst+1 && first&r.lang.forename != 0 && first&r.lang.toponym == 0
 }
 
 func (r *resolver) determiner(t *Token) bool {

@@ -53,6 +53,10 @@ func (l *Language) misread(tokens []Token) {
 			if m.ordinalHere(tokens, i) {
 				break
 			}
+			if m.Grammar.Over[t.Norm] && i+1 < len(tokens) && tokens[i+1].Tag == NUM {
+				t.Tag = ADV // "si recarono alle urne *oltre* tre milioni di elettori"
+				break
+			}
 			if l.adverbHere(tokens, i) {
 				t.Tag = ADV
 			} else if l.tellsHow(tokens, i) {
@@ -251,6 +255,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "Neri, *calafato* di Recco"
 	case t.Morph.Mood == Participle && m.Grammar.OfParticiples[t.Norm] != "" && (i+1 == len(tokens) || tokens[i+1].Lemma != m.Grammar.Genitive):
 		t.Tag, t.Lemma, t.Morph.Mood = ADJ, m.Grammar.OfParticiples[t.Norm], NoMood // "si ritirò a vita *privata*"
+	case t.Morph.Person == 2 && i > 0 && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == ADP && !capitalised(t.Text):
+		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ }); ok {
+			t.become(a) // "i comunisti, *fermi* a 21.000 voti"
+		}
 	case m.objectHere(tokens, i):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "tenne *seduta*", "non mandò *delegati*"

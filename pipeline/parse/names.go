@@ -46,7 +46,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 		if n == 0 && p.Kind == Nominal {
 			n = c.pairOfIdeas(p, i)
 		}
-		if n == 0 || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.stoodFor(i)) {
+		if n == 0 || i == p.NameFirst+1 && c.seatedIn(i) || c.leaderBehind(p, i) || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.afterMatter(i) || c.stoodFor(i)) {
 			break
 		}
 		i += n
@@ -56,6 +56,42 @@ func (c *chunker) name(p *Phrase, i int) int {
 	}
 	p.NameLast, p.Head = i, i-1
 	return c.adjectives(p, i)
+}
+
+// seatedIn reports whether somebody's full name begins at token i behind an assembly, which
+// is called after nobody: "entrarono alla Camera | Ugo Neri e …".
+func (c *chunker) seatedIn(i int) bool {
+	return c.lang.Grammar.Assemblies[c.token(i-1).Norm] && c.token(i-2).Tag == ADP && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text)
+}
+
+// takesOver reports whether an office with its article stands right behind the verb of who
+// takes it: the name behind it is his.
+func (c *chunker) takesOver(p *Phrase) bool {
+	verb := c.token(p.First - 1)
+	return p.First > 0 && p.Def == Def && p.Head == p.First+1 && verb.finite() && verb.Morph.Tense == PastHistoric && c.lang.Grammar.TakesOver[verb.Lemma] && c.lang.Words.IsIn(c.token(p.Head).Lemma, "tenure")
+}
+
+// appointedOf reports whether the noun at token head is the body of an office in the plural
+// right behind the verb that appoints to it.
+func (c *chunker) appointedOf(head int) bool {
+	of, office, verb := c.token(head-1), c.token(head-2), c.token(head-3)
+	return of.Lemma == c.lang.Grammar.Genitive && of.Morph.Articled && office.Tag == NOUN && office.Morph.Number == Plural && c.lang.Words.Of(office.Lemma)&c.lang.position != 0 &&
+		verb.Tag == VERB && c.lang.Grammar.Appoints[verb.Lemma]
+}
+
+// leaderBehind reports whether the preposition at token i, behind the name of a party, puts
+// beside it somebody with first name and surname: "il Partito Agrario | di Ugo Neri".
+func (c *chunker) leaderBehind(p *Phrase, i int) bool {
+	of, first := c.token(i), p.NameFirst
+	if p.Kind == Nominal {
+		first = p.Head
+	}
+	if of.Lemma != c.lang.Grammar.Genitive || of.Tag != ADP || of.Morph.Articled || c.lang.Words.Of(c.token(first).Norm)&groupClass == 0 {
+		return false
+	}
+	fore, sur := c.token(i+1), c.token(i+2)
+	w := c.lang.Words
+	return sur.Tag == PROPN && capitalised(sur.Text) && w.Of(fore.Norm)&c.lang.forename != 0 && w.Of(fore.Norm)&c.lang.toponym == 0
 }
 
 // placeOfTwo reports whether the word at token i and the next are the name of a place,
@@ -175,6 +211,13 @@ func (c *chunker) afterPost(i int) bool {
 	return capitalised(name.Text) && name.Tag == PROPN && capitalised(next.Text) && next.Tag == PROPN
 }
 
+// afterMatter reports whether a full name begins at token i, after the one word of what
+// an office is for: "il ministro per l'Agricoltura | Ugo Neri".
+func (c *chunker) afterMatter(i int) bool {
+	article, prep, office, next := c.token(i-2), c.token(i-3), c.token(i-4), c.token(i+1)
+	return i > 3 && article.Tag == DET && prep.Norm == c.lang.Grammar.Purpose && c.lang.Words.Of(office.Lemma)&c.lang.position != 0 && c.forenamed(i) && next.Tag == PROPN && capitalised(next.Text)
+}
+
 // nameGoesOn is how many tokens at i belong to the name before them.
 func (c *chunker) nameGoesOn(i int) int {
 	t := c.token(i)
@@ -228,6 +271,10 @@ func (c *chunker) countryBefore(i int) bool {
 // place was done something to, or a forename follows.
 func (c *chunker) agent(i int) bool {
 	before, next := c.lang.Words.Of(c.token(i-1).Norm), c.lang.Words.Of(c.token(i+1).Norm)
+	at, done := c.token(i-2), c.token(i-3)
+	if at.Tag == ADP && c.lang.Grammar.Whither[at.Lemma] && !at.Morph.Articled && done.Tag == VERB && done.Morph.Mood == Participle && before&c.lang.forename == 0 {
+		return true // "battuto a Zalin *da* Brodski"
+	}
 	return before&c.lang.toponym != 0 && before&c.lang.forename == 0 || next&c.lang.forename != 0 && next&c.lang.toponym == 0
 }
 
@@ -313,6 +360,12 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.office != 0 && c.token(p.Head-1).Tag == ADP && c.officeBefore(p.Head-1) {
 		return false // "il ministro degli Esteri | Carlo Sforza"
 	}
+	if i == p.Head+1 && c.takesOver(p) {
+		return false // "assunse la direzione | Rossi, che la mantenne"
+	}
+	if i == p.Head+1 && (c.seatedIn(i) || c.appointedOf(p.Head)) {
+		return false // "furono eletti presidenti dell'associazione | Neri e Bardi"
+	}
 	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(p.Head-1).Lemma == c.lang.Grammar.Genitive && c.officeBefore(p.Head-1) {
 		return false // "il tenente dei granatieri | Carlo Sforza"
 	}
@@ -391,6 +444,9 @@ func (c *chunker) qualifying(p *Phrase) bool {
 // complement or the body in which it does ("in Senato"), is the subject of the verb
 // behind it.
 func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
+	if romanNumeral(c.token(i+1).Text) && c.lang.Words.Of(c.token(i).Norm)&c.lang.forename == 0 {
+		return false // "al concilio *Vaticano II* fu chiamato"
+	}
 	governed := c.token(p.Head-1).Tag == ADP || c.token(p.Head-2).Tag == ADP
 	happens := classes&(eventClass|actClass) != 0 && (classes&(personClass|groupClass|placeClass) == 0 || classes&timeClass != 0)
 	if c.token(p.Head-1).Tag == ADP && p.Def == Bare && c.token(p.Head-1).Lemma != c.lang.Grammar.Genitive {

@@ -47,12 +47,22 @@ func (c *chunker) agree(p *Phrase) {
 		if capitalised(head.Text) && p.Head > 0 && c.lang.Grammar.Alliances[head.Lemma] {
 			p.Classes &^= placeClass | c.lang.placenoun // "il *Fronte* del lavoro"
 		}
+		if c.inOrders(p) {
+			p.Classes &^= c.lang.kin // "fu accolto da padre Agostino Ferri"
+		}
 		if c.tongue(p) {
 			p.Classes = p.Classes&^lexical | abstractClass // "in latino"
 		} else if c.lang.Words.Of(head.Lemma)&c.lang.demonym != 0 && (p.Number == Plural || !capitalised(head.Text)) {
 			p.Classes = p.Classes&^lexical | personClass | groupClass // "i Galli"
 		}
 	}
+}
+
+// inOrders reports whether a noun of kin without an article, behind a preposition and before
+// a full name, is that of a monk or a nun.
+func (c *chunker) inOrders(p *Phrase) bool {
+	prep := c.token(p.First - 1)
+	return c.lang.Grammar.Orders[c.token(p.Head).Lemma] && p.Def == Bare && p.First == p.Head && p.First > 0 && prep.Tag == ADP && !prep.Morph.Articled && p.NameFirst == p.Head+1 && p.NameLast > p.NameFirst+1
 }
 
 // tongue reports whether a phrase says in which language something is: "in *latino*".

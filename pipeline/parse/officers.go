@@ -29,10 +29,14 @@ func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
 	}
 }
 
-// partNext parts the offices behind "presidente fu X" from their own holders: "presidente
-// fu X, *segretario Y*, *tesoriere il medico Z*".
-func (s *sentence) partNext(c *Clause) {
-	if c.Verb < 0 || !s.verbs[c.Verb].Copula || len(c.Args) < 3 || c.Args[0].After || !c.Args[1].After {
+// partNext parts the offices behind "presidente fu X" or "furono eletti presidenti X e Y" from
+// their own holders: "presidente fu X, *segretario Y*, *tesoriere il medico Z*".
+func (s *sentence) partNext(c *Clause, g *Grammar) {
+	if c.Verb < 0 || len(c.Args) < 3 || !c.Args[1].After {
+		return
+	}
+	v := &s.verbs[c.Verb]
+	if appoints := g.Appoints[v.Lemma] && v.Voice != Active; !appoints && (!v.Copula || c.Args[0].After) {
 		return
 	}
 	office, holder := &s.phrases[c.Args[0].Phrase], &s.phrases[c.Args[1].Phrase]

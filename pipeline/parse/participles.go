@@ -83,6 +83,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && w.phrases[last].First < v.First && v.Number == Singular && w.phrases[last].Classes&personClass == 0 && w.fits(&w.phrases[last], v) {
 			return last // "*Le rive*, *I monti* e il romanzo *La valle*, uscito nel 1880"
 		}
+		if q := w.foundedBody(w.at(before).Index, v); q >= 0 {
+			return q
+		}
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}
@@ -106,8 +109,61 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 			return q // "dal comitato per l'unità, *costituito* nel 1947"
 		}
 	}
+	if q := w.bodyOf(before, k, v); q >= 0 {
+		return q
+	}
 	if w.at(k-1).Kind == Comma {
+		if q := w.alsoDescribed(before, v); q >= 0 {
+			return q
+		}
 		return w.glossed(v)
+	}
+	return -1
+}
+
+// foundedBody is the body at the end of the complements of an office, if a participle says that it
+// was founded or dissolved, as nobody is: "il presidente *del circolo*, fondato nel 1880"; or -1.
+func (w *segmenter) foundedBody(p int, v *Verb) int {
+	ph := &w.phrases[p]
+	if !w.lang.Grammar.Founded[v.Lemma] || ph.Kind != Nominal || ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 {
+		return -1
+	}
+	if tail := w.tailOf(p); tail != p && w.phrases[tail].Classes&(groupClass|documentClass) != 0 && w.fits(&w.phrases[tail], v) {
+		return tail
+	}
+	return -1
+}
+
+// bodyOf is the body before the complement at place before that says what or whom it is for,
+// if a participle right behind agrees with it alone: "parte del *comitato* per i profughi
+// presieduto da X"; or -1.
+func (w *segmenter) bodyOf(before, k int, v *Verb) int {
+	p, q := w.phraseAt(before), w.phraseAt(before-1)
+	if before != k-1 || p == nil || q == nil || p.Prep != w.lang.Grammar.Purpose || q.End != p.PrepFirst {
+		return -1
+	}
+	for t := w.tailOf(w.at(before - 1).Index); t >= 0; t = w.phrases[t].Host {
+		if o := &w.phrases[t]; o.Kind == Nominal && o.Classes&groupClass != 0 && w.fits(o, v) {
+			return t
+		}
+	}
+	return -1
+}
+
+// alsoDescribed is the noun on which a participle stands that has just ended with the phrase at
+// place k, if one behind a comma agrees with it: "un gruppo di *deputati* usciti dal partito,
+// guidati da X"; or -1.
+func (w *segmenter) alsoDescribed(k int, v *Verb) int {
+	if w.phraseAt(k) == nil {
+		return -1
+	}
+	for i := len(w.clauses) - 1; i >= 0; i-- {
+		if c := &w.clauses[i]; c.Kind == ParticipleClause && c.Antecedent >= 0 && c.holds(w.at(k).Index) {
+			if w.fits(&w.phrases[c.Antecedent], v) {
+				return c.Antecedent
+			}
+			return -1
+		}
 	}
 	return -1
 }

@@ -252,7 +252,7 @@ func (m *matcher) behind(c *Clause, p int) int {
 // places are the complements that say where.
 func (m *matcher) places(c *Clause) []int {
 	var out []int
-	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 {
+	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 && !m.lang.Grammar.Agentive[c.RelPrep] { // not "*da dove* rientrò"
 		out = append(out, c.Antecedent)
 	}
 	for _, p := range m.withPrep(c, m.lang.Grammar.Locative) {
@@ -266,6 +266,9 @@ func (m *matcher) places(c *Clause) []int {
 // isPlace: a common noun of a place, or a name that nothing says is somebody's.
 func (m *matcher) isPlace(p int) bool {
 	ph := &m.s.phrases[p]
+	if ph.Possessor && m.lang.Grammar.Posts[m.s.Tokens[ph.Head].Lemma] {
+		return false // "*al suo posto* nacque X"
+	}
 	if ph.Classes&m.lang.placenoun != 0 && ph.Classes&personClass == 0 {
 		return true
 	}
@@ -302,7 +305,7 @@ func (m *matcher) counted(c *Clause) []int {
 func (m *matcher) remarked(c *Clause) []int {
 	var out []int
 	for _, b := range m.s.remarks {
-		if b.First < c.First || b.First > c.Last+1 {
+		if b.First < c.First || b.First > c.Last+1 || m.otherRemark(c, b.First) {
 			continue
 		}
 		for p := range m.s.phrases {
@@ -312,6 +315,20 @@ func (m *matcher) remarked(c *Clause) []int {
 		}
 	}
 	return out
+}
+
+// otherRemark reports whether brackets at token i belong to a participle before the verb of a
+// clause: "ottenuta la fiducia *(118 sì)*, il governo varò la riforma".
+func (m *matcher) otherRemark(c *Clause, i int) bool {
+	if c.Verb < 0 || m.s.verbs[c.Verb].First < i {
+		return false
+	}
+	for j := range m.s.clauses {
+		if d := &m.s.clauses[j]; d != c && d.Kind == ParticipleClause && d.Verb >= 0 && d.First <= i && i <= d.Last+1 && m.s.verbs[d.Verb].First < i {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *matcher) quotes(c *Clause) []int {

@@ -21,7 +21,7 @@ func (s *sentence) judge(i int, lang *Language) {
 		c.apply(Denies)
 	}
 	for _, a := range c.Args {
-		if g.According[s.phrases[a.Phrase].Prep] || s.invented(&s.phrases[a.Phrase], v, g) {
+		if g.According[s.phrases[a.Phrase].Prep] && !s.judgement(&s.phrases[a.Phrase], g) || s.invented(&s.phrases[a.Phrase], v, g) {
 			c.apply(Reports)
 		}
 	}
@@ -49,6 +49,25 @@ func (s *sentence) judge(i int, lang *Language) {
 	if a := g.Attitudes[v.Modal]; v.Modal != "" {
 		c.modal(a, v)
 	}
+}
+
+// judgement reports whether what is only somebody's opinion is not the clause but what stands
+// between the same commas, with an article of its own: "l'attacco, *secondo gli storici il
+// più sanguinoso*, cominciò".
+func (s *sentence) judgement(ph *Phrase, g *Grammar) bool {
+	if ph.PrepFirst == 0 || s.Tokens[ph.PrepFirst-1].Text != "," {
+		return false
+	}
+	for i := ph.PrepFirst + 2; i+1 < len(s.Tokens) && s.Tokens[i].Text != ","; i++ {
+		t, before := &s.Tokens[i], &s.Tokens[i-1]
+		if t.finite() || t.Tag == PUNCT {
+			return false
+		}
+		if t.Tag == DET && g.Articles[t.Lemma] && (before.Tag == NOUN || before.Tag == PROPN || before.Tag == ADJ || before.Tag == PRON || before.Tag == DET && i > ph.PrepFirst+2 || g.Indefinites[before.Lemma]) {
+			return true
+		}
+	}
+	return false
 }
 
 // invented reports whether a complement says that the clause happens in a work or a

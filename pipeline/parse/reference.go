@@ -196,7 +196,24 @@ func (r *resolver) forename(ph *Phrase) bool {
 // ofKin reports whether a name says whose kin somebody is: "padre *di Tiberio*"
 // speaks of two.
 func (r *resolver) ofKin(ph *Phrase) bool {
-	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0
+	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0 || r.bornOf(ph)
+}
+
+// bornOf reports whether a name says of whom the topic was born: "nacque da *Giacomo*" speaks
+// of somebody who has the surname of the topic.
+func (r *resolver) bornOf(ph *Phrase) bool {
+	if ph.Kind != Name || !r.lang.Grammar.Agentive[ph.Prep] || r.topic < 0 {
+		return false
+	}
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		for _, a := range c.Args {
+			if &r.s.phrases[a.Phrase] == ph {
+				return r.lang.Grammar.Births[r.s.lemma(i)]
+			}
+		}
+	}
+	return false
 }
 
 // calledPlainly reports whether a single first name is that by which the text has called one

@@ -53,12 +53,19 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	if p := w.introduced(k, c); p >= 0 {
 		ante = p
+	} else if p := w.lastNamed(k, c, ante); p >= 0 {
+		ante = p
 	} else if p := w.between(k, ante); p >= 0 {
 		ante = p
 	} else if p := w.bodyFor(k, ante); p >= 0 {
 		ante = p
 	}
 	ante = w.being(k, w.agreeing(k, ante))
+	if p := w.whichOne(c, ante); p >= 0 {
+		ante = p
+	} else if p := w.passedText(k, ante); p >= 0 {
+		ante = p
+	}
 	if kind := w.clause().Kind; ante < 0 && w.joined && (kind == RelativeClause || kind == ParticipleClause) {
 		ante = w.clause().Antecedent
 		w.cur = max(w.clause().Parent, 0)
@@ -72,6 +79,66 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// passedText is the document before a comma that an assembly passes or turns down in a relative
+// clause, over nearer nouns that only say what it is about: "dell'*articolo 9*, sui canali fra
+// X e Y, che la Camera approvò"; or -1.
+func (w *segmenter) passedText(k, ante int) int {
+	c := w.at(k)
+	if ante < 0 || w.phrases[ante].Kind == Quoted || c.Prep != "" || w.Tokens[c.First].Norm != w.lang.Grammar.Complementizer || w.at(k-1).Kind != Comma || w.phrases[ante].Classes&(documentClass|actClass|eventClass) != 0 && w.lang.Grammar.takes[w.phrases[ante].Prep]&documentClass == 0 {
+		return -1
+	}
+	who, verb := w.phraseAt(k+1), w.at(k+2)
+	if who == nil || who.Prep != "" || who.Classes&groupClass == 0 || verb.Kind != VerbChunk || !w.verbs[verb.Index].Finite() || w.verbs[verb.Index].Voice != Active || !w.lang.Grammar.OnThings[w.verbs[verb.Index].Lemma] {
+		return -1
+	}
+	for i := len(w.clause().Args) - 1; i >= 0; i-- {
+		for t := w.tailOf(w.clause().Args[i].Phrase); t >= 0; t = w.phrases[t].Host {
+			if p := &w.phrases[t]; t != ante && p.Kind == Nominal && (p.Prep == "" || p.Prep == w.lang.Grammar.Genitive) && p.Classes&documentClass != 0 && p.Classes&(personClass|groupClass) == 0 {
+				return t
+			}
+		}
+	}
+	return -1
+}
+
+// whichOne is the noun in the complements of an antecedent with which the article of the
+// relative agrees, where the antecedent does not: "tra i fondatori *della Lega*, della quale …";
+// or -1.
+func (w *segmenter) whichOne(c Chunk, ante int) int {
+	if ante < 0 || c.Prep == "" || c.Last < c.First+2 {
+		return -1
+	}
+	article := w.Tokens[c.Last-2].Morph
+	same := func(p *Phrase) bool {
+		many := p.Number == Plural || p.Next >= 0
+		return many == (article.Number == Plural) && (p.Kind == Name || p.Gender == article.Gender || p.Gender == NoGender || p.Gender == Common)
+	}
+	if article.Number == NoNumber || article.Gender == NoGender || article.Gender == Common || same(&w.phrases[ante]) {
+		return -1
+	}
+	for t := w.tailOf(ante); t != ante && t >= 0; t = w.phrases[t].Host {
+		if p := &w.phrases[t]; p.Kind == Nominal && p.Relation == OfHost && same(p) {
+			return t
+		}
+	}
+	return -1
+}
+
+// lastNamed is the last of those by whose names a plural before place k has just been explained,
+// of whom alone a verb in the singular goes on: "due figlie: X, pittrice, e *Y*, che sposò"; or -1.
+func (w *segmenter) lastNamed(k int, c Chunk, ante int) int {
+	v := w.nextVerb(k + 1)
+	if c.Prep != "" || ante >= 0 && w.phrases[ante].Number != Plural || v == nil || v.Number != Singular || w.at(k-1).Kind != Comma {
+		return -1
+	}
+	for q := len(w.phrases) - 1; q >= 0; q-- {
+		if p := &w.phrases[q]; p.Last == w.at(k-1).First && p.Kind == Name && (p.Relation == WithHost || p.Relation == SameHost) && p.Number != Plural && w.forenamed(q) {
+			return q
+		}
+	}
+	return -1
 }
 
 // introduced is the last of the persons of a list before place k whom an apposition
@@ -386,6 +453,9 @@ func (w *segmenter) doneToThings(k int) bool {
 // whole group, or what an act is done to ("la convocazione del Congresso, che
 // elesse …").
 func (w *segmenter) described(p int) int {
+	if q := w.tailOf(p); q != p && w.phrases[q].Kind == Quoted && w.phrases[q].Host == p && w.phrases[p].Classes&(actClass|eventClass) != 0 {
+		return q // "la fondazione *della «Difesa»*, della quale fu redattrice"
+	}
 	if w.phrases[p].Classes&(actClass|eventClass) == 0 || capitalised(w.Tokens[w.phrases[p].Head].Text) || w.phrases[p].Classes&(groupClass|documentClass) != 0 {
 		return p
 	}

@@ -15,6 +15,7 @@ func (l *Language) retag(tokens []Token) {
 			l.finite(upTo(tokens[i+1:], ";"))
 		}
 	}
+	l.mismatched(tokens)
 	l.headline(tokens)
 	l.headword(tokens)
 	l.bareNouns(tokens)
@@ -48,7 +49,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "(…; *Mosca*, 1850"
 		case t.Tag == NOUN && t.Morph.Number == Plural && l.agent(tokens, i):
 			t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular} // "un *incisore*", of whom a woman would be an "incisora"
-		case l.Grammar.DativeAdjectives[t.Norm] != "" && i > 0 && l.dativeFollows(tokens, i+1):
+		case l.Grammar.DativeAdjectives[t.Norm] != "" && (i > 0 || t.Tag == ADP) && l.dativeFollows(tokens, i+1):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
 		case i > 0 && l.Grammar.BareGenitive[t.Norm] && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
 			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
@@ -84,6 +85,12 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = NOUN // "da tre anni *rettore*"
 		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
+		case i > 1 && (t.Tag == VERB || t.Tag == ADJ) && l.Grammar.Oblique[tokens[i-1].Norm] && !l.Grammar.PlaceRelatives[tokens[i-1].Norm] && (tokens[i-2].Tag == DET || tokens[i-2].Morph.Articled) && l.mayBe(t, NOUN) && i+1 < len(tokens) && tokens[i+1].Tag != NOUN:
+			l.nominal(t) // "alla cui *testa* fu posto X"
+		case i > 1 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.Negations[tokens[i-1].Norm] && (tokens[i-2].Tag == DET && l.Grammar.Articles[tokens[i-2].Lemma] || tokens[i-2].Morph.Articled):
+			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "terza dei non *eletti*"
+		case i > 0 && t.Tag == NOUN && l.Grammar.Prenominals[t.Norm] && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && !capitalised(t.Text):
+			t.Tag = ADJ // "al *neonato* Partito agrario"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Malato*, chiese la pace"
 		case i > 0 && t.Tag == ADJ && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == ADJ && l.Words.Of(t.Norm)&l.work != 0:
@@ -148,12 +155,23 @@ func (l *Language) headline(tokens []Token) {
 		return
 	}
 	next := &tokens[1]
-	if !(next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
+	if next.Tag == NOUN && !capitalised(next.Text) && l.Words.Of(next.Lemma)&l.demonym != 0 && l.Words.Of(tokens[0].Norm)&l.position != 0 && l.mayBe(&tokens[0], NOUN) {
+		next.Tag = ADJ // "Delegata *italiana* al congresso, …"
+		return
+	}
+	titled := capitalised(next.Text) && (next.Tag == ADJ || next.Tag == PROPN && (l.mayBe(next, ADJ) || l.mayBe(next, NOUN)) && l.Words.Of(next.Norm)&l.forename == 0)
+	if !(titled || next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
 		return
 	}
 	says := eventClass | documentClass
+	if titled {
+		says = groupClass // "*Partito* Conservatore: 200 voti"
+	}
 	if next.Lemma == l.Grammar.Genitive && (next.Morph.Articled || capitalised(tokens[2].Text)) {
 		says |= personClass
+		if next.Morph.Articled && capitalised(tokens[2].Text) {
+			says |= groupClass // "*Partito* della Riforma"
+		}
 	}
 	for _, a := range l.Lexicon.Analyses(nil, tokens[0].Norm) {
 		if a.Tag == NOUN && l.Words.Of(a.Lemma)&says != 0 {
@@ -190,6 +208,38 @@ func (l *Language) finite(tokens []Token) {
 			return
 		}
 	}
+}
+
+// mismatched makes a finite verb of what was taken for a feminine plural participle where
+// nothing in the sentence is feminine and plural: "il capo dei ribelli, X, *perse* e fuggì".
+func (l *Language) mismatched(tokens []Token) {
+	for i := 1; i+1 < len(tokens); i++ {
+		t := &tokens[i]
+		if t.Tag != VERB || t.Morph.Mood != Participle || t.Morph.Number != Plural || t.Morph.Gender != Feminine || tokens[i-1].Tag == AUX || capitalised(t.Text) {
+			continue
+		}
+		if !l.feminines(tokens[:i]) && !l.feminines(tokens[i+1:min(i+5, len(tokens))]) {
+			l.conjugate(t)
+		}
+	}
+}
+
+// feminines reports whether a word among tokens can be feminine and plural, or has no form
+// that tells.
+func (l *Language) feminines(tokens []Token) bool {
+	for i := range tokens {
+		t := &tokens[i]
+		switch t.Tag {
+		case NOUN, PRON, DET, ADJ, X:
+			if m := t.Morph; (m.Gender != Masculine) && m.Number != Singular {
+				return true
+			}
+		}
+		if l.Grammar.Additive[t.Norm] && t.Tag == CCONJ {
+			return true
+		}
+	}
+	return false
 }
 
 // upTo are the tokens before the first that reads so.
@@ -353,6 +403,16 @@ func (l *Language) apposedOffice(tokens []Token, i int) bool {
 	return next.Tag == ADP && next.Lemma == l.Grammar.Dative && next.Morph.Articled && l.classes(body.Lemma, "")&groupClass != 0
 }
 
+// expert: a participle behind a copula in the past historic that is the noun of what
+// somebody does, since no verb that takes that copula has such a tense: "fu *perito* del
+// tribunale".
+func (l *Language) expert(tokens []Token, i int) bool {
+	if i == 0 || !l.Grammar.Unaccusative[tokens[i].Lemma] || !l.Grammar.Copulas[tokens[i-1].Lemma] || tokens[i-1].Morph.Tense != PastHistoric {
+		return false
+	}
+	return tokens[i].Morph.Number == tokens[i-1].Morph.Number && l.Words.Of(tokens[i].Norm)&l.occupation != 0
+}
+
 // nounAt: a participle that is the noun of an office before its complement
 // ("delegato della Sassonia") or behind a verb that appoints to it ("eletto
 // *deputato*"), or that a number counts ("venti astenuti").
@@ -360,8 +420,11 @@ func (l *Language) nounAt(tokens []Token, i int) bool {
 	if i+2 < len(tokens) && tokens[i+1].Lemma == l.Grammar.Genitive && tokens[i+2].Morph.Mood != Infinitive && l.Words.Of(tokens[i].Norm)&l.position != 0 && (i == 0 || tokens[i-1].Tag != AUX && tokens[i-1].Tag != VERB) {
 		return true
 	}
-	if l.contender(tokens, i) || l.apposedOffice(tokens, i) {
+	if l.contender(tokens, i) || l.apposedOffice(tokens, i) || l.expert(tokens, i) {
 		return true
+	}
+	if i+1 < len(tokens) && i > 0 && l.Grammar.Bound[tokens[i].Norm] && l.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i+1].Lemma != l.Grammar.Genitive {
+		return false // "gli rimase *legato* per tutta la vita"
 	}
 	if g := l.Grammar; i > 0 && (tokens[i-1].Tag == VERB && g.Appoints[tokens[i-1].Lemma] || g.Copulas[tokens[i-1].Lemma] && !g.PassiveAux[tokens[i-1].Lemma]) && l.Words.Of(tokens[i].Norm)&l.position != 0 {
 		return true

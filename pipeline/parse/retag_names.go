@@ -25,6 +25,19 @@ func (m *mender) nameWords(tokens []Token) {
 		}
 		before := &tokens[i-1]
 		switch {
+		case t.Tag == PROPN && m.assembly(tokens, i):
+			if a, ok := m.analysis(t.Norm, isNoun); ok {
+				t.become(a) // "entrarono in *Parlamento* X e Y"
+			} else {
+				t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "entrò al *Reichsrat*"
+			}
+		case m.articledSurname(tokens, i):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "il *Bordi* si ritirò"
+		case i+1 < len(tokens) && t.Tag == DET && m.Grammar.Articles[t.Lemma] && capitalised(tokens[i+1].Text) && before.Tag == PROPN && m.Words.Of(before.Norm)&m.forename != 0 && m.Words.Of(before.Norm)&m.toponym == 0:
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Guido *La Pietra*"
+			tokens[i+1].Tag, tokens[i+1].Lemma, tokens[i+1].Morph = PROPN, tokens[i+1].Text, Morph{}
+		case t.Tag == ADJ && before.Tag == NOUN && i+1 < len(tokens) && romanNumeral(tokens[i+1].Text):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "il concilio *Vaticano* II"
 		case t.Tag == ADJ && before.Tag == NOUN && !capitalised(before.Text) && m.Words.Of(before.Lemma)&m.placenoun != 0 && before.Morph.Number == Singular && m.Words.Of(t.Lemma)&m.demonym == 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "il teatro *Sociale*"
 		case t.Tag == ADJ && before.Tag == ADJ && capitalised(before.Text) && m.Grammar.Ordinals[before.Norm] > 0 && !nominalAt(tokens, i+1):
@@ -46,15 +59,43 @@ func (m *mender) nameWords(tokens []Token) {
 	}
 }
 
+// assembly reports whether what was taken for a name behind a preposition is the noun of an
+// assembly with a capital that no name goes on.
+func (m *mender) assembly(tokens []Token, i int) bool {
+	before := &tokens[i-1]
+	if !m.Grammar.Assemblies[tokens[i].Norm] || before.Tag != ADP || !before.Morph.Articled && !m.Grammar.Whither[before.Lemma] {
+		return false
+	}
+	return i+1 == len(tokens) || !capitalised(tokens[i+1].Text) || m.Words.Of(tokens[i+1].Norm)&m.forename != 0
+}
+
+// articledSurname reports whether a noun with a capital is plural and the article before it
+// singular: it is somebody's name.
+func (m *mender) articledSurname(tokens []Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	if t.Tag != NOUN && t.Tag != ADJ || t.Morph.Number != Plural || before.Morph.Number != Singular || before.Tag != DET && !before.Morph.Articled || before.Tag == DET && !m.Grammar.Articles[before.Lemma] {
+		return false
+	}
+	if t.Lemma == t.Norm || m.Words.Of(t.Norm)&(m.toponym|groupClass|m.position) != 0 || m.classes(t.Lemma, "")&groupClass != 0 {
+		return false
+	}
+	if i+1 < len(tokens) && (tokens[i+1].Tag == NOUN || tokens[i+1].Tag == ADJ || capitalised(tokens[i+1].Text)) {
+		return false
+	}
+	_, singular := m.analysis(t.Norm, func(a *Analysis) bool { return isNoun(a) && a.Morph.Number != Plural })
+	return !singular
+}
+
 // opensTitle reports whether a mark of quotation or a title begins at token i.
 func opensTitle(tokens []Token, i int) bool {
 	return i < len(tokens) && (tokens[i].Title == TitleBegins || tokens[i].Text == "«" || tokens[i].Text == "“" || tokens[i].Text == "\"")
 }
 
 // opening makes a noun of the noun of a person that opens a sentence with its
-// complement and was taken for a name: "*Partigiano* della libertà, …".
+// complement or a year and was taken for a name: "*Partigiano* della libertà, …", "*Volontario*
+// nel 1859, …".
 func (m *mender) opening(tokens []Token) {
-	if len(tokens) < 2 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
+	if len(tokens) < 3 || tokens[0].Tag != PROPN || tokens[1].Lemma != m.Grammar.Genitive && !(tokens[1].Tag == ADP && tokens[2].Tag == NUM) && !(tokens[1].Text == "," && m.Words.IsIn(tokens[0].Norm, "partisan")) || m.Words.Of(tokens[0].Norm)&(m.forename|m.toponym) != 0 {
 		return
 	}
 	if a, ok := m.analysis(tokens[0].Norm, func(a *Analysis) bool { return isNoun(a) && m.classes(a.Lemma, "")&personClass != 0 }); ok {

@@ -19,6 +19,7 @@ func (s *sentence) segment(g *grouper) {
 		w.step(k, g.at(k))
 	}
 	w.gather()
+	s.dwelling(g.lang.Grammar)
 	gaps := s.findGaps(g.lang)
 	for i := range s.clauses {
 		s.bound(&s.clauses[i])

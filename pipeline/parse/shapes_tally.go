@@ -17,7 +17,7 @@ func (m *matcher) tally() {
 		m.offer("answer", trigger{clause: -1, phrase: -1, span: votes.span, shape: map[string][]filler{answer: {votes}}})
 		return
 	}
-	if host := &s.phrases[0]; host.First == 0 && host.Named() && host.Entity >= 0 {
+	if host := &s.phrases[0]; host.First == 0 && (host.Named() || m.standsForElection(host)) && host.Entity >= 0 {
 		shape := map[string][]filler{"host": {m.entityFiller(0)}, "votes": {votes}}
 		for _, p := range m.attached(0, "", InHost) {
 			if s.phrases[p].Entity >= 0 {
@@ -26,6 +26,16 @@ func (m *matcher) tally() {
 		}
 		m.offer("tally", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: shape})
 	}
+}
+
+// standsForElection reports whether a common noun is that of a party with a capital, or of
+// those who follow one: "*Partito Agrario*: 300 voti", "*radicali*: 200 voti".
+func (m *matcher) standsForElection(p *Phrase) bool {
+	head := &m.s.Tokens[p.Head]
+	if p.Kind != Nominal || p.Def != Bare {
+		return false
+	}
+	return p.Classes&groupClass != 0 && p.Classes&(personClass|placeClass|documentClass) == 0 && capitalised(head.Text) && p.End > p.Head+1 || p.Number == Plural && m.lang.Words.IsIn(head.Lemma, "partisan")
 }
 
 // margin reports whether a phrase counts by how many votes one side had more:

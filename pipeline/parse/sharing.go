@@ -35,7 +35,7 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.From >= 0:
 	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
-		if c.From = s.doer(c, lang.Grammar); s.laterDoer(c) {
+		if c.From = s.doer(c, lang.Grammar); s.laterDoer(c) || s.bestowed(c, lang) {
 			c.From = -1
 		}
 	case c.Kind == SubordinateClause:
@@ -85,6 +85,18 @@ func (s *sentence) laterDoer(c *Clause) bool {
 	}
 	v, sub := &s.verbs[s.clauses[c.From].Verb], s.subjectOf(c.From)
 	return (v.Dative != "" || v.Object != "") && sub >= 0 && s.phrases[sub].First > s.verbs[c.Verb].First && v.First > s.verbs[c.Verb].First
+}
+
+// bestowed reports whether a relative clause tells what became of an office that the clause above
+// gives to somebody whom a pronoun means: "X *lo* volle con *il portafoglio del Lavoro*, che
+// conservò …".
+func (s *sentence) bestowed(c *Clause, lang *Language) bool {
+	if c.Kind != RelativeClause || c.Antecedent < 0 || c.Parent < 0 || c.RelPrep != "" {
+		return false
+	}
+	above, ante := s.verbOf(c.Parent), &s.phrases[c.Antecedent]
+	head := s.Tokens[ante.Head].Lemma
+	return above != nil && above.Object != "" && ante.Classes&groupClass == 0 && (lang.Grammar.Duties[head] || lang.Words.IsIn(head, "tenure"))
 }
 
 // ownDeed reports whether a participle with an object of its own says what the

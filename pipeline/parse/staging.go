@@ -17,7 +17,26 @@ func (r *resolver) staged(s *sentence) bool {
 			}
 		}
 	}
-	return r.presides(s)
+	return r.presides(s) || r.assembled(s)
+}
+
+// assembled reports whether a sentence says how many met, in a text about a meeting:
+// "*I delegati* erano 127".
+func (r *resolver) assembled(s *sentence) bool {
+	if r.topic < 0 || !r.facts[r.topic].topicish {
+		return false
+	}
+	for i := range s.clauses {
+		c, v := &s.clauses[i], s.verbOf(i)
+		if v == nil || c.Kind != MainClause || !v.Copula || s.pluperfect(i) || c.Subject < 0 {
+			continue
+		}
+		ph, pred := &s.phrases[c.Subject], c.find(Predicate)
+		if ph.Kind == Nominal && ph.Def == Def && ph.Number == Plural && !ph.Named() && r.lang.Grammar.Members[s.Tokens[ph.Head].Lemma] && r.complement(c.Subject) < 0 && pred >= 0 && s.phrases[pred].Count >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // says reports whether one of some set phrases stands among the first tokens of a
@@ -87,11 +106,24 @@ func (r *resolver) guest(s *sentence) bool {
 // headed reports whether a heading is no more than a name of the topic: "La
 // battaglia".
 func (r *resolver) headed(s *sentence) bool {
+	if r.topic >= 0 && r.courseHeaded(s) {
+		return true
+	}
 	if r.topic < 0 || len(s.phrases) != 1 {
 		return false
 	}
 	ph := &s.phrases[0]
 	return ph.Kind == Nominal && ph.Def == Def && ph.Last == len(s.Tokens) && r.same(s.Tokens[ph.Head].Lemma, r.facts[r.topic].head)
+}
+
+// courseHeaded reports whether a heading announces the course of an event, or what came out
+// of it: "Risultati", "Lo svolgimento dei lavori".
+func (r *resolver) courseHeaded(s *sentence) bool {
+	i := 0
+	if s.Tokens[0].Tag == DET {
+		i = 1
+	}
+	return i < len(s.Tokens) && len(s.Tokens) <= i+3 && r.lang.Grammar.Course[s.Tokens[i].Norm] && r.lang.classes(r.facts[r.topic].head, "")&eventClass != 0
 }
 
 // apart reports whether a heading announces what came before or after the

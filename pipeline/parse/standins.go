@@ -94,6 +94,12 @@ func (l *Language) qualified(tokens []Token, i int) bool {
 	return true
 }
 
+// oneOfThose reports whether the pronoun at token i is the first, behind a colon or a comma, of the
+// counted things at token j: "due liste: *quella* unitaria e quella comunista".
+func (l *Language) oneOfThose(tokens []Token, j, i int) bool {
+	return (tokens[i-1].Text == ":" || tokens[i-1].Text == ",") && j > 0 && tokens[j-1].Tag == NUM && tokens[j].Morph.Number == Plural && tokens[i].Morph.Number == Singular
+}
+
 // saidBefore is the last noun of a thing, or of an office in the singular, before a
 // pronoun that agrees with it, or -1; where the pronoun's is told by its nation,
 // rather the last that is told so too: "l'*esercito* francese del generale X e
@@ -103,7 +109,7 @@ func (l *Language) saidBefore(tokens []Token, i int) int {
 	m, last := tokens[i].Morph, -1
 	for j := i - 1; j >= 0; j-- {
 		t := &tokens[j]
-		if t.Tag != NOUN || t.Morph.Gender != m.Gender && t.Morph.Gender != Common || t.Morph.Number != m.Number || capitalised(t.Text) && j > 0 {
+		if t.Tag != NOUN || t.Morph.Gender != m.Gender && t.Morph.Gender != Common || t.Morph.Number != m.Number && !l.oneOfThose(tokens, j, i) || capitalised(t.Text) && j > 0 {
 			continue
 		}
 		if l.classes(t.Lemma, "")&(personClass|timeClass) != 0 && (m.Number != Singular || tokens[i-1].Tag != CCONJ || l.Words.Of(t.Lemma)&l.position == 0) {

@@ -147,6 +147,9 @@ func (t *timeline) from(e *TimeExpr, anchor, told ontology.Time) ontology.Time {
 	if told.Precision != 0 && e.Needs&NeedsShift != 0 && told.Precision >= e.Shift.To {
 		anchor = told
 	}
+	if e.Needs&NeedsMonth != 0 && t.insideDays(e) && !sooner(t.topic, t.focus) && (sooner(t.month, t.topic) || sooner(t.until, t.month)) {
+		return t.topic
+	}
 	if e.Needs&NeedsMonth != 0 && anchor.Month == 0 {
 		anchor = t.month
 	}
@@ -170,6 +173,15 @@ func (t *timeline) comesTo(e *TimeExpr, anchor ontology.Time) bool {
 		return false
 	}
 	return daysFrom(middle(anchor), t.topic) <= most
+}
+
+// insideDays reports whether a bare day is one of those on which the topic went on, all of one
+// month.
+func (t *timeline) insideDays(e *TimeExpr) bool {
+	if t.topic.Day == 0 || t.until.Day == 0 || t.topic.Month != t.until.Month || t.topic.Year != t.until.Year || t.topic.Day == t.until.Day {
+		return false
+	}
+	return e.From.Day >= t.topic.Day && e.From.Day <= t.until.Day && e.From.Month == 0
 }
 
 // ahead reports whether a month without a year, in a clause that tells what had
@@ -216,7 +228,8 @@ func (t *timeline) turns(e *TimeExpr, from, anchor ontology.Time) bool {
 	}
 	next := from
 	next.Year = AddYears(from.Year, 1)
-	return sooner(from, t.topic) && daysFrom(next, t.until) >= -reach
+	const eve = 31 // days before the topic in which the text may tell what led up to it
+	return sooner(from, t.topic) && daysFrom(middle(from), t.topic) > eve && daysFrom(next, t.until) >= -reach
 }
 
 // middle is the middle day of a month, or the day itself.

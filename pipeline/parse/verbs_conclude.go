@@ -30,6 +30,9 @@ func (c *chunker) conclude(v *Verb) {
 	if c.lang.Grammar.Ambitransitive[v.Lemma] && v.Voice == Active && v.Perfect && c.passiveSense(v) {
 		v.Voice, v.Perfect = Passive, false
 	}
+	if c.noneBut(v) {
+		v.Negated, c.Tokens[v.Last].Tag = false, ADV
+	}
 	for i := v.Last; i < min(v.Last+2, len(c.Tokens)); i++ {
 		if c.lang.Grammar.NegativeAdverbs[c.token(i).Norm] {
 			v.Negated = true
@@ -42,6 +45,15 @@ func (c *chunker) conclude(v *Verb) {
 func (c *chunker) crossed(v *Verb) bool {
 	article := c.token(v.Last)
 	return c.lang.Grammar.Crosses[v.Lemma] && v.Main == v.First && article.Tag == DET && capitalised(c.token(v.Last+1).Text) && (v.Gender == Masculine || v.Number == Plural)
+}
+
+// noneBut reports whether a negated verb only says how few: "*non* raccolse *che 9.000 voti*".
+func (c *chunker) noneBut(v *Verb) bool {
+	if !v.Negated || c.token(v.Last).Norm != c.lang.Grammar.Complementizer {
+		return false
+	}
+	next := c.token(v.Last + 1)
+	return next.Tag == NUM || c.lang.Grammar.Few[next.Norm]
 }
 
 // splitClitics gives the pronouns of an enclitic cluster, listed with "+".

@@ -70,7 +70,7 @@ func grammar() *parse.Grammar {
 		Possessives:      set("suo loro mio tuo nostro vostro proprio"),
 		Crosses:          set("passare salire scendere risalire discendere saltare"),
 		Active:           set("attivo operante"),
-		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere"),
+		Impersonal:       set("passare arrivare giungere pervenire andare procedere ricorrere addivenire venire votare parlare discutere deliberare convenire concordare"),
 		Noble:            set("de"),
 		Purpose:          "per",
 		UntilNot:         set("finché finchè"),
@@ -146,7 +146,7 @@ func grammar() *parse.Grammar {
 			"in genere", "a poco a poco", "per la prima volta", "per l'ultima volta", "di gran lunga", "in ogni caso", "in tal modo", "in questo modo", "d'altra parte", "in volo", "in pratica", "in persona",
 			"in pubblico", "in privato", "al completo", "al gran completo", "di conseguenza", "nello stesso tempo", "allo stesso tempo", "al tempo stesso", "in un primo tempo", "in un secondo tempo", "per intero", "da solo", "da soli", "di persona", "in corso", "una volta", "senza colpo ferire", "sul posto", "sul colpo", "seduta stante", "da un lato", "da una parte", "dall' altro lato", "fianco a fianco", "a viva voce", "a gran voce",
 			"un tempo", "in precedenza", "in passato", "in origine",
-			"in sua vece", "in loro vece", "corpo a corpo", "in sua assenza",
+			"in sua vece", "in loro vece", "corpo a corpo", "in sua assenza", "a suo avviso", "a loro avviso", "a suo giudizio", "a loro giudizio", "a suo parere", "a loro parere", "a suo dire", "a loro dire",
 			"per primo", "per prima", "per primi", "per ultimo", "a spada tratta", "ad alta voce", "a chiare lettere", "senza mezzi termini", "a più riprese", "per alzata di mano", "per acclamazione", "per appello nominale", "a scrutinio segreto",
 		},
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
@@ -180,6 +180,21 @@ func grammar() *parse.Grammar {
 		LifeEnds:        map[string]string{"nascere": "born", "morire": "died", "†": "died"},
 		Others:          set("altro"),
 		Hardly:          set("appena"),
+		Orders:          set("padre madre fratello sorella"),
+		Assemblies:      set("camera camere senato parlamento comuni lord dieta congresso costituente assemblea consiglio duma bundestag reichstag reichsrat landtag bundesrat folketing storting riksdag knesset sejm cortes"),
+		Course:          set("risultati risultato esito esiti svolgimento scrutinio spoglio dibattito deliberazioni"),
+		Few:             set("pochi poche"),
+		Panels:          set("comitato commissione sottocommissione"),
+		Bound:           set("legato legata legati legate"),
+		Pursues:         set("seguire"),
+		Beats:           set("battere sconfiggere superare precedere vincere sopravanzare"),
+		Founded:         set("fondare istituire costituire pubblicare stampare redigere sopprimere"),
+		TakesOver:       set("assumere riprendere rilevare"),
+		Deeds:           set("istituzione fondazione costituzione organizzazione formazione"),
+		With:            "con",
+		Dealings:        set("rottura polemica contrasto dissidio dissenso lite incontro colloquio"),
+		Over:            set("oltre"),
+		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
@@ -195,7 +210,7 @@ func grammar() *parse.Grammar {
 		Until:           parse.Set{"fino a": true, "sino a": true},
 		TitlePreps:      map[string]string{"ne": "in"},
 		Correlatives:    map[string]string{"sia": "che", "tanto": "quanto"},
-		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo neoeletto neoeletta neonominato neonominata presunto presunta defunto defunta suddetto suddetta predetto predetta"),
+		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo neoeletto neoeletta neonominato neonominata neonato neonata nascente presunto presunta defunto defunta suddetto suddetta predetto predetta"),
 		Patronymics:     set("bar ap abu"),
 		Complementizer:  "che",
 		GoWithout:       parse.Set{"senza": true, "invece di": true},
@@ -289,11 +304,14 @@ var unaccusative = set(`appartenere andare venire arrivare giungere pervenire pa
 	fallire servire mancare valere vivere divampare prevalere ricorrere incorrere`)
 
 // intransitive verbs take no object: a bare noun after one is its subject.
-var intransitive = set(`accedere brillare partecipare presenziare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
+var intransitive = set(`accedere spiccare primeggiare brillare partecipare presenziare intervenire assistere aderire presiedere appartenere parlare combattere lavorare abdicare capitolare
 	avvenire accadere succedere nascere morire arrivare giungere partire entrare uscire andare venire tornare scoppiare sorgere insorgere
 	comparire apparire figurare esistere bastare salire risalire scendere concorrere convenire spettare toccare seguire prevalere subentrare cadere restare rimanere
 	ribellare dimettere affluire confluire divampare mancare riuscire passare vivere risiedere abitare marciare avanzare convergere protestare scioperare
-militare regnare trionfare perire spirare decedere scomparire emergere primeggiare giganteggiare infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere`)
+militare regnare trionfare perire spirare decedere scomparire emergere giganteggiare infuriare divampare imperversare sedere scampare trattare dialogare prevalere concorrere ostare dissentire diffidare tuonare inveire parteggiare piacere dispiacere spiacere ripugnare garbare giovare nuocere
+	contribuire provvedere collaborare rinunciare insistere obbedire ubbidire resistere reagire dimorare soggiornare transitare pernottare esordire debuttare desistere recedere optare
+	propendere fungere intercedere interferire cooperare convivere transigere tergiversare temporeggiare polemizzare litigare complottare congiurare cospirare sfilare sostare
+	echeggiare scarseggiare abbondare eccellere rivaleggiare gareggiare competere vertere consistere ammontare incombere soccombere`)
 
 // says: verbs of saying and writing.
 var says = set(`dire affermare dichiarare rispondere replicare ribattere obiettare osservare commentare annotare esclamare gridare ripetere proclamare ammonire
@@ -372,7 +390,7 @@ func ordinals() map[string]int {
 var thingObject = set(`firmare sottoscrivere rifiutare proporre approvare dire affermare dichiarare rispondere leggere scrivere pronunciare
 	inaugurare redigere aprire concludere chiudere presiedere esporre annunciare ribattere replicare chiedere osservare ammettere redarre
 	pubblicare comporre emanare promulgare abrogare varare stipulare ratificare stendere stilare compilare dettare stampare
-	organizzare decretare formulare intraprendere avviare deliberare votare`)
+	organizzare decretare riferire formulare intraprendere avviare deliberare votare`)
 
 // onThings are verbs that, of a pronoun, say what is done to an act or a document.
 var onThings = set(`approvare respingere bocciare rigettare cassare ratificare promulgare votare adottare varare emanare abrogare revocare firmare sottoscrivere siglare
