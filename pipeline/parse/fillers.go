@@ -36,7 +36,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		if capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 1 {
 			return filler{}, false // "l'Africano" is an epithet
 		}
-		return m.adjectiveFiller(slot, ph.Head), true
+		return m.adjectiveFiller(ph.Head), true
 	case wantWords:
 		if !m.standsFor(ph) {
 			return m.phraseWords(p), true

@@ -19,7 +19,7 @@ func (m *matcher) demonyms() {
 				shape = "town-demonym"
 			}
 			m.offer(shape, trigger{clause: -1, phrase: -1, span: m.s.span(i, i+1), shape: map[string][]filler{
-				"host": {m.entityFiller(p)}, "country": {m.adjectiveFiller(&Slot{Want: wantCountry}, i)},
+				"host": {m.entityFiller(p)}, "country": {m.adjectiveFiller(i)},
 			}})
 		}
 	}

@@ -127,14 +127,14 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 		}
 		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
 			if m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
-				return m.alone(m.adjectiveFiller(slot, i))
+				return m.alone(m.adjectiveFiller(i))
 			}
 		}
 	}
 	for _, q := range m.attached(t.phrase, m.lang.Grammar.Genitive, OfHost) {
 		c := &m.s.phrases[q]
 		if i := m.s.own(c); at == "demonym" && i < c.Last && m.demonym(i) {
-			return m.alone(m.adjectiveFiller(slot, i)) // "i ministri degli Esteri francesi"
+			return m.alone(m.adjectiveFiller(i)) // "i ministri degli Esteri francesi"
 		}
 	}
 	if next := ph.Next; next >= 0 && at == "demonym" && !ph.Named() {
@@ -143,10 +143,12 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 	return nil
 }
 
-func (m *matcher) adjectiveFiller(slot *Slot, i int) filler {
+// adjectiveFiller is what the adjective at token i says: the country of a nation, or
+// the word itself.
+func (m *matcher) adjectiveFiller(i int) filler {
 	label := m.s.Tokens[i].Lemma
-	if c := m.lang.Words.Related(label); slot.Want == wantCountry && c != "" {
-		label = c
+	if country := m.lang.Words.Related(label); country != "" {
+		label = country
 	}
 	return filler{phrase: -1, value: m.concept(label, m.lang.Words.Of(m.s.Tokens[i].Lemma)), span: m.s.span(i, i+1)}
 }
