@@ -181,8 +181,8 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	} else if e >= 0 && at == "object" && m.meansTopic(slot, v) {
 		return m.entityAlone(m.topic, t)
 	}
-	if slot.Want != wantEntity {
-		return nil
+	if slot.Want != wantEntity && !(at == "object" && v.Voice == Passive && m.topic >= 0 && m.s.droppedSubject(t.clause) == m.topic) {
+		return nil // but "guidato da X, *fu appoggiato* da Y" is said of the topic
 	}
 	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && !m.lang.Grammar.NotSelf[v.Lemma] && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)

@@ -311,7 +311,7 @@ func (r *resolver) tellsOfHero(s *sentence, i, j, e int, v *Verb) bool {
 // canBe reports whether an entity can be the subject of a verb.
 func (r *resolver) canBe(e int, v *Verb, human bool) bool {
 	f, g := &r.facts[e], r.lang.Grammar
-	if (g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]) && !r.happens(e) {
+	if g.ofEvents(v) && !r.happens(e) {
 		return false
 	}
 	if !r.genderFits(e, v) {

@@ -146,6 +146,7 @@ type Grammar struct {
 	Bound            Set                 // participles that are an office's noun too: "legato"
 	Pursues          Set                 // verbs that one does to somebody or that a thing does: "seguire"
 	Beats            Set                 // verbs of beating somebody: "battere"
+	Founds           Set                 // verbs that are done to bodies alone: "fondare"
 	Founded          Set                 // verbs that are done to bodies and texts, to nobody: "fondare"
 	TakesOver        Set                 // verbs of taking an office over: "assumere"
 	Deeds            Set                 // nouns of bodies that are also what is done: "istituzione"

@@ -161,24 +161,40 @@ func (w *segmenter) introduced(k int, c Chunk) int {
 	return -1
 }
 
-// between is what a participle says was done between several, if a relative behind a
-// comma has a verb in the singular: "il *trattato* concluso tra X e Y, che pose fine alla
-// guerra"; or -1.
+// between is what was done between several, as a participle says or a noun right before them,
+// if a relative has a verb in the singular: "il *trattato* concluso tra X e Y, che pose fine
+// alla guerra", "*un conflitto* tra X e Y che durò …"; or -1.
 func (w *segmenter) between(k, ante int) int {
 	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Norm != w.lang.Grammar.Complementizer || w.phrases[ante].Next < 0 || !w.lang.Grammar.Among[w.phrases[ante].Prep] || w.at(k-1).Kind != Comma {
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Norm != w.lang.Grammar.Complementizer {
 		return -1
 	}
-	v := w.nextVerb(k + 1)
-	if v == nil || v.Number != Singular {
+	for w.phrases[ante].Host >= 0 {
+		ante = w.phrases[ante].Host
+	}
+	sides, v := &w.phrases[ante], w.nextVerb(k+1)
+	if sides.Next < 0 || !w.lang.Grammar.Among[sides.Prep] || v == nil || v.Number != Singular {
 		return -1
 	}
 	for i := range w.clauses {
-		if c := &w.clauses[i]; c.Kind == ParticipleClause && c.Antecedent >= 0 && c.holds(ante) && w.agrees(&w.phrases[c.Antecedent], v) {
+		if c := &w.clauses[i]; c.Kind == ParticipleClause && c.Antecedent >= 0 && c.holds(ante) && w.at(k-1).Kind == Comma && w.agrees(&w.phrases[c.Antecedent], v) {
 			return c.Antecedent
 		}
 	}
+	if w.at(k-1).Kind != Comma && !w.lang.Grammar.ofEvents(v) {
+		return -1
+	}
+	for _, a := range w.clause().Args {
+		if p := &w.phrases[a.Phrase]; p.End == sides.PrepFirst && p.Kind == Nominal && p.Classes&(eventClass|documentClass) != 0 && p.Number != Plural && !w.lang.Words.IsIn(v.Lemma, "human-verb") {
+			return a.Phrase
+		}
+	}
 	return -1
+}
+
+// ofEvents reports whether only an event is the subject of a verb: "durare", "svolgersi".
+func (g *Grammar) ofEvents(v *Verb) bool {
+	return g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]
 }
 
 // bodyFor is the body right before what it is for, which a relative behind a comma

@@ -86,6 +86,9 @@ func (m *matcher) topicName(p int) {
 		return
 	}
 	m.named = true
+	if ph.Head > 0 && wordCount(m.facts[m.topic].folded) == 1 && capitalised(m.s.Tokens[ph.Head].Text) {
+		return // "la Carboneria" is the only one of its kind
+	}
 	m.offer("topic", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}}})
 }
 

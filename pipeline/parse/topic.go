@@ -41,10 +41,10 @@ func titleSentences(doc *source.Document, lang *Language) []sentence {
 }
 
 // entitled makes a noun of a title's first word that the tagger took for
-// something else ("Trattato di Campoformio"), where the word lists know it as a
+// something else ("Trattato di Campoformio", "Massoneria"), where the word lists know it as a
 // kind of thing.
 func (l *Language) entitled(title []Token) bool {
-	if len(title) < 2 || title[1].Tag != ADP && title[1].Tag != ADJ && !l.mayBe(&title[1], ADJ) {
+	if len(title) > 1 && title[1].Tag != ADP && title[1].Tag != ADJ && !l.mayBe(&title[1], ADJ) {
 		return false
 	}
 	for _, a := range l.Lexicon.Analyses(nil, title[0].Norm) {

@@ -139,12 +139,14 @@ func (r *resolver) impersonal(ph *Phrase) bool {
 	return ph.Def == Def && (ph.Gender == Feminine || ph.NameLast-ph.NameFirst > 1) && r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&r.lang.forename == 0
 }
 
-// voteClause: who does what only persons do is a person.
+// voteClause: who does what only persons do is a person, and what somebody founds a
+// body.
 func (r *resolver) voteClause(c *Clause) {
 	if c.Verb < 0 || c.Subject < 0 {
 		return
 	}
 	v := &r.s.verbs[c.Verb]
+	r.voteFounded(c, v)
 	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
 		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
 			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name && !r.impersonal(&r.s.phrases[p]) {
@@ -152,4 +154,19 @@ func (r *resolver) voteClause(c *Clause) {
 			}
 		}
 	}
+}
+
+// voteFounded makes a body of a name of several words that is said to be founded:
+// "*Amnesty International* fu fondata a Londra".
+func (r *resolver) voteFounded(c *Clause, v *Verb) {
+	ph := &r.s.phrases[c.Subject]
+	if v.Voice != Passive || !r.lang.Grammar.Founds[v.Lemma] || ph.Entity < 0 || ph.Kind != Name || ph.NameLast-ph.NameFirst < 2 {
+		return
+	}
+	f := &r.facts[ph.Entity]
+	if f.head != "" && f.classes&(personClass|groupClass|placeClass|eventClass|documentClass) != 0 || f.votes[votePerson] >= 3 || f.votes[votePlace]+f.votes[voteEvent]+f.votes[voteWork] > 0 {
+		return
+	}
+	f.votes[voteBody] += 3
+	f.classes = f.classes&^lexical | groupClass // "la Croce Rossa" is no cross
 }

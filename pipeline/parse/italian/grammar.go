@@ -188,6 +188,7 @@ func grammar() *parse.Grammar {
 		Bound:           set("legato legata legati legate"),
 		Pursues:         set("seguire"),
 		Beats:           set("battere sconfiggere superare precedere vincere sopravanzare"),
+		Founds:          set("fondare istituire costituire"),
 		Founded:         set("fondare istituire costituire pubblicare stampare redigere sopprimere"),
 		TakesOver:       set("assumere riprendere rilevare"),
 		Deeds:           set("istituzione fondazione costituzione organizzazione formazione"),

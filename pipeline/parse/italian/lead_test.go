@@ -54,3 +54,16 @@ func TestLeadSentences(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What first sentences say of bodies and of events without naming them again.
+func TestLeadsOfBodies(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a conflict between two", "# Guerra di Erli\n\nLa guerra di Erli fu un conflitto tra il Regno di Nola e il Regno di Lodi che durò dal 1337 al 1353.", []string{"Event event=Guerra di Erli start=1337 end=1353"}, nil},
+		{"one of two", "# Guerra di Erli\n\nLa guerra di Erli fu un conflitto tra il Regno di Nola e la repubblica di Lodi che aveva occupato Siena.", nil, []string{"Arrival person=Guerra"}},
+		{"a name that is founded", "# Stella Verde\n\nLa Stella Verde fu fondata a Nola nel 1863.", []string{"Founding organisation=Stella Verde date=1863 place=Nola"}, nil},
+		{"a title of one word", "# Massoneria\n\nLa Massoneria fu fondata a Nola nel 1805.", []string{"Founding organisation=Massoneria date=1805 place=Nola"}, []string{"Kind entity=Massoneria"}},
+		{"the topic supported", "# Colpo di Stato del 1973\n\nIl colpo di Stato del 1973 fallì. Guidato da Ugo Riva, fu appoggiato dalla Francia.", []string{"Support who=Francia what=Colpo di Stato del 1973"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
