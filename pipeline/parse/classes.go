@@ -115,7 +115,11 @@ func (l *Language) classes(lemma, pair string) Classes {
 }
 
 func (l *Language) classesWith(lemma string, pair Classes) Classes {
-	c := l.Words.of[lemma] | pair
+	c := l.Words.of[lemma]
+	if pair&l.body != 0 {
+		c &^= documentClass | l.decision // an "ordine religioso" is no command
+	}
+	c |= pair
 	if c&lexical != 0 {
 		return c
 	}

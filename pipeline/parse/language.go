@@ -18,6 +18,8 @@ type Language struct {
 	forename   Classes
 	toponym    Classes
 	position   Classes
+	body       Classes // of nouns of bodies
+	decision   Classes // of nouns of what somebody decides
 	occupation Classes // of nouns of what somebody does
 	kin        Classes
 	placenoun  Classes
@@ -40,6 +42,8 @@ func NewLanguage(l Language) *Language {
 	l.forename, _ = l.Words.Class("forename")
 	l.toponym, _ = l.Words.Class("toponym")
 	l.position, _ = l.Words.Class("position")
+	l.body, _ = l.Words.Class("body")
+	l.decision, _ = l.Words.Class("decision")
 	l.occupation, _ = l.Words.Class("occupation")
 	l.kin, _ = l.Words.Class("kin")
 	l.placenoun, _ = l.Words.Class("placenoun")

@@ -84,6 +84,14 @@ func (c *chunker) verbNumber(i int) Number {
 // nounClasses are the classes of a phrase's noun, and of the office that it forms with
 // the word after it.
 func (c *chunker) nounClasses(p *Phrase) Classes {
+	classes := c.wordClasses(p)
+	if t := c.token(p.Head); classes&c.lang.body != 0 && classes&c.lang.decision != 0 && t.Morph.Number != Plural && capitalised(t.Text) {
+		return classes &^ (documentClass | c.lang.decision) // "l'*Ordine* di Malta" is no command
+	}
+	return classes
+}
+
+func (c *chunker) wordClasses(p *Phrase) Classes {
 	head := c.token(p.Head).Lemma
 	whole, _ := c.lang.compound(c.Tokens, p.Head)
 	switch {

@@ -83,6 +83,8 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = DET // "*quello* stesso partito"
 		case i > 0 && t.Tag == ADJ && l.officeBehind(tokens, i):
 			t.Tag = NOUN // "da tre anni *rettore*"
+		case i > 0 && t.Tag == ADJ && l.behindAdjectives(tokens, i):
+			t.Tag = NOUN // "il primo gran *maestro* fu X"
 		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
 		case i > 1 && (t.Tag == VERB || t.Tag == ADJ) && l.Grammar.Oblique[tokens[i-1].Norm] && !l.Grammar.PlaceRelatives[tokens[i-1].Norm] && (tokens[i-2].Tag == DET || tokens[i-2].Morph.Articled) && l.mayBe(t, NOUN) && i+1 < len(tokens) && tokens[i+1].Tag != NOUN:

@@ -218,3 +218,16 @@ func (l *Language) officeBehind(tokens []Token, i int) bool {
 	}
 	return before.Morph.Number == Plural || before.Morph.Gender == Feminine && t.Morph.Gender != Feminine
 }
+
+// behindAdjectives reports whether what looks like an adjective between others of its
+// phrase, all behind an article, and a verb or a complement is a noun of somebody.
+func (l *Language) behindAdjectives(tokens []Token, i int) bool {
+	if tokens[i-1].Tag != ADJ || l.Words.Of(tokens[i].Lemma)&personClass == 0 || i+1 == len(tokens) || !tokens[i+1].finite() && tokens[i+1].Lemma != l.Grammar.Genitive {
+		return false
+	}
+	j := i - 1
+	for j > 0 && tokens[j].Tag == ADJ {
+		j--
+	}
+	return l.Grammar.Articles[tokens[j].Lemma] || tokens[j].Morph.Articled
+}
