@@ -194,6 +194,9 @@ func (g *grouper) officeIn(k int) int {
 	if p := &g.phrases[first]; p.Named() || p.Classes&personClass != 0 && p.Number != Plural && !g.parents(k) {
 		return -1
 	}
+	if office := g.lastOffice(g.tailOf(first)); office >= 0 {
+		return office
+	}
 	for t := g.tailOf(first); t != first && t >= 0; t = g.phrases[t].Host {
 		if o := &g.phrases[t]; o.Kind == Nominal && !o.Named() && o.Number != Plural && (o.Def == Def && o.Classes&g.lang.position != 0 || o.Def == Indef && o.Classes&personClass != 0) {
 			if h := o.Host; h >= first && g.phrases[h].Classes&g.lang.kin != 0 && g.phrases[h].Number != Plural && g.phrases[h].Def == Def && !g.phrases[h].Named() {

@@ -111,7 +111,27 @@ func (g *grouper) complemented(k int) int {
 	if i := p.PrepFirst - 1; g.Tokens[i].Text == ")" && isAcronym(g.Tokens[i-1].Text) && g.Tokens[i-2].Text == "(" {
 		return first
 	}
-	return g.tailOf(first)
+	tail := g.tailOf(first)
+	if office := g.lastOffice(tail); office >= 0 && g.phrases[office].End == p.PrepFirst {
+		return office
+	}
+	return tail
+}
+
+// lastOffice is the office that closes the list which a people or other nouns of no
+// office begin, or -1: "i fiorentini e *il duca* di Milano".
+func (g *grouper) lastOffice(first int) int {
+	if p := &g.phrases[first]; p.Next < 0 || p.Classes&g.lang.position != 0 && p.Number != Plural {
+		return -1
+	}
+	last := first
+	for g.phrases[last].Next >= 0 {
+		last = g.phrases[last].Next
+	}
+	if p := &g.phrases[last]; p.Kind != Nominal || p.Named() || p.Number != Singular || p.Def != Def || p.Classes&g.lang.position == 0 {
+		return -1
+	}
+	return last
 }
 
 // furthered reports whether the phrase at place k is a complement that the document

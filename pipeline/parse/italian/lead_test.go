@@ -68,3 +68,10 @@ func TestLeadsOfBodies(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Whose name stands behind an office that closes a list is its holder's, nobody's who
+// acts.
+func TestLeadsWithPatrons(t *testing.T) {
+	storyTest{"", "# Ugo Riva\n\nUgo Riva (Nola, 1420 – Lodi, 1475) è stato un condottiero italiano. Figlio di Guidantonio, combatté al soldo dei fiorentini e del duca di Milano Carlo Neri.",
+		[]string{"Kinship child=Ugo Riva whose=Guidantonio", "Position person=Carlo Neri position=duca of=Milano"}, []string{"Kinship child=Carlo"}}.run(t)
+}
