@@ -1,8 +1,10 @@
 package parse
 
 import (
-	"github.com/spoglio/spoglio/ontology"
 	"slices"
+	"strings"
+
+	"github.com/spoglio/spoglio/ontology"
 )
 
 // Shapes are turns of writing that no verb or noun triggers: a life span in
@@ -86,8 +88,8 @@ func (m *matcher) topicName(p int) {
 		return
 	}
 	m.named = true
-	if ph.Head > 0 && wordCount(m.facts[m.topic].folded) == 1 && capitalised(m.s.Tokens[ph.Head].Text) {
-		return // "la Carboneria" is the only one of its kind
+	if name := m.facts[m.topic].folded; ph.Head > 0 && wordCount(name) <= 2 && strings.HasSuffix(name, m.text.fold(m.s.Tokens[ph.Head].Text)) && (wordCount(name) == 2 || capitalised(m.s.Tokens[ph.Head].Text)) {
+		return // "la Carboneria" is the only one of its kind, a novel "Il sole" is no sun
 	}
 	m.offer("topic", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}}})
 }

@@ -63,6 +63,7 @@ func TestLeadsOfBodies(t *testing.T) {
 		{"a name that is founded", "# Stella Verde\n\nLa Stella Verde fu fondata a Nola nel 1863.", []string{"Founding organisation=Stella Verde date=1863 place=Nola"}, nil},
 		{"a title of one word", "# Massoneria\n\nLa Massoneria fu fondata a Nola nel 1805.", []string{"Founding organisation=Massoneria date=1805 place=Nola"}, []string{"Kind entity=Massoneria"}},
 		{"an order", "# Ordine di Erli\n\nL'Ordine di Erli è un ordine mendicante fondato nel 1113 da Ugo Riva. Il primo gran maestro fu Carlo Neri, in carica dal 1120 al 1160.", []string{"Founding organisation=Ordine di Erli founder=Ugo Riva date=1113", "Position person=Carlo Neri position=primo gran maestro start=1120 end=1160"}, []string{"Work"}},
+		{"a title that says no kind", "# Il sole\n\nIl sole è un romanzo scritto da Ugo Riva nel 1903.", []string{"Kind entity=Il sole kind=romanzo"}, []string{"Kind entity=Il sole kind=sole"}},
 		{"the topic supported", "# Colpo di Stato del 1973\n\nIl colpo di Stato del 1973 fallì. Guidato da Ugo Riva, fu appoggiato dalla Francia.", []string{"Support who=Francia what=Colpo di Stato del 1973"}, nil},
 	} {
 		t.Run(c.name, c.run)
