@@ -235,6 +235,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if g.entitles(p, q, k) || g.christened(p, q, k) {
 		return true
 	}
+	if g.nextOffice(p, q, k) {
+		return false
+	}
 	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
 		return g.closed(k+3) && !g.listGoesOn(k+2) // "la «Nave», *tragedia di X*, …"
 	}
@@ -302,6 +305,15 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}
 	return false
+}
+
+// nextOffice reports whether the office behind a comma is that of the name right behind it,
+// in a clause that has begun with another office: "ministro degli Esteri era X, *ministro
+// dell'Interno* Y".
+func (g *grouper) nextOffice(p, q *Phrase, k int) bool {
+	who, verb, first := g.phraseAt(k+3), g.at(k-1), g.phraseAt(k-2)
+	return who != nil && first != nil && verb.Kind == VerbChunk && g.verbs[verb.Index].Copula && first.Classes&g.lang.position != 0 && first.Prep == "" && p.Kind == Name &&
+		q.Kind == Nominal && !q.Named() && q.Def == Bare && q.Classes&g.lang.position != 0 && who.Kind == Name && who.Prep == "" && who.First == g.end(g.at(k+2).Index)
 }
 
 // numberedSo reports whether an ordinal with its article between commas says which of several a

@@ -35,6 +35,9 @@ func TestGapBehindConjunction(t *testing.T) {
 		{"another way", "Ugo Riva sposò nel 1840 Anna Corti e in seconde nozze Clara Verdi.", []string{
 			"Marriage person=Ugo Riva spouse=Anna Corti date=1840", "Marriage person=Ugo Riva spouse=Clara Verdi",
 		}, []string{"person=Clara", "Clara Verdi date"}},
+		{"the next office", "Ministro degli Esteri era Ugo Riva, ministro dell'Interno Guido Bassi.", []string{
+			"Position person=Ugo Riva position=Ministro degli Esteri", "Position person=Guido Bassi position=ministro dell'Interno",
+		}, []string{"Position person=Ugo Riva position=ministro dell'Interno"}},
 		{"one land", "La Francia fu invasa da Guido Bardi e dalla Prussia.", nil, []string{"Prussia da"}},
 	} {
 		t.Run(c.name, c.run)
