@@ -60,7 +60,7 @@ func (g *grouper) genitives() {
 		if p == nil {
 			continue
 		}
-		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.furthered(k) || g.seated(k) || g.settled(k) || g.purpose(k)) {
+		if before != nil && g.at(k-1).Last <= g.at(k).First && (g.complements(before, p) || g.accredited(k) || g.furthered(k) || g.seated(k) || g.settled(k) || g.purpose(k) || g.openingAt(k)) {
 			r := OnHost
 			if p.Prep == g.lang.Grammar.Genitive {
 				r = OfHost
@@ -83,6 +83,14 @@ func (g *grouper) genitives() {
 			k = from - 1
 		}
 	}
+}
+
+// openingAt reports whether the place at k says where somebody was what a sentence begins
+// with: "Allievo di X *a Bologna*, insegnò a Padova".
+func (g *grouper) openingAt(k int) bool {
+	p, before := g.phraseAt(k), g.phraseAt(k-1)
+	return k == 1 && before.First == 0 && before.Kind == Nominal && before.Def == Bare && !before.Named() && before.Classes&personClass != 0 &&
+		p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && g.at(k+1).Kind == Comma
 }
 
 // seatedAt is the body right before a comma and the bare noun of its seat at place k, or
@@ -109,6 +117,9 @@ func (g *grouper) acrossTime(k int) bool {
 func (g *grouper) complemented(k int) int {
 	first, p := g.at(k-1).Index, g.phraseAt(k)
 	if i := p.PrepFirst - 1; g.Tokens[i].Text == ")" && isAcronym(g.Tokens[i-1].Text) && g.Tokens[i-2].Text == "(" {
+		return first
+	}
+	if g.openingAt(k) {
 		return first
 	}
 	tail := g.tailOf(first)

@@ -239,7 +239,7 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 1
 	case c.lang.Grammar.Patronymics[t.Norm] && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) && c.token(i-1).Tag == PROPN:
 		return 2 // "Simone bar Giora"
-	case c.lang.Grammar.NameParticles[t.Norm] && !(t.Tag == DET && c.lang.Grammar.Articles[t.Lemma]):
+	case c.lang.Grammar.NameParticles[t.Norm] && !(t.Tag == DET && c.lang.Grammar.Articles[t.Lemma]) && !c.dative(i):
 		for k := 1; k <= 2; k++ {
 			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
 				return k + 1
@@ -249,6 +249,17 @@ func (c *chunker) nameGoesOn(i int) int {
 		}
 	}
 	return 0
+}
+
+// dative reports whether what may be a particle at i is the preposition of whom
+// something is given to or said to: "presentata da Ugo Riva *al* Senato", but "Harun al
+// Rashid".
+func (c *chunker) dative(i int) bool {
+	t, next := c.token(i), c.token(i+1)
+	if t.Tag != ADP || t.Lemma != c.lang.Grammar.Dative {
+		return false
+	}
+	return next.Tag != PROPN || c.token(i-2).Tag == PROPN || len(c.lang.Lexicon.Analyses(nil, next.Norm)) > 0
 }
 
 // countryBefore reports whether a name of two words begins at token i, right behind that of a

@@ -76,3 +76,14 @@ func TestLeadsWithPatrons(t *testing.T) {
 	storyTest{"", "# Ugo Riva\n\nUgo Riva (Nola, 1420 – Lodi, 1475) è stato un condottiero italiano. Figlio di Guidantonio, combatté al soldo dei fiorentini e del duca di Milano Carlo Neri.",
 		[]string{"Kinship child=Ugo Riva whose=Guidantonio", "Position person=Carlo Neri position=duca of=Milano"}, []string{"Kinship child=Carlo"}}.run(t)
 }
+
+// Where somebody was what a sentence begins with is not where he did what it tells.
+func TestPlacesOfOpenings(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a pupil", "Allievo di Carlo Neri a Nola, Ugo Riva insegnò diritto a Padova.", []string{"WorkPlace person=Ugo Riva place=Padova"}, []string{"WorkPlace person=Ugo Riva place=Nola"}},
+		{"a professor", "# Ugo Riva\n\nUgo Riva (Nola, 1835 – Lodi, 1903) fu un giurista. Professore di diritto a Padova, morì a Lodi.", []string{"WorkPlace person=Ugo Riva noun=Professore place=Padova", "Death person=Ugo Riva place=Lodi"}, []string{"Death person=Ugo Riva place=Padova"}},
+		{"to whom", "La mozione fu presentata da Carlo Neri al Senato.", []string{"Proposal who=Carlo Neri what=mozione"}, []string{"Proposal who=Carlo Neri al"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
