@@ -86,6 +86,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		if q := w.foundedBody(w.at(before).Index, v); q >= 0 {
 			return q
 		}
+		if q := w.seatedBody(before, k, v); q >= 0 {
+			return q
+		}
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}
@@ -132,6 +135,19 @@ func (w *segmenter) foundedBody(p int, v *Verb) int {
 		return tail
 	}
 	return -1
+}
+
+// seatedBody is the body before the town of its seat, if a participle behind a comma says that it
+// was founded or dissolved: "una *società* con sede a Pola, fondata nel 1880"; or -1.
+func (w *segmenter) seatedBody(before, k int, v *Verb) int {
+	seat, body := w.phraseAt(before-1), w.phraseAt(before-2)
+	if !w.lang.Grammar.Founded[v.Lemma] || w.at(k-1).Kind != Comma || seat == nil || body == nil || !w.isTown(w.phraseAt(before)) {
+		return -1
+	}
+	if seat.Kind != Nominal || seat.Def != Bare || seat.Prep == "" || seat.End != w.phraseAt(before).PrepFirst || body.Classes&(groupClass|documentClass) == 0 || body.Classes&personClass != 0 || body.End != seat.PrepFirst || !w.fits(body, v) {
+		return -1
+	}
+	return w.at(before - 2).Index
 }
 
 // bodyOf is the body before the complement at place before that says what or whom it is for,
