@@ -20,6 +20,12 @@ func TestLeadsOfMany(t *testing.T) {
 		{"made in a meeting, not of it", "Guido Bardi fu creato cardinale nel concistoro del 12 dicembre 1583.", []string{"Position person=Guido Bardi position=cardinale"}, []string{"of=concistoro"}},
 		{"a request ends where a participle tells of it", "Ugo Neri vide respinta la richiesta dei danesi, sostenuta da Guido Bardi, di porre fine alla guerra.",
 			[]string{"Support who=Guido Bardi what=richiesta dei danesi"}, nil},
+		{"a people with a capital, in a list with who leads it", "# Battaglia di Erli\n\nLa battaglia di Erli vide contrapposti i Veneziani, comandati da Ario, e gli Spartani, comandati da Telamo.",
+			[]string{"Event event=Battaglia di Erli participant=Veneziani participant=Spartani"}, []string{"person=Ario person=Spartani"}},
+		{"a trade with its adjective opens a sentence", "# Anna Bardi\n\nAnna Bardi è una sindacalista. Operaia tessile fin da bambina, aderì alla Lega del sale nel 1893.",
+			[]string{"Membership member=Anna Bardi body=Lega del sale start=1893", "Occupation person=Anna Bardi occupation=Operaia tessile"}, []string{"member=Operaia"}},
+		{"a title with the office", "# Papa Ottavio III\n\nOttavio III, al secolo Guido Bardi (Pola, 1850 – Roma, 1920), fu eletto papa nel 1890.",
+			[]string{"Birth person=Papa Ottavio III date=1850 place=Pola", "Position person=Papa Ottavio III position=papa start=1890"}, []string{"person=Ottavio", "person=Guido"}},
 		{"a language with its age", "# Guido Bardi\n\nGuido Bardi (in greco antico Βάρδης) fu un poeta.", nil, []string{"name=antico"}},
 	} {
 		t.Run(c.name, c.run)
