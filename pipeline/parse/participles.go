@@ -89,6 +89,9 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		if q := w.seatedBody(before, k, v); q >= 0 {
 			return q
 		}
+		if q := w.ledBody(w.at(before).Index, v); q >= 0 {
+			return q
+		}
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}
@@ -135,6 +138,19 @@ func (w *segmenter) foundedBody(p int, v *Verb) int {
 		return tail
 	}
 	return -1
+}
+
+// ledBody is the body whose victory or defeat stands before a participle that says who held it, as
+// nobody holds a victory: "la vittoria *della flotta*, comandata da X"; or -1.
+func (w *segmenter) ledBody(p int, v *Verb) int {
+	ph, tail := &w.phrases[p], w.tailOf(p)
+	if w.lang.Grammar.Holding[v.Lemma] == "" || ph.Kind != Nominal || tail == p || !w.lang.Words.IsIn(w.Tokens[ph.Head].Lemma, "battle") {
+		return -1
+	}
+	if t := &w.phrases[tail]; t.Classes&groupClass == 0 || t.Classes&(placeClass|eventClass) != 0 || !w.fits(t, v) {
+		return -1
+	}
+	return tail
 }
 
 // seatedBody is the body before the town of its seat, if a participle behind a comma says that it
