@@ -28,6 +28,8 @@ func TestLeadsOfMany(t *testing.T) {
 			[]string{"Kinship parent=Guido Bardi kin=figli child=Ottone child=Luigi child=Anna"}, nil},
 		{"a fleet is led, not its victory", "# Battaglia di Erli\n\nLa battaglia di Erli vide la vittoria della flotta greca, comandata da Ario Bardi.",
 			[]string{"Chair body=flotta greca person=Ario Bardi"}, []string{"event=vittoria della flotta greca"}},
+		{"what he is besides has not the time of his office", "Membro della Società del sale, Guido Bardi ne fu presidente dal 1928 al 1931.",
+			[]string{"Membership member=Guido Bardi noun=Membro body=Società del sale"}, []string{"noun=Membro body=Società del sale start"}},
 		{"a title with the office", "# Papa Ottavio III\n\nOttavio III, al secolo Guido Bardi (Pola, 1850 – Roma, 1920), fu eletto papa nel 1890.",
 			[]string{"Birth person=Papa Ottavio III date=1850 place=Pola", "Position person=Papa Ottavio III position=papa start=1890"}, []string{"person=Ottavio", "person=Guido"}},
 		{"a language with its age", "# Guido Bardi\n\nGuido Bardi (in greco antico Βάρδης) fu un poeta.", nil, []string{"name=antico"}},
