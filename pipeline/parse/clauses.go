@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"github.com/spoglio/spoglio/ontology"
 )
 
@@ -92,6 +94,9 @@ func (s *sentence) extent(p int, g *Grammar) int {
 		if c.Kind != InfinitiveClause || c.Antecedent != p || c.Marker == g.Dative {
 			continue
 		}
+		if s.describedAt(p, end) {
+			return end // "la richiesta dei sarti*, sostenuta da X,* di ridurre l'orario"
+		}
 		last := s.last(i, true)
 		for _, q := range s.quotes {
 			if q.First > end && q.First < last {
@@ -101,6 +106,16 @@ func (s *sentence) extent(p int, g *Grammar) int {
 		return max(end, last)
 	}
 	return end
+}
+
+// describedAt reports whether a participle behind a comma at token i says something of phrase p.
+func (s *sentence) describedAt(p, i int) bool {
+	if i >= len(s.Tokens) || s.Tokens[i].Text != "," {
+		return false
+	}
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool {
+		return c.Kind == ParticipleClause && c.Antecedent == p && c.Verb >= 0 && s.verbs[c.Verb].First == i+1
+	})
 }
 
 // end is the token after a phrase with its complements and its list.

@@ -131,7 +131,7 @@ func (l *Language) mistaken(tokens []Token, i int) bool {
 		return t.Morph.Mood == Participle && i > 0
 	case PROPN:
 		if next.Text != "," || i+2 >= len(tokens) {
-			return next.Lemma == l.Grammar.Genitive
+			return next.Lemma == l.Grammar.Genitive || next.Tag == ADJ && !capitalised(next.Text) && l.Words.Of(t.Norm)&(l.occupation|l.position) != 0 // "*Operaia* tessile, …"
 		}
 		after := &tokens[i+2]
 		return after.finite() || after.Tag == ADV || l.Grammar.clitics[after.Norm] && after.Tag == PRON

@@ -82,6 +82,9 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		answer, alone := s.answers(full, parts[from:to]), false
 		if answer == nil && to == from+1 {
 			answer = s.oneMore(&s.clauses[model], full, parts[from], lang.Grammar)
+			if answer == nil && i == model {
+				answer = s.nextAgent(&s.clauses[model], full, parts[from], lang.Grammar)
+			}
 			alone = answer != nil
 		}
 		if answer != nil {
@@ -120,6 +123,9 @@ func (s *sentence) boundaryBefore(i int, lang *Language) bool {
 		return true
 	}
 	t := &s.Tokens[i-1]
+	if t.Tag == ADV && i > 1 && lang.Grammar.Agentive[s.Tokens[i].Lemma] {
+		t = &s.Tokens[i-2] // "…, *poi* da X"
+	}
 	return t.Text == "," || t.Text == ";" || lang.Grammar.Additive[t.Norm]
 }
 
@@ -179,6 +185,30 @@ func (s *sentence) oneMore(c *Clause, full []element, part element, g *Grammar) 
 		return nil
 	}
 	return nil
+}
+
+// nextAgent finds the agent to whom one behind a comma and an adverb answers, where the first has
+// his own time: "fu diretto da X fino al 1885, poi *da Y*".
+func (s *sentence) nextAgent(c *Clause, full []element, part element, g *Grammar) []element {
+	v := &s.verbs[c.Verb]
+	if part.time >= 0 || v.Voice != Passive || !s.agent(part, g) || s.Tokens[part.first-1].Tag != ADV {
+		return nil
+	}
+	timed := slices.ContainsFunc(full, func(e element) bool { return e.time >= 0 && e.first >= v.Last })
+	i := slices.IndexFunc(full, func(e element) bool { return s.agent(e, g) })
+	if i < 0 || !timed {
+		return nil
+	}
+	return full[i : i+1]
+}
+
+// agent reports whether an element says by whom something is done.
+func (s *sentence) agent(e element, g *Grammar) bool {
+	if e.time >= 0 {
+		return false
+	}
+	p := &s.phrases[e.arg.Phrase]
+	return g.Agentive[p.Prep] && (p.Kind == Name || p.Classes&personClass != 0)
 }
 
 // crossed finds what a time and a place answer to that stand the other way round
@@ -352,6 +382,9 @@ func (s *sentence) fillGaps(gaps []gap) {
 		c.First, c.Last = g.parts[0].first, g.parts[len(g.parts)-1].end
 		if who := g.parts[0].arg.Phrase; g.alone {
 			c.Args = slices.DeleteFunc(c.Args, func(a Arg) bool { return a.After && a.Phrase != who }) // nobody else's votes
+			if s.phrases[who].Prep != "" {
+				c.Times = nil // nor the time of the agent before
+			}
 		}
 		s.clauses = append(s.clauses, c)
 	}

@@ -86,6 +86,12 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 		if q := w.foundedBody(w.at(before).Index, v); q >= 0 {
 			return q
 		}
+		if q := w.seatedBody(before, k, v); q >= 0 {
+			return q
+		}
+		if q := w.ledBody(w.at(before).Index, v); q >= 0 {
+			return q
+		}
 		if w.fits(p, v) {
 			return w.at(before).Index
 		}
@@ -132,6 +138,32 @@ func (w *segmenter) foundedBody(p int, v *Verb) int {
 		return tail
 	}
 	return -1
+}
+
+// ledBody is the body whose victory or defeat stands before a participle that says who held it, as
+// nobody holds a victory: "la vittoria *della flotta*, comandata da X"; or -1.
+func (w *segmenter) ledBody(p int, v *Verb) int {
+	ph, tail := &w.phrases[p], w.tailOf(p)
+	if w.lang.Grammar.Holding[v.Lemma] == "" || ph.Kind != Nominal || tail == p || !w.lang.Words.IsIn(w.Tokens[ph.Head].Lemma, "battle") {
+		return -1
+	}
+	if t := &w.phrases[tail]; t.Classes&groupClass == 0 || t.Classes&(placeClass|eventClass) != 0 || !w.fits(t, v) {
+		return -1
+	}
+	return tail
+}
+
+// seatedBody is the body before the town of its seat, if a participle behind a comma says that it
+// was founded or dissolved: "una *società* con sede a Pola, fondata nel 1880"; or -1.
+func (w *segmenter) seatedBody(before, k int, v *Verb) int {
+	seat, body := w.phraseAt(before-1), w.phraseAt(before-2)
+	if !w.lang.Grammar.Founded[v.Lemma] || w.at(k-1).Kind != Comma || seat == nil || body == nil || !w.isTown(w.phraseAt(before)) {
+		return -1
+	}
+	if seat.Kind != Nominal || seat.Def != Bare || seat.Prep == "" || seat.End != w.phraseAt(before).PrepFirst || body.Classes&(groupClass|documentClass) == 0 || body.Classes&personClass != 0 || body.End != seat.PrepFirst || !w.fits(body, v) {
+		return -1
+	}
+	return w.at(before - 2).Index
 }
 
 // bodyOf is the body before the complement at place before that says what or whom it is for,

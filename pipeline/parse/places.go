@@ -91,13 +91,20 @@ func (m *matcher) complements(p int, prep string) []int {
 	for q := range m.s.phrases {
 		ph := &m.s.phrases[q]
 		if ph.PrepFirst == end && ph.Host < 0 && ph.Prep != "" {
-			if ph.Prep == prep {
+			if ph.Prep == prep && !m.gathered(p, q) {
 				m.phrases = append(m.phrases, q)
 			}
 			end = ph.End
 		}
 	}
 	return m.since(n)
+}
+
+// gathered reports whether phrase q is the meeting in which the office at p was given, and
+// not what it is over: "creato *cardinale* nel concistoro".
+func (m *matcher) gathered(p, q int) bool {
+	ph := &m.s.phrases[q]
+	return ph.Prep == m.lang.Grammar.Inside && ph.Kind == Nominal && m.s.phrases[p].Classes&m.lang.position != 0 && m.lang.Words.IsIn(m.s.Tokens[ph.Head].Lemma, "meeting")
 }
 
 // shared is the last of a pair of kin, whose complement is that of both, or the

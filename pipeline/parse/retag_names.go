@@ -50,6 +50,8 @@ func (m *mender) nameWords(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "la mozione *A* ebbe"
 		case t.Tag == NOUN && before.Tag != DET && before.Tag != ADJ && before.Tag != PUNCT && !before.Morph.Articled && m.Words.Of(t.Norm)&m.toponym != 0 && (t.Lemma != t.Norm || before.Tag == ADP):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "nel 1848 *Lodi* insorse"
+		case t.Tag == NOUN && m.amidNames(tokens, i):
+			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "tre figli: *Ottone*, Luigi e Anna"
 		case t.Tag == X && !letterFirst(t.Text):
 			t.Tag, t.Lemma = PROPN, t.Text // "ʿAbd"
 		}
@@ -57,6 +59,22 @@ func (m *mender) nameWords(tokens []Token) {
 	if len(tokens) > 0 && m.Grammar.Correlatives[tokens[0].Norm] != "" {
 		m.correlative(tokens, 0)
 	}
+}
+
+// amidNames reports whether a noun with a capital that is a first name too stands in a list beside
+// another first name.
+func (m *mender) amidNames(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if !capitalised(t.Text) || m.Words.Of(t.Norm)&m.forename == 0 || m.Words.Of(t.Lemma)&(m.position|m.occupation) != 0 {
+		return false
+	}
+	joins := func(k int) bool {
+		return k > 0 && k < len(tokens) && (tokens[k].Text == "," || m.Grammar.Additive[tokens[k].Norm])
+	}
+	name := func(k int) bool {
+		return k > 0 && k < len(tokens) && tokens[k].Tag == PROPN && m.Words.Of(tokens[k].Norm)&m.forename != 0
+	}
+	return (tokens[i-1].Text == ":" || joins(i-1)) && joins(i+1) && name(i+2) || joins(i-1) && name(i-2) && (i+1 == len(tokens) || tokens[i+1].Tag == PUNCT)
 }
 
 // assembly reports whether what was taken for a name behind a preposition is the noun of an

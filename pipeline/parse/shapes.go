@@ -143,7 +143,7 @@ func (m *matcher) foreignName(b parenthesis) {
 		return
 	}
 	at = language + 1
-	for at < b.Last && m.s.Tokens[at].Tag == PUNCT {
+	for at < b.Last && (m.s.Tokens[at].Tag == PUNCT || at == language+1 && m.s.Tokens[at].Tag == ADJ && !capitalised(m.s.Tokens[at].Text)) { // "in greco *antico*"
 		at++
 	}
 	last := at

@@ -174,10 +174,16 @@ func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
 func (m *matcher) lifePlace(key string, first, last int, shape map[string][]filler) {
 	for p := range m.s.phrases {
 		ph := &m.s.phrases[p]
-		if ph.First >= first && ph.Last <= last && ph.Entity >= 0 && ph.Kind == Name {
+		if ph.First >= first && ph.Last <= last && ph.Entity >= 0 && (ph.Kind == Name || ph.First == first && m.s.townLike(ph)) {
 			m.facts[ph.Entity].votes[votePlace] += 3
 			shape[key] = []filler{m.entityFiller(p)}
 			return
 		}
 	}
+}
+
+// townLike reports whether the noun with which one side of a lifespan begins is a town's name:
+// "(*La Spezia*, 1811 – *Isola del Liri*, 1880)".
+func (s *sentence) townLike(p *Phrase) bool {
+	return p.Kind == Nominal && p.Prep == "" && capitalised(s.Tokens[p.Head].Text) && p.Classes&(personClass|eventClass|timeClass) == 0
 }

@@ -12,6 +12,14 @@ func (l *Language) standIns(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PRON, t.Norm, Morph{Number: Plural}
 			continue
 		}
+		if l.peopleAlone(tokens, i) {
+			t.Tag = NOUN
+			continue
+		}
+		if a, ok := l.peopleNamed(tokens, i); ok {
+			t.become(a)
+			continue
+		}
 		if t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i > 0 && (l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled) {
 			t.Tag, t.Morph = ADJ, Morph{Gender: Masculine, Number: Singular} // "il primo …, il *secondo* …"
 		}
@@ -26,6 +34,36 @@ func (l *Language) standIns(tokens []Token) {
 			t.Tag, t.Lemma, t.stands = NOUN, tokens[j].Lemma, uint16(i-j)
 		}
 	}
+}
+
+// peopleAlone reports whether an adjective behind an articled preposition is the noun
+// of a people: "la vittoria dei *genovesi*".
+func (l *Language) peopleAlone(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if t.Tag != ADJ || i == 0 || tokens[i-1].Tag != ADP || !tokens[i-1].Morph.Articled || t.Morph.Number != Plural || l.Words.Of(t.Lemma)&l.demonym == 0 {
+		return false
+	}
+	if i+1 == len(tokens) {
+		return true
+	}
+	next := &tokens[i+1]
+	return next.Tag == PUNCT && next.Text != "-" || next.Tag == ADP || next.Tag == CCONJ || next.finite()
+}
+
+// peopleNamed is the noun of a people that was taken for a name, with a capital and behind an
+// article in the plural: "gli *Spartani*".
+func (l *Language) peopleNamed(tokens []Token, i int) (Analysis, bool) {
+	t := &tokens[i]
+	if t.Tag != PROPN || i == 0 || tokens[i-1].Morph.Number != Plural || tokens[i-1].Tag != DET && !tokens[i-1].Morph.Articled || i+1 < len(tokens) && (tokens[i+1].Tag == PROPN || tokens[i+1].Text == "-") {
+		return Analysis{}, false
+	}
+	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
+		if (a.Tag == NOUN || a.Tag == ADJ) && a.Morph.Number == Plural && l.Words.Of(a.Lemma)&l.demonym != 0 {
+			a.Tag = NOUN
+			return a, true
+		}
+	}
+	return Analysis{}, false
 }
 
 // countsAlone reports whether a number stands for persons or things said before:

@@ -147,7 +147,7 @@ func (m *matcher) timesOf(t trigger) []int {
 				}
 			}
 		}
-		if len(m.phrases) == n && t.role && t.clause >= 0 && (m.predicated(t) && m.bestows(t) || m.s.nowHeld(t.clause, t.phrase)) {
+		if len(m.phrases) == n && t.role && t.clause >= 0 && (m.predicated(t) && m.bestows(t) && !m.aforesaid(t) || m.s.nowHeld(t.clause, t.phrase)) {
 			return m.s.clauses[t.clause].Times
 		}
 		return m.since(n)
@@ -165,4 +165,16 @@ func (m *matcher) timesOf(t trigger) []int {
 		return m.s.clauses[c.Parent].Times
 	}
 	return c.Times
+}
+
+// aforesaid reports whether a role stands before a comma and the verb, behind which is another
+// that the clause's times belong to: "*membro della Società*, ne fu presidente dal 1928".
+func (m *matcher) aforesaid(t trigger) bool {
+	v, end := m.s.verbOf(t.clause), m.s.phrases[t.phrase].End
+	if v == nil || end >= v.First || m.s.Tokens[end].Text != "," {
+		return false
+	}
+	return slices.ContainsFunc(m.s.clauses[t.clause].Args, func(a Arg) bool {
+		return a.Role == Predicate && a.After && m.s.phrases[a.Phrase].First >= v.Last
+	})
 }

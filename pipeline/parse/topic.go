@@ -90,6 +90,11 @@ func (r *resolver) setTopic(title string, s *sentence) {
 	}
 	k.topicish = k.head != "" && r.lang.Words.IsIn(k.head, "meeting")
 	r.topic = r.add(strings.TrimSpace(title), k)
+	if r.officeFirst(s) {
+		name := s.words(1, len(s.Tokens))
+		r.alias(r.topic, name) // "Papa *Leone X*"
+		r.calledToo(r.topic, name)
+	}
 	if len(s.times) == 1 && s.times[0].Relation == At && !s.times[0].Interval && s.times[0].Needs == 0 && s.times[0].From.Precision == ontology.Year {
 		r.year = s.times[0].From
 	}
@@ -97,6 +102,11 @@ func (r *resolver) setTopic(title string, s *sentence) {
 		r.facts[r.topic].votes[votePerson]++
 		r.initialled(title)
 	}
+}
+
+// officeFirst reports whether a title is an office and the name of who held it.
+func (r *resolver) officeFirst(s *sentence) bool {
+	return len(s.Tokens) > 1 && r.lang.Words.Of(s.Tokens[0].Norm)&r.lang.position != 0 && s.Tokens[1].Tag == PROPN
 }
 
 // firstTopic makes the subject of a first sentence like "X fu una battaglia"

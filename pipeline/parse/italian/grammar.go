@@ -122,7 +122,7 @@ func grammar() *parse.Grammar {
 		Excepts:          parse.Set{"tranne": true, "tranne che": true, "eccetto": true, "eccetto che": true, "salvo che": true, "fuorché": true},
 		SetPhrases: map[string]parse.Set{
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
-			"perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
+			"iniziare": set("carriera attività"), "cominciare": set("carriera attività"), "terminare": set("carriera"), "perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
 		},
 		Despite:       set("nonostante malgrado"),
 		Among:         set("tra fra"),

@@ -17,6 +17,8 @@ func TestLeadSentences(t *testing.T) {
 			[]string{"Birth person=Anna Bardi date=1850 place=Pola"}, []string{"Birth person=Anna Bardi date=1850 place=Rossi"}},
 		{"a place that is a common noun too", title + "Guido Bardi (AFI: /ˈbardi/; Mosca, 1850 – Roma, 1920) fu un poeta.",
 			[]string{"Birth person=Guido Bardi date=1850 place=Mosca"}, nil},
+		{"towns called by a noun", title + "Guido Bardi (Isola del Liri, 1850 – L'Aquila, 1920) fu un poeta.",
+			[]string{"Birth person=Guido Bardi date=1850 place=Isola del Liri", "Death person=Guido Bardi date=1920 place=Aquila"}, []string{"Birth person=Guido Bardi date=1850 place=Liri"}},
 		{"behind a true name", title + "Guido Bardi, all'anagrafe Ugo Guido Neri (Pola, 1850 – Roma, 1920), fu un poeta.", life, nil},
 		{"behind a nickname", title + "Guido Bardi, detto il Moro (Pola, 1850 – Roma, 1920), fu un poeta.", life, nil},
 		{"behind a pseudonym", title + "Guido Bardi, pseudonimo di Ugo Neri (Pola, 1850 – Roma, 1920), fu un poeta.", life, nil},
