@@ -113,7 +113,7 @@ func (l *Language) retag(tokens []Token) {
 // attends reports whether "presenti" or "assenti" at token i, behind a comma or at the
 // beginning of a sentence, governs those who stand behind it.
 func (l *Language) attends(tokens []Token, i int) bool {
-	if l.Grammar.Attending[tokens[i].Norm] == "" || i > 0 && !strings.Contains(",(;", tokens[i-1].Text) {
+	if i > 0 && !strings.Contains(",(;", tokens[i-1].Text) || l.Grammar.Attending[tokens[i].Norm] == "" {
 		return false
 	}
 	j := i + 1
