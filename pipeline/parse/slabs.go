@@ -18,22 +18,6 @@ func (a *textSlab) begin(n int) (b *strings.Builder, at int) {
 	return &a.room, a.room.Len()
 }
 
-// join is some strings with a space between each two.
-func (a *textSlab) join(parts ...string) string {
-	n := len(parts)
-	for _, p := range parts {
-		n += len(p)
-	}
-	b, at := a.begin(n)
-	for i, p := range parts {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(p)
-	}
-	return b.String()[at:]
-}
-
 // slab is memory for many short slices that are all given up at once.
 type slab[T any] struct{ room []T }
 
