@@ -17,6 +17,9 @@ func (m *matcher) bestowed(t trigger) bool {
 
 // predicated reports whether a role phrase is its clause's predicate.
 func (m *matcher) predicated(t trigger) bool {
+	if t.clause < 0 {
+		return false
+	}
 	t.phrase = m.formerRole(t.phrase)
 	for _, a := range m.s.clauses[t.clause].Args {
 		for p := a.Phrase; p >= 0 && a.Role == Predicate; p = m.s.phrases[p].Next {

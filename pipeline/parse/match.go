@@ -254,8 +254,11 @@ func (m *matcher) evidence(t trigger) source.Span {
 	case t.phrase >= 0:
 		return m.s.span(m.s.phrases[t.phrase].First, m.s.phrases[t.phrase].Last)
 	}
-	v := m.s.verbs[m.s.clauses[t.clause].Verb]
-	return m.s.span(v.First, v.Last)
+	c := &m.s.clauses[t.clause]
+	if c.Verb < 0 {
+		return m.s.span(c.First, c.Last)
+	}
+	return m.s.span(m.s.verbs[c.Verb].First, m.s.verbs[c.Verb].Last)
 }
 
 // polarity is the frame's own, or that of the words.
