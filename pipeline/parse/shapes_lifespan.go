@@ -29,9 +29,10 @@ func (m *matcher) lifespan(b parenthesis) {
 	m.offer("lifespan", t)
 }
 
-// behindSemicolon is the token behind the last semicolon in brackets, or their first.
+// behindSemicolon is the token behind the last semicolon in brackets before their last
+// token, or their first.
 func (s *sentence) behindSemicolon(b parenthesis) int {
-	for i := b.Last - 1; i >= b.First; i-- {
+	for i := b.Last - 2; i >= b.First; i-- {
 		if s.Tokens[i].Text == ";" {
 			return i + 1
 		}
