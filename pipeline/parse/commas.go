@@ -205,7 +205,7 @@ func (w *segmenter) besides(k int) bool {
 func (w *segmenter) close(k int, c Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
-		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) {
+		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) || w.deathGoesOn(k) {
 			break
 		}
 		w.clause().Last = c.First
@@ -218,6 +218,18 @@ func (w *segmenter) close(k int, c Chunk) {
 		w.clause().From, w.clause().Last = w.clause().Parent, c.First
 		w.cur = w.clause().Parent
 	}
+}
+
+// deathGoesOn reports whether behind the comma at place k stands where or when somebody died,
+// of whom the open clause tells no more than that: "fuggì in Francia, dove morì, *a Lione, nel
+// 1850*".
+func (w *segmenter) deathGoesOn(k int) bool {
+	c, g := w.clause(), w.lang.Grammar
+	if c.Kind != RelativeClause || !g.PlaceRelatives[c.Relative] || !g.Dying[w.verbs[c.Verb].Lemma] || len(c.Times) > 0 {
+		return false
+	}
+	next := w.at(k + 2)
+	return w.at(k+1).Kind == TimeChunk || w.besides(k+1) && (next.Kind == TimeChunk || next.Kind == Comma && w.at(k+3).Kind == TimeChunk)
 }
 
 // insteads reports whether a conjunction at place k has only an infinitive before

@@ -317,7 +317,10 @@ var Attitudes = map[string]Attitude{"plain": Plain, "denies": Denies, "plans": P
 // polarity is the polarity of a clause under the attitude, given its own. A
 // denied denial is not turned into an assertion.
 func (a Attitude) polarity(own ontology.Polarity) ontology.Polarity {
-	if own != ontology.Asserted {
+	switch {
+	case own == ontology.Planned && a == Denies:
+		return ontology.Denied // "chiese che *non* sedesse"
+	case own != ontology.Asserted:
 		return own
 	}
 	switch a {

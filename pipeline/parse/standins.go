@@ -139,10 +139,13 @@ func (l *Language) oneOfThose(tokens []Token, j, i int) bool {
 }
 
 // saidBefore is the last noun of a thing, or of an office in the singular, before a
-// pronoun that agrees with it, or -1; where the pronoun's is told by its nation,
-// rather the last that is told so too: "l'*esercito* francese del generale X e
-// *quello* austriaco".
+// pronoun that agrees with it, or -1; where the pronoun's is told by its nation or its
+// date, rather the last that is told so too: "l'*esercito* francese del generale X e
+// *quello* austriaco", "un *decreto* del 5 marzo …; *quello* del 27 aprile".
 func (l *Language) saidBefore(tokens []Token, i int) int {
+	dated := func(k int) bool {
+		return k+1 < len(tokens) && tokens[k].Tag == ADP && tokens[k].Lemma == l.Grammar.Genitive && tokens[k+1].Tag == NUM
+	}
 	nation := func(k int) bool { return k < len(tokens) && l.Words.Of(tokens[k].Lemma)&l.demonym != 0 }
 	m, last := tokens[i].Morph, -1
 	for j := i - 1; j >= 0; j-- {
@@ -153,7 +156,7 @@ func (l *Language) saidBefore(tokens []Token, i int) int {
 		if l.classes(t.Lemma, "")&(personClass|timeClass) != 0 && (m.Number != Singular || tokens[i-1].Tag != CCONJ || l.Words.Of(t.Lemma)&l.position == 0) {
 			continue
 		}
-		if !nation(i+1) || nation(j+1) {
+		if (!nation(i+1) || nation(j+1)) && (!dated(i+1) || dated(j+1)) {
 			return j
 		}
 		last = max(last, j)

@@ -161,7 +161,7 @@ func grammar() *parse.Grammar {
 			"a difesa di", "in difesa di", "a proposito di", "riguardo a", "quanto a", "rispetto a", "invece di", "al fine di", "allo scopo di", "a detta di", "a giudizio di", "a parere di",
 			"agli occhi di", "nelle parole di", "nel giudizio di", "a dire di", "per bocca di", "a sostegno di", "per i tipi di", "con i tipi di", "coi tipi di",
 		},
-		NameParticles:   set("de di da del della dei degli d' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
+		NameParticles:   set("de di da del della dei degli d' l' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
 		Saints:          set("san santo santa sant'"),
 		BeforeNoun:      set("vecchio vecchia giovane antico antica nuovo nuova piccolo piccola grande anziano anziana"),
 		Elders:          set("vecchio vecchia giovane maggiore minore"),

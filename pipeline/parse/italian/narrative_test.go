@@ -112,3 +112,21 @@ func TestWhoAgain(t *testing.T) {
 		}
 	}
 }
+
+// What a sentence tells in passing of other years, other papers and other offices.
+func TestToldInPassing(t *testing.T) {
+	for _, c := range []storyTest{
+		{"where he would die", "# Rivolta di Nola\n\nLa rivolta di Nola scoppiò il 22 febbraio 1848. Il 24 Ugo Riva fuggì in Francia, dove sarebbe morto, a Lione, il 26 agosto 1850. Un decreto del 5 marzo abolì il dazio; quello del 27 aprile soppresse la schiavitù.",
+			[]string{"Arrival person=Ugo Riva place=Francia date=1848-02-24", "Death person=Ugo Riva date=1850-08-26", "Event event=decreto point=1848-03-05", "Opposition who=decreto what=schiavitù"}, []string{"Arrival person=Ugo Riva place=Lione", "Event event=decreto point=1850"}},
+		{"a day before a plural", "# Rivolta di Nola\n\nLa rivolta di Nola scoppiò nel 1848. Il 23 studenti e operai si radunarono in piazza.", nil, []string{"Event event=Rivolta di Nola count"}},
+		{"a name with an article", "# Rivolta di Nola\n\nLa rivolta di Nola scoppiò nel 1848. Si insediò un governo provvisorio. Lo presiedeva Jacques Dupont de l'Erli; ne facevano parte Ugo Riva e Carlo Neri.",
+			[]string{"Membership member=Ugo Riva member=Carlo Neri noun=parte body=governo provvisorio"}, nil},
+		{"the same year", "# Lega di Nola\n\nLa Lega di Nola nacque nel 1847. Il congresso ebbe luogo a Lodi dal 29 novembre all'8 dicembre dello stesso anno.", []string{"Event event=congresso what=luogo start=1847-11-29 end=1847-12-08"}, nil},
+		{"the year after", "Il congresso ebbe luogo a Lodi dal 29 novembre 1847 al 3 febbraio dell'anno successivo.", []string{"Event event=congresso what=luogo start=1847-11-29 end=1848-02-03"}, nil},
+		{"not asked for", "Il legato chiese che Ugo Riva non sedesse fra i giudici.", []string{"Position person=Ugo Riva position=giudice denied"}, nil},
+		{"others elect", "I senatori elessero presidente Ugo Riva, i deputati Carlo Neri.", []string{"Election body=deputati elected=Carlo Neri"}, []string{"Position person=Ugo Riva position=deputati"}},
+		{"another too", "Vi aderì, vinto dalle insistenze del cardinale Ugo Riva, anche il re.", nil, []string{"Position person=Ugo Riva position=re"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}

@@ -43,6 +43,8 @@ func isLabelled(t []parse.Token, first, core int) bool {
 		return core >= 2 && !t[core].Space && isDigit(t[core-2].Norm)
 	case "alle", "dalle":
 		return isHour(t, core)
+	case "il":
+		return isDigit(t[core].Norm) && len(t[core].Norm) <= 2 // "il 22 studenti e operai si radunarono"
 	}
 	return false
 }

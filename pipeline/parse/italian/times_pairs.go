@@ -10,6 +10,13 @@ import (
 func (r *reader) second(e *parse.TimeExpr, l *lead) {
 	p, ok := r.otherEnd(e, l)
 	ok = ok && !(e.Needs&parse.NeedsMonth != 0 && p.at.Precision < ontology.Month) // "il 2 e il 1925" are no pair
+	if ok && e.Needs == parse.NeedsYear && p.needs == parse.NeedsShift && e.From.Month != 0 && p.at.Month >= e.From.Month {
+		e.Needs, e.Shift = p.needs, p.shift // "dal 29 novembre all'8 dicembre *dello stesso anno*"
+	}
+	if ok && e.Needs == 0 && p.needs == parse.NeedsShift && p.shift == (parse.Shift{To: ontology.Year, Years: p.shift.Years}) && e.From.Year > 0 && p.at.Month != 0 {
+		p.at.Year, p.needs = e.From.Year+p.shift.Years, 0 // "dal 29 novembre 1847 al 3 febbraio *dell'anno dopo*"
+		setCalendar(&p.at)
+	}
 	if !ok || p.needs&parse.NeedsShift != e.Needs&parse.NeedsShift {
 		if l.between {
 			e.Relation = parse.At
@@ -144,7 +151,7 @@ func shareEra(e *parse.TimeExpr, second parse.Needs) {
 func (r *reader) share() {
 	for k := len(r.out) - 2; k >= r.first; k-- {
 		a, b := &r.out[k], &r.out[k+1]
-		if k == r.first {
+		if k == r.first && !r.turnsAside(a.Last, b.First) {
 			shareMonth(a, b)
 		}
 		if b.First-a.Last > 1 || b.First > a.Last && !r.is(a.Last, andWord) && r.norm(a.Last) != "," {
@@ -160,6 +167,18 @@ func (r *reader) share() {
 			setCalendar(&a.From)
 		}
 	}
+}
+
+// turnsAside reports whether a relative clause begins over tokens [from, to): what it tells
+// may be of another year: "il 24 fuggì in Francia, *dove* morì il 26 agosto 1850".
+func (r *reader) turnsAside(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.norm(i) {
+		case "che", "cui", "dove", "ove", "quale", "quali":
+			return true
+		}
+	}
+	return false
 }
 
 // shareMonth gives the month of the sentence's second date to a bare day at its
