@@ -117,6 +117,10 @@ func (r *resolver) drop(s *sentence) {
 			s.dropped[i] = e
 			continue
 		}
+		if s.sentThere(c, r.lang.Grammar) {
+			s.dropped[i] = s.pronouns(c.Parent).object
+			continue
+		}
 		if r.keptByHero(s, i) {
 			s.dropped[i] = r.topic
 			continue

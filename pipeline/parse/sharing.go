@@ -34,6 +34,8 @@ func (s *sentence) share(i int, lang *Language) {
 		}
 	case c.From >= 0:
 	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
+	case s.sentThere(c, lang.Grammar):
+		c.Subject = s.objectOf(c.Parent) // or whom a pronoun means
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
 		if c.From = s.doer(c, lang.Grammar); s.laterDoer(c) || s.bestowed(c, lang) {
 			c.From = -1
@@ -56,6 +58,22 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// sentThere reports whether a relative clause of place tells what became of whom somebody sent
+// there: "il re mandò X a Lodi, *dove morì*".
+func (s *sentence) sentThere(c *Clause, g *Grammar) bool {
+	if c.Kind != RelativeClause || !g.PlaceRelatives[c.Relative] || c.RelPrep != "" || c.Parent < 0 || c.Antecedent < 0 {
+		return false
+	}
+	v := s.verbOf(c.Parent)
+	if v == nil || v.Voice != Active || !g.Sends[v.Lemma] || !s.clauses[c.Parent].holds(c.Antecedent) {
+		return false
+	}
+	if p := s.objectOf(c.Parent); p >= 0 {
+		return s.phrases[p].Next < 0 && s.phrases[p].Number != Plural && s.verbs[c.Verb].Number != Plural
+	}
+	return v.Object != ""
 }
 
 // inPassing reports whether an infinitive says what a bare thing between commas does,

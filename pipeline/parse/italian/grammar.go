@@ -203,6 +203,7 @@ func grammar() *parse.Grammar {
 		Additive:        set("e ed nonché o od né sia che quanto"),
 		Sides:           set("parte lato canto banda"),
 		Other:           set("altra altro altri altre"),
+		Sends:           set("esiliare relegare deportare confinare rinchiudere imprigionare internare bandire mandare"),
 		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare"),
 		Becomes:         set("diventare divenire sfociare culminare portare condurre approdare degenerare"),
 		Stays:           set("rimanere restare"),

@@ -125,6 +125,8 @@ func TestToldInPassing(t *testing.T) {
 		{"the year after", "Il congresso ebbe luogo a Lodi dal 29 novembre 1847 al 3 febbraio dell'anno successivo.", []string{"Event event=congresso what=luogo start=1847-11-29 end=1848-02-03"}, nil},
 		{"not asked for", "Il legato chiese che Ugo Riva non sedesse fra i giudici.", []string{"Position person=Ugo Riva position=giudice denied"}, nil},
 		{"others elect", "I senatori elessero presidente Ugo Riva, i deputati Carlo Neri.", []string{"Election body=deputati elected=Carlo Neri"}, []string{"Position person=Ugo Riva position=deputati"}},
+		{"sent where he died", "Il re esiliò Ugo Riva a Lodi, dove morì nel 1854.", []string{"Death person=Ugo Riva date=1854 place=Lodi"}, nil},
+		{"himself gone where he died", "Ugo Riva mandò una lettera e andò a Lodi, dove morì nel 1854.", []string{"Death person=Ugo Riva date=1854 place=Lodi"}, nil},
 		{"another too", "Vi aderì, vinto dalle insistenze del cardinale Ugo Riva, anche il re.", nil, []string{"Position person=Ugo Riva position=re"}},
 	} {
 		t.Run(c.name, c.run)
