@@ -235,8 +235,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if g.entitles(p, q, k) || g.christened(p, q, k) {
 		return true
 	}
-	if g.nextOffice(p, q, k) || p.Kind == Name && p.Def == Bare && p.Next < 0 && q.Kind == Nominal && q.Def == Def && q.Number == Plural && q.Count < 0 && !q.Named() && q.Classes&personClass != 0 {
-		return false // "elessero presidente X, *i deputati* Y"
+	if g.nextOffice(p, q, k) {
+		return false
 	}
 	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
 		return g.closed(k+3) && !g.listGoesOn(k+2) // "la «Nave», *tragedia di X*, …"

@@ -16,32 +16,27 @@ func (s *sentence) span(first, last int) source.Span {
 	return source.Span{Start: s.Tokens[first].Start, End: s.Tokens[last-1].End}
 }
 
-// words is the visible text of tokens [first, last), one space where any stood.
-func (s *sentence) words(first, last int) string {
-	if last = min(last, len(s.Tokens)); first >= last {
-		return ""
-	}
-	b, at := s.room.text.begin(s.Tokens[last-1].End - s.Tokens[first].Start)
-	for i := first; i < last; i++ {
-		if s.Tokens[i].Space && i > first {
-			b.WriteByte(' ')
-		}
-		b.WriteString(s.Tokens[i-int(s.Tokens[i].stands)].Text)
-	}
-	return b.String()[at:]
-}
+// words is the visible text of tokens [first, last), one space where any stood, and a
+// pronoun that stands for a noun as that noun.
+func (s *sentence) words(first, last int) string { return s.written(first, last, true) }
 
 // verbatim is words with the pronouns that stand for a noun left as they are.
-func (s *sentence) verbatim(first, last int) string {
+func (s *sentence) verbatim(first, last int) string { return s.written(first, last, false) }
+
+func (s *sentence) written(first, last int, nouns bool) string {
 	if last = min(last, len(s.Tokens)); first >= last {
 		return ""
 	}
 	b, at := s.room.text.begin(s.Tokens[last-1].End - s.Tokens[first].Start)
 	for i := first; i < last; i++ {
-		if s.Tokens[i].Space && i > first {
+		t := &s.Tokens[i]
+		if t.Space && i > first {
 			b.WriteByte(' ')
 		}
-		b.WriteString(s.Tokens[i].Text)
+		if nouns {
+			t = &s.Tokens[i-int(t.stands)]
+		}
+		b.WriteString(t.Text)
 	}
 	return b.String()[at:]
 }

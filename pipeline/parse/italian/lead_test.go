@@ -62,7 +62,7 @@ func TestLeadsOfBodies(t *testing.T) {
 	for _, c := range []storyTest{
 		{"a conflict between two", "# Guerra di Erli\n\nLa guerra di Erli fu un conflitto tra il Regno di Nola e il Regno di Lodi che durò dal 1337 al 1353.", []string{"Event event=Guerra di Erli start=1337 end=1353"}, nil},
 		{"one of two", "# Guerra di Erli\n\nLa guerra di Erli fu un conflitto tra il Regno di Nola e la repubblica di Lodi che aveva occupato Siena.", nil, []string{"Arrival person=Guerra"}},
-		{"a name that is founded", "# Stella Verde\n\nLa Stella Verde fu fondata a Nola nel 1863.", []string{"Founding organisation=Stella Verde date=1863 place=Nola"}, nil},
+		{"a name that is founded", "# Croce Verde\n\nLa Croce Verde fu fondata a Nola nel 1863.", []string{"Founding organisation=Croce Verde date=1863 place=Nola"}, nil},
 		{"a title of one word", "# Massoneria\n\nLa Massoneria fu fondata a Nola nel 1805.", []string{"Founding organisation=Massoneria date=1805 place=Nola"}, []string{"Kind entity=Massoneria"}},
 		{"an order", "# Ordine di Erli\n\nL'Ordine di Erli è un ordine mendicante fondato nel 1113 da Ugo Riva. Il primo gran maestro fu Carlo Neri, in carica dal 1120 al 1160.", []string{"Founding organisation=Ordine di Erli founder=Ugo Riva date=1113", "Position person=Carlo Neri position=primo gran maestro start=1120 end=1160"}, []string{"Work"}},
 		{"a title that says no kind", "# Il sole\n\nIl sole è un romanzo scritto da Ugo Riva nel 1903.", []string{"Kind entity=Il sole kind=romanzo"}, []string{"Kind entity=Il sole kind=sole"}},

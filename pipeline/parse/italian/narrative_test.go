@@ -124,7 +124,6 @@ func TestToldInPassing(t *testing.T) {
 		{"the same year", "# Lega di Nola\n\nLa Lega di Nola nacque nel 1847. Il congresso ebbe luogo a Lodi dal 29 novembre all'8 dicembre dello stesso anno.", []string{"Event event=congresso what=luogo start=1847-11-29 end=1847-12-08"}, nil},
 		{"the year after", "Il congresso ebbe luogo a Lodi dal 29 novembre 1847 al 3 febbraio dell'anno successivo.", []string{"Event event=congresso what=luogo start=1847-11-29 end=1848-02-03"}, nil},
 		{"not asked for", "Il legato chiese che Ugo Riva non sedesse fra i giudici.", []string{"Position person=Ugo Riva position=giudice denied"}, nil},
-		{"others elect", "I senatori elessero presidente Ugo Riva, i deputati Carlo Neri.", []string{"Election body=deputati elected=Carlo Neri"}, []string{"Position person=Ugo Riva position=deputati"}},
 		{"sent where he died", "Il re esiliò Ugo Riva a Lodi, dove morì nel 1854.", []string{"Death person=Ugo Riva date=1854 place=Lodi"}, nil},
 		{"himself gone where he died", "Ugo Riva mandò una lettera e andò a Lodi, dove morì nel 1854.", []string{"Death person=Ugo Riva date=1854 place=Lodi"}, nil},
 		{"another too", "Vi aderì, vinto dalle insistenze del cardinale Ugo Riva, anche il re.", nil, []string{"Position person=Ugo Riva position=re"}},
