@@ -16,7 +16,7 @@ func (r *resolver) rebaptise(s *sentence) {
 	for p := range s.phrases {
 		if ph := &s.phrases[p]; ph.Kind == Name && ph.Relation == SameHost && s.phrases[ph.Host].Named() && s.futureName(ph, r.lang.Grammar) {
 			r.unite(s, ph.Host, p) // "Rossi, il futuro Leone X, …"
-		} else if ph.Kind == Nominal && ph.Relation == SameHost && ph.PrepFirst > 0 && r.lang.Grammar.Alternatives[s.Tokens[ph.PrepFirst-1].Norm] {
+		} else if ph.Kind == Nominal && ph.Relation == SameHost && ph.PrepFirst > 0 && r.lang.Grammar.Alternatives.Has(s.Tokens[ph.PrepFirst-1].Norm) {
 			r.phrase(ph.Host)
 			if label, _ := r.label(p); s.phrases[ph.Host].Entity >= 0 {
 				r.calledToo(s.phrases[ph.Host].Entity, label) // "la rivolta di Erli, o rivolta dei cestai"
@@ -33,10 +33,10 @@ func (r *resolver) rebaptise(s *sentence) {
 		if c.Kind != ParticipleClause || c.Antecedent < 0 {
 			continue
 		}
-		if p := c.find(Object); p >= 0 && r.lang.Grammar.Births[s.lemma(i)] && s.phrases[p].Kind == Name && s.phrases[p].Prep == "" {
+		if p := c.find(Object); p >= 0 && r.lang.Grammar.Births.Has(s.lemma(i)) && s.phrases[p].Kind == Name && s.phrases[p].Prep == "" {
 			r.unite(s, c.Antecedent, p) // "nata Novák"
 		}
-		if !r.lang.Grammar.Nicknames[s.lemma(i)] {
+		if !r.lang.Grammar.Nicknames.Has(s.lemma(i)) {
 			continue
 		}
 		if p := c.find(Predicate); p >= 0 && (s.phrases[p].Kind == Name || s.phrases[p].Kind == Nominal && s.phrases[p].Def == Def && capitalised(s.Tokens[s.phrases[p].Head].Text)) {
@@ -57,7 +57,7 @@ func (r *resolver) knownAs(s *sentence, c *Clause, i int) int {
 		switch {
 		case p.Prep == g.As && p.Kind == Name:
 			return a.Phrase
-		case g.DenotedBy[p.Prep] && g.NameNouns[s.Tokens[p.Head].Lemma]:
+		case g.DenotedBy.Has(p.Prep) && g.NameNouns.Has(s.Tokens[p.Head].Lemma):
 			for q := range s.phrases {
 				if n := &s.phrases[q]; n.Host == a.Phrase && n.Relation == OfHost && n.Kind == Name {
 					return q
@@ -79,7 +79,7 @@ func (r *resolver) uniteNames(s *sentence, first, second int) {
 // futureName reports whether a name is said to be one of another time: "il *futuro*
 // Leone X".
 func (s *sentence) futureName(p *Phrase, g *Grammar) bool {
-	return p.Def == Def && p.NameFirst > p.First && g.Prenominals[s.Tokens[p.NameFirst-1].Norm]
+	return p.Def == Def && p.NameFirst > p.First && g.Prenominals.Has(s.Tokens[p.NameFirst-1].Norm)
 }
 
 // acronym reads "SFIO (Sezione francese …)" and "Partito popolare (PPI)".

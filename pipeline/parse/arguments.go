@@ -53,7 +53,7 @@ func (s *sentence) roles(c *Clause, lang *Language) {
 // *tra i fondatori*".
 func (s *sentence) amongAfter(c *Clause, g *Grammar) bool {
 	for _, a := range c.Args {
-		if a.After && g.Among[s.phrases[a.Phrase].Prep] {
+		if a.After && g.Among.Has(s.phrases[a.Phrase].Prep) {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (s *sentence) rejoin(c *Clause, v *Verb, g *Grammar) {
 			c.Args = slices.Delete(c.Args, i+2, i+3)
 			return
 		}
-		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || s.Tokens[q.First-1].Tag != CCONJ || !g.Additive[s.Tokens[q.First-1].Norm] {
+		if c.Args[i].After != c.Args[i+1].After || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Number == Plural || p.Kind == Quoted || q.Kind == Quoted || q.First == 0 || s.Tokens[q.First-1].Tag != CCONJ || !g.Additive.Has(s.Tokens[q.First-1].Norm) {
 			continue
 		}
 		p.Next, q.Host, q.Relation = c.Args[i+1].Phrase, c.Args[i].Phrase, WithHost
@@ -96,7 +96,7 @@ func (s *sentence) actTogether(c *Clause, i int, g *Grammar) bool {
 	if !c.Args[i].After || between.Count >= 0 || p.Prep != "" || q.Prep != "" || p.Next >= 0 || p.Kind != Name || !q.Named() && q.Def != Def || p.Number == Plural || q.PrepFirst < 2 || q.Kind != Name && q.Classes&personClass == 0 {
 		return false
 	}
-	return s.Tokens[p.Last].Text == "," && s.Tokens[q.PrepFirst-1].Tag == CCONJ && g.Additive[s.Tokens[q.PrepFirst-1].Norm] && s.Tokens[q.PrepFirst-2].Text == "," && between.PrepFirst == p.Last+1
+	return s.Tokens[p.Last].Text == "," && s.Tokens[q.PrepFirst-1].Tag == CCONJ && g.Additive.Has(s.Tokens[q.PrepFirst-1].Norm) && s.Tokens[q.PrepFirst-2].Text == "," && between.PrepFirst == p.Last+1
 }
 
 // countedBoth reports whether a conjunction joins phrase q to p, both numbers of people.
@@ -105,7 +105,7 @@ func (s *sentence) countedBoth(p, q int, g *Grammar) bool {
 	if a.Prep != "" || b.Prep != "" || a.Count < 0 || b.Count < 0 || a.Next >= 0 || a.Kind == Counted || b.Kind == Counted || b.First == 0 {
 		return false
 	}
-	return s.Tokens[b.First-1].Tag == CCONJ && g.Additive[s.Tokens[b.First-1].Norm]
+	return s.Tokens[b.First-1].Tag == CCONJ && g.Additive.Has(s.Tokens[b.First-1].Norm)
 }
 
 // before is the argument before the verb that can be its subject, or -1: the
@@ -201,7 +201,7 @@ func (s *sentence) stirred(c *Clause, v *Verb, i int, lang *Language) bool {
 // unsayable takes back a quotation made the subject of a verb of saying, which it
 // is the object of: "*«Viva il re»*, avrebbe gridato".
 func (s *sentence) unsayable(c *Clause, v *Verb, g *Grammar) {
-	if c.Subject < 0 || s.phrases[c.Subject].Kind != Quoted || s.Tokens[s.phrases[c.Subject].First].Title != NoTitle || !g.Says[v.Lemma] || v.Voice != Active {
+	if c.Subject < 0 || s.phrases[c.Subject].Kind != Quoted || s.Tokens[s.phrases[c.Subject].First].Title != NoTitle || !g.Says.Has(v.Lemma) || v.Voice != Active {
 		return
 	}
 	for i := range c.Args {
@@ -219,7 +219,7 @@ func (s *sentence) asFor(c *Clause, v *Verb, g *Grammar) {
 		return
 	}
 	for i := range c.Args {
-		if p := &s.phrases[c.Args[i].Phrase]; !c.Args[i].After && g.AsFor[p.Prep] && s.agrees(p, v) {
+		if p := &s.phrases[c.Args[i].Phrase]; !c.Args[i].After && g.AsFor.Has(p.Prep) && s.agrees(p, v) {
 			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
 			return
 		}
@@ -302,7 +302,7 @@ func (s *sentence) turn(c *Clause, v *Verb, lang *Language) {
 // who has been named on the way is not elected where another stands behind it
 // ("su proposta di un socio, *X*, fu eletto presidente *il conte Y*").
 func (s *sentence) turnOffice(c *Clause, v *Verb, g *Grammar) {
-	if v.Voice != Passive || !g.Appoints[v.Lemma] || c.Subject < 0 {
+	if v.Voice != Passive || !g.Appoints.Has(v.Lemma) || c.Subject < 0 {
 		return
 	}
 	sub, who := -1, -1

@@ -32,7 +32,7 @@ func (s *sentence) spokenOn(p *Phrase, g *Grammar) bool {
 		return false
 	}
 	said := &s.Tokens[p.Last+1]
-	return said.finite() && g.Says[said.Lemma]
+	return said.finite() && g.Says.Has(said.Lemma)
 }
 
 // nextMember reports whether a phrase behind a comma and a conjunction goes on the list
@@ -72,10 +72,10 @@ func (s *sentence) lateObject(i int, g *Grammar) {
 		return
 	}
 	above, v, own := &s.clauses[c.Parent], s.verbOf(c.Parent), &s.verbs[c.Verb]
-	if v == nil || v.Voice != Active || v.Object != "" || above.has(Object) || !g.ObjectControl[v.Lemma] && !g.Appoints[v.Lemma] {
+	if v == nil || v.Voice != Active || v.Object != "" || above.has(Object) || !g.ObjectControl.Has(v.Lemma) && !g.Appoints.Has(v.Lemma) {
 		return
 	}
-	if own.Object == "" && own.Dative == "" && !g.Intransitive[own.Lemma] && !g.ThingObject[own.Lemma] {
+	if own.Object == "" && own.Dative == "" && !g.Intransitive.Has(own.Lemma) && !g.ThingObject.Has(own.Lemma) {
 		return
 	}
 	for k, a := range c.Args {
@@ -94,16 +94,16 @@ func (s *sentence) lateObject(i int, g *Grammar) {
 // difendere le mura *X e Y*", "fu chiamato a presiedere *X*".
 func (s *sentence) lateSubject(i int, g *Grammar) {
 	c := &s.clauses[i]
-	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints[s.verbs[c.Verb].Lemma] && !s.bareObject(c) {
+	if c.Kind != InfinitiveClause || c.Parent < 0 || c.Verb < 0 || s.verbs[c.Verb].Copula || g.Appoints.Has(s.verbs[c.Verb].Lemma) && !s.bareObject(c) {
 		return
 	}
 	above := &s.clauses[c.Parent]
 	v := s.verbOf(c.Parent)
-	if v == nil || !v.Finite() || above.Subject >= 0 || v.Voice == Active && !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+	if v == nil || !v.Finite() || above.Subject >= 0 || v.Voice == Active && !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) {
 		return
 	}
 	own := s.verbs[c.Verb].Lemma
-	impersonal := g.ThingObject[own] || g.Intransitive[own] || g.Unaccusative[own] && !g.Ambitransitive[own]
+	impersonal := g.ThingObject.Has(own) || g.Intransitive.Has(own) || g.Unaccusative.Has(own) && !g.Ambitransitive.Has(own)
 	for k, a := range c.Args {
 		p := &s.phrases[a.Phrase]
 		late := a.Role == Predicate && c.has(Object) || a.Role == Object && impersonal && p.Kind == Name && v.Voice == Passive
@@ -123,53 +123,53 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	g := lang.Grammar
 	taken := c.has(Object) || s.quotesSpeech(c)
 	agrees := s.agrees(p, v) && c.Subject < 0 && v.Finite()
-	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative[v.Lemma]))
+	absolute := c.Subject < 0 && (c.Kind == ParticipleClause || c.Kind == GerundClause && s.compound(v) && (v.Voice == Passive || g.Unaccusative.Has(v.Lemma)))
 	switch {
-	case s.behindComma(p) && s.holder(p) && !g.Appoints[v.Lemma] && !v.Copula && p.Next < 0:
+	case s.behindComma(p) && s.holder(p) && !g.Appoints.Has(v.Lemma) && !v.Copula && p.Next < 0:
 		return Unset // "si laureò con una tesi sulla febbre, *relatore X*"
 	case v.Object != "" && v.Voice == Active && s.ownOffice(p):
 		return Predicate // "il re lo volle *suo vicario*"
-	case v.Object != "" && s.title(p) && (g.Appoints[v.Lemma] || p.Number == Singular):
+	case v.Object != "" && s.title(p) && (g.Appoints.Has(v.Lemma) || p.Number == Singular):
 		return Predicate // "lo elessero *presidente*", "lo disse *traditore*"
-	case v.Object != "" && v.Voice == Active && c.Subject >= 0 && g.Deems[v.Lemma]:
+	case v.Object != "" && v.Voice == Active && c.Subject >= 0 && g.Deems.Has(v.Lemma):
 		return Predicate // "il re lo definì *un errore*"
-	case agrees && g.Says[v.Lemma] && !c.has(Object) && (g.Likewise[c.Marker] || s.aside(p, v)):
+	case agrees && g.Says.Has(v.Lemma) && !c.has(Object) && (g.Likewise.Has(c.Marker) || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
 	case v.Copula && agrees && c.Subject < 0 && p.Kind == Nominal && p.Def == Def && !p.Named() && p.Classes&personClass != 0 && s.calledByName(a.Phrase):
 		return Subject // "restò fuori *il capo dei radicali*, X"
 	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) && !s.added(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):
 		return Subject // "vi fu *una battaglia*"
-	case v.Copula && agrees && g.Intransitive[v.Lemma] && v.Number == Plural && p.Kind == Nominal && !p.Named() && p.Def != Bare && p.Classes&personClass == 0:
+	case v.Copula && agrees && g.Intransitive.Has(v.Lemma) && v.Number == Plural && p.Kind == Nominal && !p.Named() && p.Def != Bare && p.Classes&personClass == 0:
 		return Subject // "rimasero *molti dubbi*"
 	case v.Copula && agrees && v.Number == Plural && p.Next >= 0 && p.Named() && p.Kind == Nominal && p.Def == Def && p.Classes&personClass != 0:
 		return Subject // "ne erano a parte *il conte X e il medico Y*"
 	case v.Copula:
 		return Predicate
-	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints[v.Lemma] && s.anotherAfter(c, a)):
+	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints.Has(v.Lemma) && s.anotherAfter(c, a)):
 		return Predicate
-	case v.Voice == Passive && g.Deems[v.Lemma] && agrees && p.Kind == Nominal && !p.Named() && s.rightBehind(c, v, p, g):
+	case v.Voice == Passive && g.Deems.Has(v.Lemma) && agrees && p.Kind == Nominal && !p.Named() && s.rightBehind(c, v, p, g):
 		return Predicate // "è considerato *il fondatore della Lega*"
 	case v.Voice == Passive && (agrees || absolute && !s.title(p)):
 		return Subject
-	case v.Voice == Passive && v.Number == Plural && g.Appoints[v.Lemma] && p.Number == Singular && (p.Kind == Name || p.Named() && p.Def == Def) && c.Subject < 0:
+	case v.Voice == Passive && v.Number == Plural && g.Appoints.Has(v.Lemma) && p.Number == Singular && (p.Kind == Name || p.Named() && p.Def == Def) && c.Subject < 0:
 		return Subject // "risultarono eletti *X* con 80 voti, Y con 74"
 	case v.Voice == Passive:
 		return Predicate
 	case absolute:
 		return Subject
-	case v.Voice == Reflexive && s.title(p) && (p.Number == Singular && p.Next < 0 || g.Appoints[v.Lemma]):
+	case v.Voice == Reflexive && s.title(p) && (p.Number == Singular && p.Next < 0 || g.Appoints.Has(v.Lemma)):
 		return Predicate
 	case v.Voice == Reflexive && agrees:
 		return Subject
-	case agrees && !taken && g.ThingObject[v.Lemma] && !g.Appoints[v.Lemma] && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
+	case agrees && !taken && g.ThingObject.Has(v.Lemma) && !g.Appoints.Has(v.Lemma) && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
 		return Object // "presiedette il concilio *il cardinale X*"
 	case v.Voice == Active && s.added(p) && s.furtherOf(p, g):
 		return Unset // "nacque da X, medico, *garibaldino* a Nola"
-	case v.Voice == Active && !taken && g.ThingObject[v.Lemma] && g.Deeds[s.Tokens[p.Head].Lemma] && p.End > p.Last && p.PrepFirst == v.Last:
+	case v.Voice == Active && !taken && g.ThingObject.Has(v.Lemma) && g.Deeds.Has(s.Tokens[p.Head].Lemma) && p.End > p.Last && p.PrepFirst == v.Last:
 		return Object // "propose *l'istituzione di un fondo*"
-	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative[v.Lemma]:
+	case s.title(p) && p.Number == Singular && p.Next < 0 && v.Voice == Active && g.Unaccusative.Has(v.Lemma):
 		return Predicate // "andò *sposa* a X", "cadde *prigioniero*"
-	case v.Voice == Active && s.added(p) && g.Dwells[v.Lemma] && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
+	case v.Voice == Active && s.added(p) && g.Dwells.Has(v.Lemma) && p.Classes&personClass != 0 && p.Next < 0 && p.Count < 0:
 		return Predicate // "nacque a Nola, *figlio* di un notaio"
 	case taken && v.Voice == Active && s.added(p) && s.title(p) && p.Number == Singular && p.Next < 0:
 		return Unset // "ne ebbe un figlio, Giacomo, *futuro deputato*"
@@ -183,21 +183,21 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "ebbe per motto «Avanti» e per emblema *una lampada*"
 	case taken && v.Voice == Active && s.furtherObject(c, p, g):
 		return Object // "studiò diritto a Nola *e teologia* a Capua"
-	case !taken && v.Voice == Active && p.Kind == Nominal && p.Def == Def && g.SetPhrases[v.Lemma][s.Tokens[p.Head].Norm]:
+	case !taken && v.Voice == Active && p.Kind == Nominal && p.Def == Def && g.makesPhrase(v.Lemma, s.Tokens[p.Head].Norm):
 		return Object // "e costò *la vita* a dodici uomini"
-	case !taken && v.Voice == Active && g.Crosses[v.Lemma] && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&placeClass != 0 && p.Classes&(personClass|groupClass|eventClass|timeClass) == 0:
+	case !taken && v.Voice == Active && g.Crosses.Has(v.Lemma) && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&placeClass != 0 && p.Classes&(personClass|groupClass|eventClass|timeClass) == 0:
 		return Object // "passò *il confine*"
-	case !taken && v.Voice == Active && g.Pursues[v.Lemma] && v.Dative == "" && p.Kind == Name && p.PrepFirst == v.Last && s.personal(p, lang) && !s.follower(c, g):
+	case !taken && v.Voice == Active && g.Pursues.Has(v.Lemma) && v.Dative == "" && p.Kind == Name && p.PrepFirst == v.Last && s.personal(p, lang) && !s.follower(c, g):
 		return Object // "l'anno dopo seguì *X* in Sicilia"
-	case agrees && (g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] || v.Object != "" || taken):
+	case agrees && (g.Intransitive.Has(v.Lemma) || g.Unaccusative.Has(v.Lemma) || v.Object != "" || taken):
 		return Subject
-	case agrees && g.Wins[v.Lemma] && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
+	case agrees && g.Wins.Has(v.Lemma) && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
 		return Subject
-	case agrees && g.ThingObject[v.Lemma] && s.personal(p, lang) && !s.anotherAfter(c, a):
+	case agrees && g.ThingObject.Has(v.Lemma) && s.personal(p, lang) && !s.anotherAfter(c, a):
 		return Subject
 	case taken:
 		return Predicate
-	case (s.title(p) || g.Appoints[v.Lemma] && s.ownOffice(p)) && s.anotherAfter(c, a):
+	case (s.title(p) || g.Appoints.Has(v.Lemma) && s.ownOffice(p)) && s.anotherAfter(c, a):
 		return Predicate
 	}
 	return Object
@@ -224,7 +224,7 @@ func (s *sentence) furtherObject(c *Clause, p *Phrase, g *Grammar) bool {
 	} else if s.laterObject(o, p) {
 		return true
 	}
-	return i >= s.phrases[o].Last && g.Additive[s.Tokens[i].Norm]
+	return i >= s.phrases[o].Last && g.Additive.Has(s.Tokens[i].Norm)
 }
 
 // asWhat reports whether what a thing serves as stands right before it: "e *come organo* il
@@ -251,7 +251,7 @@ func (s *sentence) furtherOf(p *Phrase, g *Grammar) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.phrases, func(q Phrase) bool {
-		return q.Relation == SameHost && q.Host >= 0 && q.End == p.PrepFirst-1 && q.Def == Bare && q.Classes&personClass != 0 && g.Agentive[s.phrases[q.Host].Prep]
+		return q.Relation == SameHost && q.Host >= 0 && q.End == p.PrepFirst-1 && q.Def == Bare && q.Classes&personClass != 0 && g.Agentive.Has(s.phrases[q.Host].Prep)
 	})
 }
 
@@ -294,7 +294,7 @@ func (s *sentence) renames(c *Clause, p *Phrase) bool {
 func (s *sentence) atPolls(c *Clause, lang *Language) bool {
 	for i := range c.Args {
 		p := &s.phrases[c.Args[i].Phrase]
-		if !c.Args[i].After && lang.Grammar.Whither[p.Prep] && p.Kind == Nominal && lang.Words.IsIn(s.Tokens[p.Head].Lemma, "election") {
+		if !c.Args[i].After && lang.Grammar.Whither.Has(p.Prep) && p.Kind == Nominal && lang.Words.IsIn(s.Tokens[p.Head].Lemma, "election") {
 			return true
 		}
 	}
@@ -414,7 +414,7 @@ func (s *sentence) added(p *Phrase) bool {
 
 // howOften: a counted or distributive phrase of time: "*ogni anno*", "due anni".
 func (s *sentence) howOften(p *Phrase, g *Grammar) bool {
-	return s.adverbial(p) && (p.Count >= 0 || g.Every[s.Tokens[p.First].Lemma])
+	return s.adverbial(p) && (p.Count >= 0 || g.Every.Has(s.Tokens[p.First].Lemma))
 }
 
 // addedThing reports whether argument i, a single thing, says more of what stands
@@ -428,7 +428,7 @@ func (s *sentence) addedThing(c *Clause, v *Verb, i int) bool {
 func (s *sentence) rightBehind(c *Clause, v *Verb, p *Phrase, g *Grammar) bool {
 	at := v.Last
 	for i := range c.Args {
-		if a := &s.phrases[c.Args[i].Phrase]; a.PrepFirst == at && g.Agentive[a.Prep] {
+		if a := &s.phrases[c.Args[i].Phrase]; a.PrepFirst == at && g.Agentive.Has(a.Prep) {
 			at = a.End
 		}
 	}
@@ -450,5 +450,5 @@ func (s *sentence) timeApart(c *Clause, i int, g *Grammar) bool {
 		return false
 	}
 	next := &s.phrases[c.Args[i+1].Phrase]
-	return next.PrepFirst == p.End && g.Afterwards[next.Prep]
+	return next.PrepFirst == p.End && g.Afterwards.Has(next.Prep)
 }

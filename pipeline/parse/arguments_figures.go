@@ -15,7 +15,7 @@ func (s *sentence) figures(c *Clause, v *Verb, g *Grammar) {
 		if c.Args[i].After || c.Args[i].Role != Unset || p.Prep != "" || p.Count < 0 || p.Next >= 0 || s.end(c.Args[i].Phrase) != v.First {
 			continue
 		}
-		intransitive := v.Voice != Active || g.Unaccusative[v.Lemma]
+		intransitive := v.Voice != Active || g.Unaccusative.Has(v.Lemma)
 		many := p.Kind == Nominal && p.Number == Plural && v.Number == Singular && s.nounAfter(c)
 		switch {
 		case (p.Kind == Counted && v.Partitive || many) && !intransitive:

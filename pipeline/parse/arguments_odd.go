@@ -7,10 +7,10 @@ import "slices"
 // partitive makes the subject of a genitive right behind its verb that says some
 // of many: "furono approvate *delle riforme*", "scoppiarono *dei tumulti*".
 func (s *sentence) partitive(c *Clause, v *Verb, g *Grammar) {
-	if v.Number != Plural || c.Subject >= 0 || s.before(c, v) >= 0 || g.OfPassive[v.Lemma] {
+	if v.Number != Plural || c.Subject >= 0 || s.before(c, v) >= 0 || g.OfPassive.Has(v.Lemma) {
 		return
 	}
-	if v.Voice != Passive && !g.Unaccusative[v.Lemma] && !(v.Copula && v.Place != "") {
+	if v.Voice != Passive && !g.Unaccusative.Has(v.Lemma) && !(v.Copula && v.Place != "") {
 		return
 	}
 	for i := range c.Args {
@@ -35,11 +35,11 @@ func (s *sentence) contrast(c *Clause, v *Verb, g *Grammar) {
 		if p.Prep != other.Prep {
 			continue
 		}
-		instead := g.Contrary[s.nthBefore(p, 1)]
+		instead := g.Contrary.Has(s.nthBefore(p, 1))
 		switch {
-		case instead && g.Negations[s.nthBefore(other, 1)]:
+		case instead && g.Negations.Has(s.nthBefore(other, 1)):
 			c.Args = slices.Delete(c.Args, i-1, i)
-		case g.Negations[s.nthBefore(p, 1)] && p.Count < 0 && p.Def != Indef:
+		case g.Negations.Has(s.nthBefore(p, 1)) && p.Count < 0 && p.Def != Indef:
 			c.Args = slices.Delete(c.Args, i, i+1)
 		case instead && v.Negated && c.Args[i-1].After && (v.Copula || p.Prep != "" || p.Classes&other.Classes != 0 || p.Named() && other.Named()):
 			c.Args = slices.Delete(c.Args, i-1, i)
@@ -62,19 +62,19 @@ func (s *sentence) nthBefore(p *Phrase, n int) string {
 func (s *sentence) butAlso(c *Clause, v *Verb, g *Grammar) {
 	for i := 0; i < len(c.Args); i++ {
 		p := &s.phrases[c.Args[i].Phrase]
-		if !g.Only[s.nthBefore(p, 1)] {
+		if !g.Only.Has(s.nthBefore(p, 1)) {
 			continue
 		}
 		if c.Args[i].After && v.Negated && p.PrepFirst == v.Last+1 {
 			v.Negated = false
-		} else if !g.Negations[s.nthBefore(p, 2)] {
+		} else if !g.Negations.Has(s.nthBefore(p, 2)) {
 			continue
 		}
 		if i+1 == len(c.Args) || c.Args[i].After != c.Args[i+1].After || p.Prep != "" || p.Next >= 0 {
 			return
 		}
 		q := &s.phrases[c.Args[i+1].Phrase]
-		if q.Prep != "" || !g.Contrary[s.nthBefore(q, 1)] && !(g.Too[s.nthBefore(q, 1)] && g.Contrary[s.nthBefore(q, 2)]) {
+		if q.Prep != "" || !g.Contrary.Has(s.nthBefore(q, 1)) && !(g.Too.Has(s.nthBefore(q, 1)) && g.Contrary.Has(s.nthBefore(q, 2))) {
 			return
 		}
 		if !c.Args[i].After && s.agrees(q, v) {
@@ -94,7 +94,7 @@ func (s *sentence) afterwards(c *Clause, v *Verb, g *Grammar) {
 	}
 	for i := 1; i < len(c.Args); i++ {
 		span, p := &s.phrases[c.Args[i-1].Phrase], &s.phrases[c.Args[i].Phrase]
-		if c.Args[i].After || !g.Afterwards[p.Prep] || span.Classes&timeClass == 0 || span.End != p.PrepFirst || p.End != v.First || !s.agrees(p, v) {
+		if c.Args[i].After || !g.Afterwards.Has(p.Prep) || span.Classes&timeClass == 0 || span.End != p.PrepFirst || p.End != v.First || !s.agrees(p, v) {
 			continue
 		}
 		if s.nounAfter(c) && !s.transitive(v, g) {
@@ -113,17 +113,17 @@ func (s *sentence) doneToThing(c *Clause, v *Verb, p *Phrase, g *Grammar) bool {
 	if v.Voice != Passive || p.Def != Def || p.Kind != Nominal || p.Gender == NoGender || p.Gender != v.Gender || s.nounAfter(c) {
 		return false
 	}
-	return p.Classes&documentClass != 0 && p.Classes&(eventClass|actClass|timeClass) == 0 && !g.DoneToPeople[v.Lemma] && !g.Appoints[v.Lemma]
+	return p.Classes&documentClass != 0 && p.Classes&(eventClass|actClass|timeClass) == 0 && !g.DoneToPeople.Has(v.Lemma) && !g.Appoints.Has(v.Lemma)
 }
 
 func (s *sentence) transitive(v *Verb, g *Grammar) bool {
-	return v.Voice == Active && !v.Copula && !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma]
+	return v.Voice == Active && !v.Copula && !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma)
 }
 
 // letDo makes the subject of what an intransitive verb is done by under a
 // causative: "il papa lasciò partire *gli ostaggi*".
 func (s *sentence) letDo(c *Clause, v *Verb, g *Grammar) {
-	if v.Causative == "" || v.Voice != Active || v.Object != "" || !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] || g.Ambitransitive[v.Lemma] {
+	if v.Causative == "" || v.Voice != Active || v.Object != "" || !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) || g.Ambitransitive.Has(v.Lemma) {
 		return
 	}
 	doer := c.find(Object)
@@ -149,7 +149,7 @@ func (s *sentence) predicative(c *Clause, v *Verb, g *Grammar) {
 		return
 	}
 	above := s.verbOf(c.Parent)
-	if above == nil || above.Last != v.First || !g.Appoints[above.Lemma] {
+	if above == nil || above.Last != v.First || !g.Appoints.Has(above.Lemma) {
 		return
 	}
 	args := s.clauses[c.Parent].Args
@@ -164,7 +164,7 @@ func (s *sentence) predicative(c *Clause, v *Verb, g *Grammar) {
 // charge gives a verb the bare genitive at the end of its object that says what it
 // accuses somebody of: "accusò i capi dell'esercito *di viltà*".
 func (s *sentence) charge(c *Clause, v *Verb, g *Grammar) {
-	if v.Voice != Active || !g.OfPassive[v.Lemma] {
+	if v.Voice != Active || !g.OfPassive.Has(v.Lemma) {
 		return
 	}
 	for i := range c.Args {

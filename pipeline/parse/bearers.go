@@ -12,7 +12,7 @@ import (
 // *ministro* X".
 func (m *matcher) bestowed(t trigger) bool {
 	ph, v := &m.s.phrases[t.phrase], m.s.verbOf(t.clause)
-	return m.s.holder(ph) && v != nil && m.lang.Grammar.Appoints[v.Lemma]
+	return m.s.holder(ph) && v != nil && m.lang.Grammar.Appoints.Has(v.Lemma)
 }
 
 // predicated reports whether a role phrase is its clause's predicate.
@@ -172,7 +172,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
-	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) && !m.opens(t) || t.role && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && !m.conjunct(t.clause, t.phrase) {
+	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) && !m.opens(t) || t.role && !v.Copula && !m.lang.Grammar.Appoints.Has(v.Lemma) && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
 	stranded := v.Adverb != "" && at == v.Adverb
@@ -187,7 +187,7 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 	if slot.Want != wantEntity && !(at == "object" && v.Voice == Passive && m.topic >= 0 && m.s.droppedSubject(t.clause) == m.topic) {
 		return nil // but "guidato da X, *fu appoggiato* da Y" is said of the topic
 	}
-	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && !m.lang.Grammar.NotSelf[v.Lemma] && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
+	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && !m.lang.Grammar.NotSelf.Has(v.Lemma) && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
 	e := m.s.droppedSubject(t.clause)
 	if at == "subject" && m.s.ownDeed(t.clause, m.lang.Grammar) {
 		deep, e = true, m.s.droppedSubject(m.s.clauses[t.clause].Parent)
@@ -308,11 +308,11 @@ func (m *matcher) unquoted(phrases []int) []int {
 // offices listed behind it, or -1: "ricoprì vari incarichi: *assessore, sindaco*".
 func (m *matcher) announced(t trigger) int {
 	s, i := m.s, t.clause-1
-	if i < 0 || s.clauses[t.clause].Verb >= 0 || !s.title(&s.phrases[t.phrase]) || s.verbOf(i) == nil || s.verbOf(i).Voice != Active || !m.lang.Grammar.Holds[s.lemma(i)] {
+	if i < 0 || s.clauses[t.clause].Verb >= 0 || !s.title(&s.phrases[t.phrase]) || s.verbOf(i) == nil || s.verbOf(i).Voice != Active || !m.lang.Grammar.Holds.Has(s.lemma(i)) {
 		return -1
 	}
 	o, first := s.objectOf(i), s.clauses[t.clause].First
-	if o < 0 || !m.lang.Grammar.Duties[s.Tokens[s.phrases[o].Head].Lemma] || first == 0 || s.Tokens[first-1].Text != ":" && s.Tokens[first].Text != ":" {
+	if o < 0 || !m.lang.Grammar.Duties.Has(s.Tokens[s.phrases[o].Head].Lemma) || first == 0 || s.Tokens[first-1].Text != ":" && s.Tokens[first].Text != ":" {
 		return -1
 	}
 	return i
@@ -363,7 +363,7 @@ func (m *matcher) predicatedBearers(i, p int) []int {
 	if v.Copula || m.conjunct(i, p) {
 		return m.some(m.s.subjectOf(i))
 	}
-	if !m.lang.Grammar.Appoints[v.Lemma] {
+	if !m.lang.Grammar.Appoints.Has(v.Lemma) {
 		return nil
 	}
 	return m.deepObject(i, v)
@@ -376,7 +376,7 @@ func (m *matcher) conjunct(i, p int) bool {
 	p = m.formerRole(p)
 	for _, a := range m.s.clauses[i].Args {
 		if a.Phrase == p {
-			return a.Role == Predicate && (!a.After || m.lang.Grammar.Dwells[m.s.lemma(i)])
+			return a.Role == Predicate && (!a.After || m.lang.Grammar.Dwells.Has(m.s.lemma(i)))
 		}
 	}
 	return false

@@ -14,7 +14,7 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 	if v.Place == "" && !v.Partitive && v.Adverb == "" {
 		return -1
 	}
-	where := v.Place != "" && (!v.Copula || m.s.clauses[t.clause].find(Predicate) < 0) && (at == "place" || g.Whither[at])
+	where := v.Place != "" && (!v.Copula || m.s.clauses[t.clause].find(Predicate) < 0) && (at == "place" || g.Whither.Has(at))
 	pronouns := m.s.pronouns(t.clause)
 	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || pronouns.dative < 0)
 	if !where && !stranded && !(v.Partitive && at == g.Genitive) {
@@ -41,7 +41,7 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		if where && at != "place" && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}
-		if where && at != "place" && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells[v.Lemma] {
+		if where && at != "place" && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells.Has(v.Lemma) {
 			return -1 // "esule a Lima, *vi* morì" is of no battle
 		}
 		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && len(slot.Lemmas) == 0 && m.lang.Words.IsIn(m.facts[e].head, "collective") {
@@ -139,7 +139,7 @@ func (m *matcher) owner(slot *Slot, t trigger, place Place) (filler, bool) {
 // has: "di cui", "il cui".
 func (m *matcher) whose(i int) bool {
 	c, g := &m.s.clauses[i], m.lang.Grammar
-	return c.Kind == RelativeClause && c.Antecedent >= 0 && (c.RelPrep == g.Genitive || c.RelPrep == "" && g.Oblique[c.Relative] && !g.PlaceRelatives[c.Relative])
+	return c.Kind == RelativeClause && c.Antecedent >= 0 && (c.RelPrep == g.Genitive || c.RelPrep == "" && g.Oblique.Has(c.Relative) && !g.PlaceRelatives.Has(c.Relative))
 }
 
 // sureClasses are the classes of an entity that its nouns, or the sentences

@@ -16,7 +16,7 @@ func (l *Language) callings(tokens []Token) {
 		}
 	}
 	for i := 0; i+4 < len(tokens); i++ {
-		if tokens[i].Tag != DET || !l.Grammar.Indefinites[tokens[i].Lemma] || !l.Grammar.Additive[tokens[i+2].Norm] && tokens[i+2].Text != "," {
+		if tokens[i].Tag != DET || !l.Grammar.Indefinites.Has(tokens[i].Lemma) || !l.Grammar.Additive.Has(tokens[i+2].Norm) && tokens[i+2].Text != "," {
 			continue
 		}
 		first, ok := m.callingAt(tokens, i+1)
@@ -37,7 +37,7 @@ func (l *Language) callings(tokens []Token) {
 // *fisica* e *politica* francese".
 func (l *Language) herCallings(tokens []Token) {
 	for i := 1; i+1 < len(tokens); i++ {
-		if t := &tokens[i]; t.Tag == DET && l.Grammar.Indefinites[t.Lemma] && t.Morph.Gender == Feminine && l.Grammar.Copulas[tokens[i-1].Lemma] {
+		if t := &tokens[i]; t.Tag == DET && l.Grammar.Indefinites.Has(t.Lemma) && t.Morph.Gender == Feminine && l.Grammar.Copulas.Has(tokens[i-1].Lemma) {
 			l.herList(tokens, i+1)
 		}
 	}
@@ -59,7 +59,7 @@ func (l *Language) herList(tokens []Token, i int) {
 			i++
 			ofNation = ofNation || l.Words.Of(tokens[i].Lemma)&l.demonym != 0
 		}
-		if i++; i >= len(tokens) || tokens[i].Text != "," && !l.Grammar.Additive[tokens[i].Norm] {
+		if i++; i >= len(tokens) || tokens[i].Text != "," && !l.Grammar.Additive.Has(tokens[i].Norm) {
 			break
 		}
 	}

@@ -88,7 +88,7 @@ func (c *chunker) time() bool {
 func (c *chunker) quoted() bool {
 	for k := range c.quotes {
 		q := &c.quotes[k]
-		if article := q.title && q.First == c.i+1 && c.token(c.i).Tag == DET && c.lang.Grammar.Articles[c.token(c.i).Lemma]; q.First == c.i || article {
+		if article := q.title && q.First == c.i+1 && c.token(c.i).Tag == DET && c.lang.Grammar.Articles.Has(c.token(c.i).Lemma); q.First == c.i || article {
 			c.addPhrase(Phrase{First: q.First, Last: q.Last, Head: q.First, PrepFirst: q.First, Kind: Quoted, Count: -1}, c.i, "")
 			return true
 		}
@@ -123,12 +123,12 @@ func (c *chunker) mark() bool {
 		kind = Conjunction
 	case SCONJ:
 		kind = Subordinator
-		if c.lang.Grammar.Relatives[t.Norm] && c.afterNoun() {
+		if c.lang.Grammar.Relatives.Has(t.Norm) && c.afterNoun() {
 			kind = RelativeMark
 		}
 	case ADV, INTJ, PART:
 		kind = AdverbChunk
-		if c.lang.Grammar.Relatives[t.Norm] && t.Norm != c.lang.Grammar.Complementizer {
+		if c.lang.Grammar.Relatives.Has(t.Norm) && t.Norm != c.lang.Grammar.Complementizer {
 			kind = RelativeMark
 		}
 	case PRON, DET:
@@ -147,7 +147,7 @@ func (c *chunker) mark() bool {
 // stands here.
 func (c *chunker) leans() bool {
 	i := c.i
-	return (c.lang.Grammar.Negations[c.token(i).Norm] || c.clitic(i)) && (c.verbal(i+1) || c.clitic(i+1))
+	return (c.lang.Grammar.Negations.Has(c.token(i).Norm) || c.clitic(i)) && (c.verbal(i+1) || c.clitic(i+1))
 }
 
 func (c *chunker) beforeNumber() bool {
@@ -201,11 +201,11 @@ func (c *chunker) afterNoun() bool {
 // none.
 func (c *chunker) relative(prep string, first int) bool {
 	i := c.i
-	if c.lang.Grammar.Articles[c.token(i).Lemma] && c.lang.Grammar.Relatives[c.token(i+1).Norm] && c.token(i+1).Tag != SCONJ {
+	if c.lang.Grammar.Articles.Has(c.token(i).Lemma) && c.lang.Grammar.Relatives.Has(c.token(i+1).Norm) && c.token(i+1).Tag != SCONJ {
 		i++
 	}
 	t := c.token(i)
-	if !c.lang.Grammar.Relatives[t.Norm] || (t.Tag != PRON && t.Tag != DET && prep == "") {
+	if !c.lang.Grammar.Relatives.Has(t.Norm) || (t.Tag != PRON && t.Tag != DET && prep == "") {
 		return false
 	}
 	if prep == "" && t.Norm == c.lang.Grammar.Complementizer && !c.afterNoun() {

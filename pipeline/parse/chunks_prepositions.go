@@ -16,11 +16,11 @@ func (c *chunker) prepositional() bool {
 		prep, n = c.token(c.i).Lemma, 1
 	}
 	c.i += n
-	if c.lang.Grammar.Against[prep] && c.onTheOtherSide(first) {
+	if c.lang.Grammar.Against.Has(prep) && c.onTheOtherSide(first) {
 		c.add(AdverbChunk, first, c.i, -1, "")
 		return true
 	}
-	if c.token(c.i).Tag == ADP && c.lang.Grammar.Excepts[prep] {
+	if c.token(c.i).Tag == ADP && c.lang.Grammar.Excepts.Has(prep) {
 		c.i++ // "tutti tranne che *dai* turchi"
 	} else if c.token(c.i).Tag == ADP && c.token(c.i-1).Tag == ADP { // "fino a", "davanti alla": the second one counts unless the first has a noun's sense
 		prep = c.token(first).Lemma
@@ -37,7 +37,7 @@ func (c *chunker) onTheOtherSide(first int) bool {
 		return false
 	}
 	for i := first - 2; i > 0 && c.token(i).Text != ";" && c.token(i).Text != ":"; i-- {
-		if c.lang.Grammar.Favour[c.token(i).Norm] && c.token(i-1).Tag == ADP && !c.token(i-1).Morph.Articled {
+		if c.lang.Grammar.Favour.Has(c.token(i).Norm) && c.token(i-1).Tag == ADP && !c.token(i-1).Morph.Articled {
 			return c.token(i+1).Lemma != c.lang.Grammar.Genitive
 		}
 	}
@@ -63,21 +63,21 @@ func (c *chunker) adverbial() bool {
 // street reports whether a set phrase is none, but says in which street: "in *corso
 // Garibaldi*".
 func (c *chunker) street(words []string, next *Token) bool {
-	return next.Tag == PROPN && capitalised(next.Text) && c.lang.Grammar.Streets[words[len(words)-1]]
+	return next.Tag == PROPN && capitalised(next.Text) && c.lang.Grammar.Streets.Has(words[len(words)-1])
 }
 
 // roughly passes an adverb between a preposition and its noun: "per *quasi* un
 // mese", "in *più* occasioni".
 func (c *chunker) roughly() {
 	g, t, next := c.lang.Grammar, c.token(c.i), c.token(c.i+1)
-	if g.Only[t.Norm] && (t.Tag == ADV || t.Tag == ADJ) && c.token(c.i-1).Morph.Articled && next.Tag == PROPN {
+	if g.Only.Has(t.Norm) && (t.Tag == ADV || t.Tag == ADJ) && c.token(c.i-1).Morph.Articled && next.Tag == PROPN {
 		c.i++ // "dal *solo* Rossi"
 		return
 	}
 	if t.Tag != ADV || c.beforeNumber() {
 		return
 	}
-	if g.Roughly[t.Norm] && (next.Tag == DET || next.Tag == NOUN || next.Tag == NUM) || g.Several[t.Norm] && next.Tag == NOUN && next.Morph.Number == Plural {
+	if g.Roughly.Has(t.Norm) && (next.Tag == DET || next.Tag == NOUN || next.Tag == NUM) || g.Several.Has(t.Norm) && next.Tag == NOUN && next.Morph.Number == Plural {
 		c.i++
 	}
 }
@@ -95,7 +95,7 @@ func (c *chunker) governed(prep string, first int) bool {
 		c.add(Subordinator, c.i, c.i+1, -1, "")
 		return true
 	}
-	if c.token(c.i-1).Morph.Articled && c.lang.Grammar.Relatives[c.token(c.i).Norm] || c.lang.Grammar.Relatives[c.token(c.i).Norm] && c.token(c.i).Tag != SCONJ {
+	if c.token(c.i-1).Morph.Articled && c.lang.Grammar.Relatives.Has(c.token(c.i).Norm) || c.lang.Grammar.Relatives.Has(c.token(c.i).Norm) && c.token(c.i).Tag != SCONJ {
 		c.add(RelativeMark, first, c.i+1, -1, prep)
 		return true
 	}

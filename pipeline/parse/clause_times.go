@@ -66,7 +66,7 @@ func (w *segmenter) untilWhen(k int) int {
 	if w.at(joint).Kind == Comma {
 		joint--
 	}
-	if p := w.phraseAt(joint); p == nil || !w.lang.Grammar.Until[p.Prep] || p.Classes&(eventClass|actClass) == 0 || p.Classes&(personClass|placeClass) != 0 || p.Named() || w.at(k).Prep == w.lang.Grammar.Genitive {
+	if p := w.phraseAt(joint); p == nil || !w.lang.Grammar.Until.Has(p.Prep) || p.Classes&(eventClass|actClass) == 0 || p.Classes&(personClass|placeClass) != 0 || p.Named() || w.at(k).Prep == w.lang.Grammar.Genitive {
 		return -1
 	}
 	return w.at(joint).Index
@@ -291,7 +291,7 @@ func (s *sentence) presentative(lang *Language) {
 		}
 		for j := i + 1; j < len(s.clauses); j++ {
 			d := &s.clauses[j]
-			if cleft := d.Kind == RelativeClause && d.Antecedent < 0; d.Parent != i || !cleft && (!lang.Grammar.When[d.Marker] || len(c.Args) > 0) || lang.Grammar.FreeRelatives[d.Relative] {
+			if cleft := d.Kind == RelativeClause && d.Antecedent < 0; d.Parent != i || !cleft && (!lang.Grammar.When.Has(d.Marker) || len(c.Args) > 0) || lang.Grammar.FreeRelatives.Has(d.Relative) {
 				continue
 			}
 			if !s.verbs[c.Verb].Negated {
@@ -310,7 +310,7 @@ func (s *sentence) here(c *Clause, g *Grammar) {
 		return
 	}
 	for j := c.First; j < c.Last; j++ {
-		if t := &s.Tokens[j]; t.Tag == ADV && g.Here[t.Norm] && !(j > 0 && s.Tokens[j-1].Lemma == g.Genitive) {
+		if t := &s.Tokens[j]; t.Tag == ADV && g.Here.Has(t.Norm) && !(j > 0 && s.Tokens[j-1].Lemma == g.Genitive) {
 			s.verbs[c.Verb].Place = t.Norm
 		}
 	}
@@ -324,7 +324,7 @@ func (s *sentence) lastingTimes(i int, g *Grammar) {
 		return
 	}
 	v, above := s.verbOf(c.Parent), &s.clauses[c.Parent]
-	if v == nil || !g.Stays[v.Lemma] || v.Last != s.verbs[c.Verb].First || above.Polarity != c.Polarity {
+	if v == nil || !g.Stays.Has(v.Lemma) || v.Last != s.verbs[c.Verb].First || above.Polarity != c.Polarity {
 		return
 	}
 	c.Times = append(c.Times, above.Times...)

@@ -24,7 +24,7 @@ func (r *resolver) lean(s *sentence) {
 			s.clitics = s.noClitics()
 		}
 		own := r.subjectEntity(s, i)
-		if v.Dative == "" && r.lang.Grammar.DativeClitics[v.Object] && s.objectOf(i) >= 0 {
+		if v.Dative == "" && r.lang.Grammar.DativeClitics.Has(v.Object) && s.objectOf(i) >= 0 {
 			s.clitics[i].dative = r.meant(s, i, own, v.Object, true) // "le inflisse un anno"
 			continue
 		}
@@ -36,7 +36,7 @@ func (r *resolver) lean(s *sentence) {
 		}
 		if v.Dative != "" {
 			s.clitics[i].dative = r.meant(s, i, own, v.Dative, v.Adverb == "") // "gli si schierarono contro": also a thing
-			if c := &s.clitics[i]; c.dative < 0 && r.lang.Grammar.Succeeds[v.Lemma] && r.isBody(v.Dative, own) {
+			if c := &s.clitics[i]; c.dative < 0 && r.lang.Grammar.Succeeds.Has(v.Lemma) && r.isBody(v.Dative, own) {
 				c.dative = r.topic // "*le* succedette l'accademia"
 			}
 			if c := &s.clauses[i]; c.Kind == InfinitiveClause && c.Subject >= 0 && s.clitics[i].dative == r.subjectEntity(s, c.Parent) {
@@ -58,7 +58,7 @@ func (r *resolver) command(s *sentence) {
 			continue
 		}
 		who := s.clitics[c.Parent].dative
-		if who < 0 || r.lang.Grammar.ObjectControl[s.lemma(c.Parent)] {
+		if who < 0 || r.lang.Grammar.ObjectControl.Has(s.lemma(c.Parent)) {
 			who = s.clitics[c.Parent].object
 		}
 		s.dropped[i] = who
@@ -135,7 +135,7 @@ func (r *resolver) heldBy(s *sentence, p int) bool {
 		return false
 	}
 	for i := range s.clauses {
-		if v := s.verbOf(i); v != nil && r.lang.Grammar.Holds[v.Lemma] && s.objectOf(i) == p {
+		if v := s.verbOf(i); v != nil && r.lang.Grammar.Holds.Has(v.Lemma) && s.objectOf(i) == p {
 			return true
 		}
 	}
@@ -243,7 +243,7 @@ func (r *resolver) saysWhat(s *sentence, p int) bool {
 		return false
 	}
 	at := s.phrases[p].PrepFirst
-	oneOf := s.phrases[p].Prep == r.lang.Grammar.Genitive && at > 0 && r.lang.Grammar.Indefinites[s.Tokens[at-1].Lemma]
+	oneOf := s.phrases[p].Prep == r.lang.Grammar.Genitive && at > 0 && r.lang.Grammar.Indefinites.Has(s.Tokens[at-1].Lemma)
 	for i := range s.clauses {
 		if c, v := &s.clauses[i], s.verbOf(i); v != nil && v.Copula && c.Kind == MainClause && (c.find(Predicate) == p || oneOf && c.holds(p)) && r.subjectEntity(s, i) == r.topic {
 			return true

@@ -7,16 +7,16 @@ package parse
 // subject.
 func (r *resolver) taken(s *sentence, i, own int, v *Verb) int {
 	g := r.lang.Grammar
-	if g.OnThings[v.Lemma] {
+	if g.OnThings.Has(v.Lemma) {
 		if e := r.thing(s, i, own, v); e >= 0 {
 			return e
 		}
 	}
 	e := r.meant(s, i, own, v.Object, false)
-	if e >= 0 && g.OnAnything[v.Lemma] && r.rivalled(s, i, e, own, v) {
+	if e >= 0 && g.OnAnything.Has(v.Lemma) && r.rivalled(s, i, e, own, v) {
 		return -1
 	}
-	if e < 0 && g.OnAnything[v.Lemma] {
+	if e < 0 && g.OnAnything.Has(v.Lemma) {
 		e = r.thing(s, i, own, v)
 	}
 	return e
@@ -85,5 +85,5 @@ func (m *matcher) pointsAt(i int, v *Verb) bool {
 		return false
 	}
 	g := m.lang.Grammar
-	return g.OnThings[v.Lemma] || g.OnAnything[v.Lemma]
+	return g.OnThings.Has(v.Lemma) || g.OnAnything.Has(v.Lemma)
 }

@@ -64,7 +64,7 @@ func (w *segmenter) timeBetween(k int) bool {
 func (w *segmenter) besidesObject(k int) int {
 	c := w.clause()
 	v := &w.verbs[c.Verb]
-	if c.Kind != GerundClause || v.Object != "" || w.lang.Grammar.Intransitive[v.Lemma] || w.lang.Grammar.Unaccusative[v.Lemma] || !w.lang.Grammar.Beats[v.Lemma] {
+	if c.Kind != GerundClause || v.Object != "" || w.lang.Grammar.Intransitive.Has(v.Lemma) || w.lang.Grammar.Unaccusative.Has(v.Lemma) || !w.lang.Grammar.Beats.Has(v.Lemma) {
 		return -1
 	}
 	for _, a := range c.Args {
@@ -96,7 +96,7 @@ func (w *segmenter) aside(k int) bool {
 // before the thing that it was done to: "approvato*, il 9 maggio,* lo statuto, la Camera …".
 func (w *segmenter) doneThen(k int) bool {
 	c := w.clause()
-	if c.Antecedent >= 0 || w.verbs[c.Verb].First != c.First || !w.lang.Grammar.ThingObject[w.verbs[c.Verb].Lemma] && !w.lang.Grammar.NeedsObject[w.verbs[c.Verb].Lemma] {
+	if c.Antecedent >= 0 || w.verbs[c.Verb].First != c.First || !w.lang.Grammar.ThingObject.Has(w.verbs[c.Verb].Lemma) && !w.lang.Grammar.NeedsObject.Has(w.verbs[c.Verb].Lemma) {
 		return false
 	}
 	for _, a := range c.Args {
@@ -119,14 +119,14 @@ func (w *segmenter) asideOfDoer(k int) bool {
 		k -= 2
 	}
 	p, v := w.phraseAt(k+3), w.at(k-1)
-	return p != nil && w.lang.Grammar.Agentive[p.Prep] && w.at(k+2).Kind == Comma && w.aside(k+1) && v.Kind == VerbChunk && v.Index == w.clause().Verb
+	return p != nil && w.lang.Grammar.Agentive.Has(p.Prep) && w.at(k+2).Kind == Comma && w.aside(k+1) && v.Kind == VerbChunk && v.Index == w.clause().Verb
 }
 
 // withWhom reports whether complements of which the first says with whom begin at place k,
 // behind a comma and before another: "per dar vita, *con X a capo*, alla Lega".
 func (w *segmenter) withWhom(k int) bool {
 	p := w.phraseAt(k)
-	return p != nil && p.Named() && w.lang.Grammar.Alongside[p.Prep] && w.at(k-1).Kind == Comma && w.at(w.pastComplements(k)).Kind == Comma
+	return p != nil && p.Named() && w.lang.Grammar.Alongside.Has(p.Prep) && w.at(k-1).Kind == Comma && w.at(w.pastComplements(k)).Kind == Comma
 }
 
 // pastComplements is the place behind the complements that begin at place k.
@@ -225,7 +225,7 @@ func (w *segmenter) close(k int, c Chunk) {
 // 1850*".
 func (w *segmenter) deathGoesOn(k int) bool {
 	c, g := w.clause(), w.lang.Grammar
-	if c.Kind != RelativeClause || !g.PlaceRelatives[c.Relative] || !g.Dying[w.verbs[c.Verb].Lemma] || len(c.Times) > 0 {
+	if c.Kind != RelativeClause || !g.PlaceRelatives.Has(c.Relative) || !g.Dying.Has(w.verbs[c.Verb].Lemma) || len(c.Times) > 0 {
 		return false
 	}
 	next := w.at(k + 2)
@@ -246,15 +246,15 @@ func (w *segmenter) insteads(k int) bool {
 // da Y*").
 func (w *segmenter) resumes(k int) bool {
 	c := w.clause()
-	timed := c.Kind == SubordinateClause && w.lang.Grammar.When[c.Marker]
-	if c.Kind != RelativeClause && !timed || !c.opened || !w.lang.Grammar.Additive[w.Tokens[w.at(k+1).First].Norm] {
+	timed := c.Kind == SubordinateClause && w.lang.Grammar.When.Has(c.Marker)
+	if c.Kind != RelativeClause && !timed || !c.opened || !w.lang.Grammar.Additive.Has(w.Tokens[w.at(k+1).First].Norm) {
 		return false
 	}
 	above := &w.clauses[c.Parent]
 	if above.Verb < 0 || !w.verbs[above.Verb].Finite() || !w.verbs[c.Verb].Finite() {
 		return false
 	}
-	if p := w.phraseAt(k + 2); p != nil && w.lang.Grammar.Agentive[p.Prep] && w.hasPrep(above, p.Prep) && !w.hasPrep(c, p.Prep) {
+	if p := w.phraseAt(k + 2); p != nil && w.lang.Grammar.Agentive.Has(p.Prep) && w.hasPrep(above, p.Prep) && !w.hasPrep(c, p.Prep) {
 		return true
 	}
 	if v := &w.verbs[above.Verb]; v.Number == Plural && w.phraseAt(k+2) != nil && w.phraseAt(k+2).Prep == "" && w.at(k+3).Kind == Comma && w.at(k+4).Kind == RelativeMark {
@@ -307,7 +307,7 @@ func (w *segmenter) reduced(k int, c Chunk) bool {
 // must still name who does it: "cui intervennero per l'Italia, con X, *anche Y*".
 func (w *segmenter) awaitsSubject() bool {
 	c := w.clause()
-	if c.Kind != RelativeClause || c.RelPrep == "" || !w.verbs[c.Verb].Finite() || !w.lang.Grammar.Intransitive[w.lemma(w.cur)] || len(c.Args) == 0 {
+	if c.Kind != RelativeClause || c.RelPrep == "" || !w.verbs[c.Verb].Finite() || !w.lang.Grammar.Intransitive.Has(w.lemma(w.cur)) || len(c.Args) == 0 {
 		return false
 	}
 	for _, a := range c.Args {

@@ -138,7 +138,7 @@ func (r *resolver) inOrder(p int) int {
 	}) {
 		return -1
 	}
-	if next := ph.Head + 1; next < len(s.Tokens) && ph.Kind == Nominal && (s.Tokens[next].Tag == ADJ || s.Tokens[next].Tag == NOUN || s.Tokens[next].Tag == ADP && r.lang.Grammar.Among[s.Tokens[next].Lemma]) {
+	if next := ph.Head + 1; next < len(s.Tokens) && ph.Kind == Nominal && (s.Tokens[next].Tag == ADJ || s.Tokens[next].Tag == NOUN || s.Tokens[next].Tag == ADP && r.lang.Grammar.Among.Has(s.Tokens[next].Lemma)) {
 		return -1 // "il primo americano", "il primo tra loro"
 	}
 	if e := r.nextThing(n, ph); e >= 0 {
@@ -177,7 +177,7 @@ func (r *resolver) several(p int) bool {
 		return false
 	}
 	noun := r.s.Tokens[ph.Head].Lemma
-	if r.lang.Grammar.People[noun] {
+	if r.lang.Grammar.People.Has(noun) {
 		noun = ""
 	}
 	r.gather(p, r.lang.Grammar.Together[r.s.Tokens[ph.Head-1].Norm], noun)

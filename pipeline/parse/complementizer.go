@@ -34,7 +34,7 @@ func (w *segmenter) thenThat(k int, c Chunk) bool {
 		return false
 	}
 	v := &w.verbs[is.Index]
-	return v.Copula && v.Finite() && v.Number == Singular && !v.Negated && w.clause().Verb == is.Index && len(w.clause().Args) == 0 && w.lang.Grammar.Then[w.Tokens[then.First].Norm]
+	return v.Copula && v.Finite() && v.Number == Singular && !v.Negated && w.clause().Verb == is.Index && len(w.clause().Args) == 0 && w.lang.Grammar.Then.Has(w.Tokens[then.First].Norm)
 }
 
 // likeBefore is the clause with "che" that one behind a conjunction goes on
@@ -47,7 +47,7 @@ func (w *segmenter) likeBefore() int {
 		case c.Kind == SubordinateClause && c.Marker == w.lang.Grammar.Complementizer:
 			return i
 		case c.Kind == RelativeClause && c.Verb >= 0 && c.Antecedent >= 0 && c.RelPrep == "":
-			if w.lang.Grammar.Says[w.lemma(i)] {
+			if w.lang.Grammar.Says.Has(w.lemma(i)) {
 				return -1
 			}
 			return i
@@ -72,10 +72,10 @@ func (w *segmenter) presented(k int) bool {
 		return false
 	}
 	v, p := &w.verbs[c.Verb], &w.phrases[c.Args[0].Phrase]
-	if !v.Copula || v.Number != Singular || v.Person != 3 || v.Tense == Imperfect || v.Place != "" || !c.Args[0].After || w.at(k).First != w.presentedEnd(c) || p.Prep == "" || p.Prep == g.Genitive || g.Among[p.Prep] {
+	if !v.Copula || v.Number != Singular || v.Person != 3 || v.Tense == Imperfect || v.Place != "" || !c.Args[0].After || w.at(k).First != w.presentedEnd(c) || p.Prep == "" || p.Prep == g.Genitive || g.Among.Has(p.Prep) {
 		return false
 	}
-	return p.Kind == Name || p.Def == Demonstrative || !g.Locative[p.Prep] || w.nextVerb(k+1) == nil
+	return p.Kind == Name || p.Def == Demonstrative || !g.Locative.Has(p.Prep) || w.nextVerb(k+1) == nil
 }
 
 // presentedEnd is the token after what a copula presents, with what a second complement

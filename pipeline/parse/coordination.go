@@ -95,7 +95,7 @@ func (w *segmenter) giveBack(outer int, c Chunk) {
 // commas in a clause that waits for its own verb: "la città, *scrive X*, cadde".
 func (w *segmenter) interjects(k int, c Chunk) bool {
 	v, who := &w.verbs[c.Index], w.phraseAt(k+1)
-	if who == nil || w.clause().Verb >= 0 || len(w.clause().Args) == 0 || w.quotesSpeech(w.clause()) || !w.comma || w.boundary != c.First || !w.lang.Grammar.Says[v.Lemma] {
+	if who == nil || w.clause().Verb >= 0 || len(w.clause().Args) == 0 || w.quotesSpeech(w.clause()) || !w.comma || w.boundary != c.First || !w.lang.Grammar.Says.Has(v.Lemma) {
 		return false
 	}
 	return v.Voice == Active && v.Object == "" && who.Prep == "" && who.First == v.Last && w.at(k+2).Kind == Comma && w.agrees(who, v) && (who.Kind == Name || w.personal(who, w.lang))
@@ -240,10 +240,10 @@ func (w *segmenter) parted(k int, c Chunk) int {
 // something ("invitò i socialisti che … *a entrare*").
 func (w *segmenter) governor(prep string) int {
 	g := w.lang.Grammar
-	if k := w.clause().Kind; k != RelativeClause && k != ParticipleClause || g.ObjectControl[w.lemma(w.cur)] || prep == g.Genitive && g.Attitudes[w.lemma(w.cur)] != Plain {
+	if k := w.clause().Kind; k != RelativeClause && k != ParticipleClause || g.ObjectControl.Has(w.lemma(w.cur)) || prep == g.Genitive && g.Attitudes[w.lemma(w.cur)] != Plain {
 		return w.cur
 	}
-	if p := w.clause().Parent; p >= 0 && g.ObjectControl[w.lemma(p)] {
+	if p := w.clause().Parent; p >= 0 && g.ObjectControl.Has(w.lemma(p)) {
 		return p
 	}
 	return w.cur

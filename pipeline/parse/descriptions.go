@@ -17,7 +17,7 @@ func (r *resolver) commonNoun(p int) int {
 		kin := ph.NameLast-ph.NameFirst == 1 && (ph.Classes&r.lang.kin != 0 || r.ofKin(ph) || r.prince(ph))
 		return r.named(s.words(ph.NameFirst, ph.NameLast)+r.surname(p), known{classes: ph.Classes, number: Singular, gender: ph.Gender, relative: kin && r.surname(p) == ""})
 	}
-	if ph.Named() && ph.Number != Plural && r.lang.Grammar.Capitals[s.Tokens[ph.Head].Lemma] {
+	if ph.Named() && ph.Number != Plural && r.lang.Grammar.Capitals.Has(s.Tokens[ph.Head].Lemma) {
 		return r.named(s.words(ph.NameFirst, ph.NameLast), known{classes: ph.Classes, number: Singular})
 	}
 	if ph.Named() && r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "ship") {
@@ -37,7 +37,7 @@ func (r *resolver) commonNoun(p int) int {
 	if e := r.relative(p, head); e >= 0 {
 		return e
 	}
-	if ph.Def == Demonstrative && r.lang.Grammar.Latter[head] && ph.Last == ph.Head+1 {
+	if ph.Def == Demonstrative && r.lang.Grammar.Latter.Has(head) && ph.Last == ph.Head+1 {
 		if e := r.lastNamed(ph); e >= 0 {
 			return e
 		}
@@ -99,7 +99,7 @@ func (r *resolver) meansTopic(p int, head string) bool {
 		r.noteMention(of)
 		return true
 	}
-	if r.lang.Grammar.Members[head] && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) && !r.ofBody(p) && !r.othersOwn(p) {
+	if r.lang.Grammar.Members.Has(head) && ph.Number == Plural && r.topic >= 0 && r.facts[r.topic].topicish && ph.Def == Def && ph.Count < 0 && !r.ownComplement(p) && !r.ofBody(p) && !r.othersOwn(p) {
 		return true
 	}
 	if r.n > 1 || r.topic < 0 {
@@ -136,11 +136,11 @@ func (r *resolver) calledSo(p int) bool {
 			return false
 		}
 		v := &r.s.verbs[c.Verb]
-		if c.Subject >= 0 && c.find(Predicate) == p && r.s.phrases[c.Subject].Entity == r.topic && v.Voice == Passive && r.lang.Grammar.Nicknames[v.Lemma] {
+		if c.Subject >= 0 && c.find(Predicate) == p && r.s.phrases[c.Subject].Entity == r.topic && v.Voice == Passive && r.lang.Grammar.Nicknames.Has(v.Lemma) {
 			return true
 		}
 		meant := c.Subject == p || c.find(Object) == p && c.Subject >= 0 && r.s.phrases[c.Subject].Entity == r.topic
-		return meant && v.Voice == Reflexive && len(c.Args) > 0 && r.s.phrases[c.Args[0].Phrase].Prep != "" && !c.Args[0].After && r.lang.Grammar.NameNouns[r.s.Tokens[r.s.phrases[c.Args[0].Phrase].Head].Lemma]
+		return meant && v.Voice == Reflexive && len(c.Args) > 0 && r.s.phrases[c.Args[0].Phrase].Prep != "" && !c.Args[0].After && r.lang.Grammar.NameNouns.Has(r.s.Tokens[r.s.phrases[c.Args[0].Phrase].Head].Lemma)
 	})
 }
 
@@ -304,7 +304,7 @@ func (r *resolver) agrees(id, p int) bool {
 	g := r.lang.Grammar
 	for i := ph.First; i < ph.Last; i++ {
 		t := &r.s.Tokens[i]
-		if i == ph.Head || t.Tag != ADJ && !romanNumeral(t.Text) && !(i > ph.Head && startsDigit(t.Text)) || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma] || g.Possessives[t.Lemma] {
+		if i == ph.Head || t.Tag != ADJ && !romanNumeral(t.Text) && !(i > ph.Head && startsDigit(t.Text)) || g.SamePerson.Has(t.Lemma) || g.Demonstratives.Has(t.Lemma) || g.Possessives.Has(t.Lemma) {
 			continue
 		}
 		if !r.hasWord(id, t) {

@@ -32,7 +32,7 @@ func (l *Language) clips(tokens []Token, i int) bool {
 	if i > 1 && tokens[i-1].Text == "(" && tokens[i-2].Tag == PROPN && (next.Tag == PROPN || startsDigit(next.Text) && len(next.Text) > 2) {
 		return true
 	}
-	if i > 0 && tokens[i-1].Tag != PUNCT && !l.Grammar.Additive[tokens[i-1].Norm] {
+	if i > 0 && tokens[i-1].Tag != PUNCT && !l.Grammar.Additive.Has(tokens[i-1].Norm) {
 		return false
 	}
 	return next.Tag == ADP && next.Lemma != l.Grammar.Genitive
@@ -42,7 +42,7 @@ func (l *Language) clips(tokens []Token, i int) bool {
 func (r *registry) initialled(title string) {
 	words := strings.Fields(title)
 	for i, w := range words {
-		given := i == 0 && len(words) > 1 && !r.lang.Grammar.Territorial[words[1]] && !romanNumeral(words[1])
+		given := i == 0 && len(words) > 1 && !r.lang.Grammar.Territorial.Has(words[1]) && !romanNumeral(words[1])
 		if first, n := runeAt(w, 0); !given && isLetter(first) && capitalised(w) {
 			r.calledToo(r.topic, w[:n]+".")
 		}
@@ -97,7 +97,7 @@ func (l *Language) calling(tokens []Token, i int) {
 			return
 		}
 		t.become(a)
-		if !l.Grammar.Additive[next.Norm] {
+		if !l.Grammar.Additive.Has(next.Norm) {
 			return
 		}
 	}
@@ -134,7 +134,7 @@ func (l *Language) mistaken(tokens []Token, i int) bool {
 			return next.Lemma == l.Grammar.Genitive || next.Tag == ADJ && !capitalised(next.Text) && l.Words.Of(t.Norm)&(l.occupation|l.position) != 0 // "*Operaia* tessile, …"
 		}
 		after := &tokens[i+2]
-		return after.finite() || after.Tag == ADV || l.Grammar.clitics[after.Norm] && after.Tag == PRON
+		return after.finite() || after.Tag == ADV || l.Grammar.clitics.Has(after.Norm) && after.Tag == PRON
 	}
 	return false
 }

@@ -5,7 +5,7 @@ package parse
 // still mean another ("il re lo vide"): something else must be the subject.
 func (s *sentence) dislocated(c *Clause, v *Verb, g *Grammar) {
 	form, ok := g.Pronouns[v.Object]
-	if !ok || v.Voice != Active || c.Kind == RelativeClause || g.Appoints[v.Lemma] || g.Deems[v.Lemma] {
+	if !ok || v.Voice != Active || c.Kind == RelativeClause || g.Appoints.Has(v.Lemma) || g.Deems.Has(v.Lemma) {
 		return
 	}
 	for i := range c.Args {

@@ -41,7 +41,7 @@ func (r *resolver) own(s *sentence) {
 // else's name behind it: it is his own; or -1.
 func (r *resolver) untilDeath(s *sentence, p int) int {
 	ph, g := &s.phrases[p], r.lang.Grammar
-	if ph.Kind != Nominal || !g.Until[ph.Prep] || !g.Deaths[s.Tokens[ph.Head].Lemma] || r.complementOf(s, p) {
+	if ph.Kind != Nominal || !g.Until.Has(ph.Prep) || !g.Deaths.Has(s.Tokens[ph.Head].Lemma) || r.complementOf(s, p) {
 		return -1
 	}
 	e := r.clauseSubject(s, p)
@@ -68,7 +68,7 @@ func (r *resolver) doneByIn(s *sentence, p int) int {
 			continue
 		}
 		for _, a := range c.Args {
-			if q := &s.phrases[a.Phrase]; r.lang.Grammar.Agentive[q.Prep] && q.First < s.phrases[p].First && q.Next < 0 && q.Entity >= 0 && r.onePerson(q.Entity) {
+			if q := &s.phrases[a.Phrase]; r.lang.Grammar.Agentive.Has(q.Prep) && q.First < s.phrases[p].First && q.Next < 0 && q.Entity >= 0 && r.onePerson(q.Entity) {
 				return q.Entity
 			}
 		}
@@ -147,7 +147,7 @@ func (s *sentence) tried(i int, g *Grammar) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.clauses, func(c Clause) bool {
-		return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && c.First <= 1 && g.Tries[s.verbs[c.Verb].Lemma] && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
+		return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && c.First <= 1 && g.Tries.Has(s.verbs[c.Verb].Lemma) && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
 	})
 }
 
@@ -156,7 +156,7 @@ func (s *sentence) tried(i int, g *Grammar) bool {
 // or -1.
 func (r *resolver) afflicted(s *sentence, i int, v *Verb) int {
 	first := s.clauses[i].First
-	if i == 0 || first == 0 || s.Tokens[first-1].Text != ":" || !r.lang.Grammar.Dying[v.Lemma] {
+	if i == 0 || first == 0 || s.Tokens[first-1].Text != ":" || !r.lang.Grammar.Dying.Has(v.Lemma) {
 		return -1
 	}
 	for j := i - 1; j >= 0; j-- {
@@ -195,7 +195,7 @@ func (s *sentence) calledSomebody(c *Clause, v *Verb) bool {
 func (s *sentence) leadGender(i int, g *Grammar) Gender {
 	for j := range s.clauses {
 		c, v := &s.clauses[j], s.verbOf(j)
-		if c.Kind == ParticipleClause && c.Parent == i && c.From == i && v != nil && v.Number == Singular && v.First < s.verbOf(i).First && (v.Voice == Passive || g.Unaccusative[v.Lemma]) {
+		if c.Kind == ParticipleClause && c.Parent == i && c.From == i && v != nil && v.Number == Singular && v.First < s.verbOf(i).First && (v.Voice == Passive || g.Unaccusative.Has(v.Lemma)) {
 			return v.Gender
 		}
 	}
@@ -211,7 +211,7 @@ func (r *resolver) otherGender(e int, g Gender) bool {
 // oneDoes reports whether a verb says what one does, whoever it is: "*si passò* alle
 // mine".
 func (r *resolver) oneDoes(v *Verb) bool {
-	return v.Voice == Reflexive && v.Number == Singular && r.lang.Grammar.Impersonal[v.Lemma]
+	return v.Voice == Reflexive && v.Number == Singular && r.lang.Grammar.Impersonal.Has(v.Lemma)
 }
 
 // apartFrom reports whether a comma stands between a verb and what comes before it.
@@ -232,7 +232,7 @@ func (r *resolver) nobody(s *sentence, i int) bool {
 			continue
 		}
 		p := s.subjectOf(j)
-		return s.clauses[i].Kind == MainClause && p >= 0 && s.phrases[p].Kind == Pronoun && s.phrases[p].Entity < 0 && r.lang.Grammar.LastMentioned[s.Tokens[s.phrases[p].Head].Norm]
+		return s.clauses[i].Kind == MainClause && p >= 0 && s.phrases[p].Kind == Pronoun && s.phrases[p].Entity < 0 && r.lang.Grammar.LastMentioned.Has(s.Tokens[s.phrases[p].Head].Norm)
 	}
 	return false
 }
@@ -241,11 +241,11 @@ func (r *resolver) nobody(s *sentence, i int) bool {
 // subject, or it itself, is a relative without a noun ("vinse *chi* ebbe più
 // voti").
 func (s *sentence) whoever(i int, g *Grammar) bool {
-	if g.FreeRelatives[s.clauses[i].Relative] {
+	if g.FreeRelatives.Has(s.clauses[i].Relative) {
 		return true
 	}
 	for j := i + 1; j < len(s.clauses); j++ {
-		if c := &s.clauses[j]; c.Parent == i && c.RelPrep == "" && g.FreeRelatives[c.Relative] {
+		if c := &s.clauses[j]; c.Parent == i && c.RelPrep == "" && g.FreeRelatives.Has(c.Relative) {
 			return true
 		}
 	}

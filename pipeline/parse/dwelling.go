@@ -11,13 +11,13 @@ func (s *sentence) dwelling(g *Grammar) {
 			continue
 		}
 		above, v := &s.clauses[c.Parent], s.verbOf(c.Parent)
-		if v == nil || !g.Dwells[v.Lemma] || v.Last != s.verbs[c.Verb].First || g.DoneToPeople[s.verbs[c.Verb].Lemma] {
+		if v == nil || !g.Dwells.Has(v.Lemma) || v.Last != s.verbs[c.Verb].First || g.DoneToPeople.Has(s.verbs[c.Verb].Lemma) {
 			continue
 		}
 		above.Times = append(above.Times, c.Times...)
 		c.Times = nil
 		c.Args = slices.DeleteFunc(c.Args, func(a Arg) bool {
-			if !g.Locative[s.phrases[a.Phrase].Prep] {
+			if !g.Locative.Has(s.phrases[a.Phrase].Prep) {
 				return false
 			}
 			above.Args = append(above.Args, a)

@@ -111,7 +111,7 @@ func (r *registry) index(id int, key string) {
 		return
 	}
 	for w := range strings.SplitSeq(key, " ") {
-		if !r.lang.Grammar.NameParticles[w] {
+		if !r.lang.Grammar.NameParticles.Has(w) {
 			r.means(r.byWord, w, id)
 		}
 	}

@@ -56,7 +56,7 @@ func (r *registry) shorter(name string, k known) int {
 	}
 	var found []int
 	for _, id := range latest(r.byWord[last]) {
-		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && (r.lang.Grammar.Territorial[firstWord(name)] && n > 1 || !r.territory(full, last, k.whither)) && r.compatible(int(id), k) {
+		if full := r.facts[id].folded; wordCount(full) > n && hasWords(full, name) && (r.lang.Grammar.Territorial.Has(firstWord(name)) && n > 1 || !r.territory(full, last, k.whither)) && r.compatible(int(id), k) {
 			found = append(found, int(id))
 		}
 	}
@@ -103,7 +103,7 @@ func (r *registry) plainly(found []int, name string) int {
 func (r *registry) territory(name, word string, whither bool) bool {
 	before := ""
 	for w := range strings.SplitSeq(name, " ") {
-		if before != "" && w == word && r.lang.Grammar.Territorial[before] && (whither || !r.lang.Grammar.Noble[before] || r.lang.Words.Of(w)&r.lang.toponym != 0) {
+		if before != "" && w == word && r.lang.Grammar.Territorial.Has(before) && (whither || !r.lang.Grammar.Noble.Has(before) || r.lang.Words.Of(w)&r.lang.toponym != 0) {
 			return true
 		}
 		if rest, ok := strings.CutPrefix(w, "d'"); ok && before != "" && rest == word {
@@ -127,10 +127,10 @@ func (r *registry) longer(name string, k known) int {
 			return int(id) // "Adelaide Cairoli", "Adelaide Bono Cairoli"
 		}
 	}
-	if r.lang.Grammar.Saints[first] {
+	if r.lang.Grammar.Saints.Has(first) {
 		return -1 // "San Lorenzo" is not the Lorenzo spoken of
 	}
-	if k.head != "" || r.lang.Grammar.Territorial[lastWord(name[:len(name)-len(last)-1])] {
+	if k.head != "" || r.lang.Grammar.Territorial.Has(lastWord(name[:len(name)-len(last)-1])) {
 		return -1
 	}
 	for _, w := range [...]string{last, first} {

@@ -67,12 +67,12 @@ func (g *grouper) pastComplement(k, start int) int {
 func (g *grouper) exampleAt(k int) int {
 	c := g.at(k)
 	switch {
-	case c.Kind == PhraseChunk && g.lang.Grammar.Such[c.Prep]:
-	case c.Kind == RelativeMark && g.lang.Grammar.Among[c.Prep]:
+	case c.Kind == PhraseChunk && g.lang.Grammar.Such.Has(c.Prep):
+	case c.Kind == RelativeMark && g.lang.Grammar.Among.Has(c.Prep):
 		if k++; !g.closed(k+1) || g.at(k).Prep != "" {
 			return -1
 		}
-	case c.Kind == RelativeMark && c.Prep == "" && g.lang.Grammar.Such[g.Tokens[c.First].Norm]:
+	case c.Kind == RelativeMark && c.Prep == "" && g.lang.Grammar.Such.Has(g.Tokens[c.First].Norm):
 		if k++; g.at(k).Prep != "" {
 			return -1
 		}

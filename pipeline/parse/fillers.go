@@ -64,7 +64,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 // somebody: "lui", "quest'ultimo".
 func (m *matcher) standsFor(ph *Phrase) bool {
 	g, head := m.lang.Grammar, &m.s.Tokens[ph.Head]
-	return ph.Kind == Pronoun && (g.SubjectPronouns[head.Norm] || g.LastMentioned[head.Norm]) || ph.Def == Demonstrative && g.Latter[head.Lemma] && ph.Last == ph.Head+1
+	return ph.Kind == Pronoun && (g.SubjectPronouns.Has(head.Norm) || g.LastMentioned.Has(head.Norm)) || ph.Def == Demonstrative && g.Latter.Has(head.Lemma) && ph.Last == ph.Head+1
 }
 
 // wordBefore is the noun right before a complement, from its own start.
@@ -172,7 +172,7 @@ func (m *matcher) kind(p int) string {
 			last = m.s.own(c) // "sottosegretario agli Interni"
 		}
 	}
-	if ph.Number == Plural && (ph.Named() || m.lang.Grammar.Among[ph.Prep] || ph.Def == Bare && ph.Count < 0 && ph.Prep == "" || len(m.individuals(p)) > 0) {
+	if ph.Number == Plural && (ph.Named() || m.lang.Grammar.Among.Has(ph.Prep) || ph.Def == Bare && ph.Count < 0 && ph.Prep == "" || len(m.individuals(p)) > 0) {
 		return m.one(ph, first, last) // "i feldmarescialli Rommel e Kesselring"
 	}
 	return m.s.words(first, last)
@@ -229,7 +229,7 @@ func (m *matcher) sort(ph *Phrase) string {
 		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso nazionale", the noun alone is the kind
 	}
 	first, last := ph.First, ph.Last
-	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0 || m.lang.Grammar.Latter[m.s.Tokens[first].Lemma] || m.lang.Grammar.Possessives[m.s.Tokens[first].Lemma]) {
+	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0 || m.lang.Grammar.Latter.Has(m.s.Tokens[first].Lemma) || m.lang.Grammar.Possessives.Has(m.s.Tokens[first].Lemma)) {
 		first++
 	}
 	if ph.Named() && ph.NameFirst > ph.Head {
@@ -238,7 +238,7 @@ func (m *matcher) sort(ph *Phrase) string {
 	for last > ph.Head+1 && !ph.Named() && startsDigit(m.s.Tokens[last-1].Text) {
 		last-- // "articolo 3"
 	}
-	if last > ph.Head+1 && m.lang.Grammar.Active[m.s.Tokens[last-1].Lemma] {
+	if last > ph.Head+1 && m.lang.Grammar.Active.Has(m.s.Tokens[last-1].Lemma) {
 		last-- // "un'associazione tedesca *attiva* dal 1889"
 	}
 	return m.s.words(first, max(last, end))

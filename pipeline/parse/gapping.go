@@ -54,7 +54,7 @@ func (s *sentence) findGaps(lang *Language) []gap {
 // holdersBehind reports whether two offices with their holders stand behind a verb that
 // appoints to them: "furono eletti *presidenti X e Y*, *segretario Z*".
 func (s *sentence) holdersBehind(c *Clause, g *Grammar) bool {
-	if c.Verb < 0 || len(c.Args) != 2 || !g.Appoints[s.verbs[c.Verb].Lemma] {
+	if c.Verb < 0 || len(c.Args) != 2 || !g.Appoints.Has(s.verbs[c.Verb].Lemma) {
 		return false
 	}
 	return c.Args[0].After && s.holder(&s.phrases[c.Args[0].Phrase]) && s.holder(&s.phrases[c.Args[1].Phrase])
@@ -123,10 +123,10 @@ func (s *sentence) boundaryBefore(i int, lang *Language) bool {
 		return true
 	}
 	t := &s.Tokens[i-1]
-	if t.Tag == ADV && i > 1 && lang.Grammar.Agentive[s.Tokens[i].Lemma] {
+	if t.Tag == ADV && i > 1 && lang.Grammar.Agentive.Has(s.Tokens[i].Lemma) {
 		t = &s.Tokens[i-2] // "…, *poi* da X"
 	}
-	return t.Text == "," || t.Text == ";" || lang.Grammar.Additive[t.Norm]
+	return t.Text == "," || t.Text == ";" || lang.Grammar.Additive.Has(t.Norm)
 }
 
 // elements are the parts of a clause in the order of the text.
@@ -168,7 +168,7 @@ func (s *sentence) answers(full, parts []element) []element {
 // his votes: "furono eletti X con 80 voti, Y con 74 e *Z*"; his own are not told.
 func (s *sentence) oneMore(c *Clause, full []element, part element, g *Grammar) []element {
 	v := &s.verbs[c.Verb]
-	if part.time >= 0 || len(full) < 2 || v.Voice != Passive || v.Number != Plural || !g.Appoints[v.Lemma] {
+	if part.time >= 0 || len(full) < 2 || v.Voice != Passive || v.Number != Plural || !g.Appoints.Has(v.Lemma) {
 		return nil
 	}
 	p := &s.phrases[part.arg.Phrase]
@@ -208,7 +208,7 @@ func (s *sentence) agent(e element, g *Grammar) bool {
 		return false
 	}
 	p := &s.phrases[e.arg.Phrase]
-	return g.Agentive[p.Prep] && (p.Kind == Name || p.Classes&personClass != 0)
+	return g.Agentive.Has(p.Prep) && (p.Kind == Name || p.Classes&personClass != 0)
 }
 
 // crossed finds what a time and a place answer to that stand the other way round

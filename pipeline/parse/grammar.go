@@ -255,12 +255,7 @@ func (g *Grammar) prepare(w *Words) {
 		g.compounds[words[0]] = append(g.compounds[words[0]], compound{name, words})
 	}
 	g.tails, g.adverbials = byFirstWord(g.OfficeTails), byFirstWord(g.Adverbials)
-	g.clitics = Set{}
-	for _, set := range []Set{g.Reflexives, g.ObjectClitics, g.DativeClitics, g.PlaceClitics, g.PartClitics} {
-		for form := range set {
-			g.clitics[form] = true
-		}
-	}
+	g.clitics = union(g.Reflexives, g.ObjectClitics, g.DativeClitics, g.PlaceClitics, g.PartClitics)
 	g.takes = map[string]Classes{}
 	for prep, names := range g.Takes {
 		for name := range strings.FieldsSeq(names) {
@@ -274,6 +269,12 @@ func (g *Grammar) prepare(w *Words) {
 			g.synonyms[word] |= 1 << i
 		}
 	}
+}
+
+// makesPhrase reports whether a verb makes a set phrase with its object.
+func (g *Grammar) makesPhrase(verb, object string) bool {
+	objects := g.SetPhrases[verb]
+	return objects.Has(object)
 }
 
 // byFirstWord sorts set phrases under their first word.
@@ -334,6 +335,3 @@ func (a Attitude) polarity(own ontology.Polarity) ontology.Polarity {
 	}
 	return own
 }
-
-// Set is a set of words.
-type Set map[string]bool

@@ -18,7 +18,7 @@ func (g *grouper) appositions() {
 			continue
 		}
 		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && g.nameAt(k) {
-			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" && !g.lang.Grammar.Too[g.Tokens[g.at(k+2).First].Norm] {
+			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" && !g.lang.Grammar.Too.Has(g.Tokens[g.at(k+2).First].Norm) {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
 			}
 		}
@@ -116,7 +116,7 @@ func (g *grouper) laterName(k int) bool {
 		classes = g.lang.Words.Of(g.Tokens[q.NameFirst].Norm)
 	}
 	now := g.at(k + 2)
-	return now.Last == now.First+1 && g.lang.Grammar.Nowadays[g.Tokens[now.First].Norm] && p.Classes&classes&groupClass != 0 && (p.Classes|classes)&personClass == 0 && capitalised(g.Tokens[q.Head].Text)
+	return now.Last == now.First+1 && g.lang.Grammar.Nowadays.Has(g.Tokens[now.First].Norm) && p.Classes&classes&groupClass != 0 && (p.Classes|classes)&personClass == 0 && capitalised(g.Tokens[q.Head].Text)
 }
 
 // wholeRole hangs a further complement on the bare role at place k where a list goes on
@@ -256,7 +256,7 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	if next := g.phraseAt(k + 3); next != nil && g.title(q) && p.Named() && next.Prep == "" && next.Named() && next.Def == Def && next.Classes&personClass != 0 && next.First == q.Last {
 		return false // "presidente fu X, *segretario* il medico Y"
 	}
-	if q.Named() && p.Def == Bare && p.First > 1 && g.lang.Grammar.Relatives[g.Tokens[p.First-1].Norm] && !(g.lang.Grammar.Oblique[g.Tokens[p.First-1].Norm] && g.Tokens[p.First-2].Tag == DET) {
+	if q.Named() && p.Def == Bare && p.First > 1 && g.lang.Grammar.Relatives.Has(g.Tokens[p.First-1].Norm) && !(g.lang.Grammar.Oblique.Has(g.Tokens[p.First-1].Norm) && g.Tokens[p.First-2].Tag == DET) {
 		return false // "lo volle accanto, *quale vicario*, il vescovo X"
 	}
 	if p.Prep == g.lang.Grammar.As && g.at(k-1).Kind == Comma && q.Def == Def && q.Named() {
@@ -354,7 +354,7 @@ func (g *grouper) christened(p, q *Phrase, k int) bool {
 	if !g.closed(k+3) || g.listGoesOn(k+2) || q.Kind == Name && g.forenamed(g.at(k+2).Index) {
 		return false
 	}
-	later := q.First > 0 && g.lang.Grammar.Nowadays[g.Tokens[q.First-1].Norm]
+	later := q.First > 0 && g.lang.Grammar.Nowadays.Has(g.Tokens[q.First-1].Norm)
 	return later && q.Def == Bare || p.Def == Indef && q.Def == Def && q.Classes&personClass == 0
 }
 
@@ -417,5 +417,5 @@ func (g *grouper) dwelt(p *Phrase, k int) bool {
 	if p.Prep != g.lang.Grammar.Dative || p.Def == Def || k == 0 || g.at(k-1).Kind != VerbChunk {
 		return false
 	}
-	return g.lang.Grammar.Dwells[g.verbs[g.at(k-1).Index].Lemma]
+	return g.lang.Grammar.Dwells.Has(g.verbs[g.at(k-1).Index].Lemma)
 }

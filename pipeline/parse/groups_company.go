@@ -8,10 +8,10 @@ package parse
 // X*, Y e Z".
 func (g *grouper) besidesOthers(k int, q *Phrase) bool {
 	prep := g.phraseAt(k).Prep
-	if q.Prep != "" || g.at(k-1).Kind != Comma || g.at(k+1).Kind != Comma || !g.lang.Grammar.Besides[prep] && !g.lang.Grammar.Alongside[prep] {
+	if q.Prep != "" || g.at(k-1).Kind != Comma || g.at(k+1).Kind != Comma || !g.lang.Grammar.Besides.Has(prep) && !g.lang.Grammar.Alongside.Has(prep) {
 		return false
 	}
-	return g.lang.Grammar.Besides[prep] && q.Kind == Nominal && q.Def == Def || q.Named() && g.asksFor(k-1) && !g.anotherList(k)
+	return g.lang.Grammar.Besides.Has(prep) && q.Kind == Nominal && q.Def == Def || q.Named() && g.asksFor(k-1) && !g.anotherList(k)
 }
 
 // anotherList reports whether behind the list that begins at place k another begins:
@@ -64,7 +64,7 @@ func (p *Phrase) firstOfMany() bool {
 // against one another: "vide contrapposte *le truppe imperiali*, guidate da X, e …".
 func (g *grouper) opposed(k int) bool {
 	c := g.at(k - 1)
-	return k > 0 && c.Kind == VerbChunk && g.lang.Grammar.Opposing[g.verbs[c.Index].Lemma] && g.phraseAt(k).Prep == ""
+	return k > 0 && c.Kind == VerbChunk && g.lang.Grammar.Opposing.Has(g.verbs[c.Index].Lemma) && g.phraseAt(k).Prep == ""
 }
 
 // pairs joins the second of two between whom something is, or whom a plural noun names,
@@ -73,7 +73,7 @@ func (g *grouper) opposed(k int) bool {
 func (g *grouper) pairs() {
 	for k := range g.visible {
 		p := g.phraseAt(k)
-		if p == nil || !g.lang.Grammar.Among[p.Prep] && !p.firstOfMany() && !g.opposed(k) || p.Kind == Pronoun || p.Next >= 0 {
+		if p == nil || !g.lang.Grammar.Among.Has(p.Prep) && !p.firstOfMany() && !g.opposed(k) || p.Kind == Pronoun || p.Next >= 0 {
 			continue
 		}
 		at := k + 1
@@ -88,7 +88,7 @@ func (g *grouper) pairs() {
 		if g.at(at).Kind == Comma {
 			at++
 		}
-		if g.at(at).Kind != Conjunction || !g.lang.Grammar.Additive[g.Tokens[g.at(at).First].Norm] {
+		if g.at(at).Kind != Conjunction || !g.lang.Grammar.Additive.Has(g.Tokens[g.at(at).First].Norm) {
 			continue
 		}
 		q := g.phraseAt(at + 1)

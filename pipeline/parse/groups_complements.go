@@ -90,14 +90,14 @@ func (g *grouper) genitives() {
 func (g *grouper) openingAt(k int) bool {
 	p, before := g.phraseAt(k), g.phraseAt(k-1)
 	return k == 1 && before.First == 0 && before.Kind == Nominal && before.Def == Bare && !before.Named() && before.Classes&personClass != 0 &&
-		p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && g.at(k+1).Kind == Comma
+		p.Kind == Name && g.lang.Grammar.Locative.Has(p.Prep) && g.at(k+1).Kind == Comma
 }
 
 // seatedAt is the body right before a comma and the bare noun of its seat at place k, or
 // -1: "elesse una commissione, *con sede a Roma*".
 func (g *grouper) seatedAt(k int) int {
 	p, body := g.phraseAt(k), g.phraseAt(k-2)
-	if body == nil || g.at(k-1).Kind != Comma || p.Kind != Nominal || p.Def != Bare || !g.lang.Grammar.Seats[g.Tokens[p.Head].Lemma] || p.Prep == "" || p.Prep == g.lang.Grammar.Genitive || body.Classes&groupClass == 0 && body.Kind != Name {
+	if body == nil || g.at(k-1).Kind != Comma || p.Kind != Nominal || p.Def != Bare || !g.lang.Grammar.Seats.Has(g.Tokens[p.Head].Lemma) || p.Prep == "" || p.Prep == g.lang.Grammar.Genitive || body.Classes&groupClass == 0 && body.Kind != Name {
 		return -1
 	}
 	return g.at(k - 2).Index
@@ -157,7 +157,7 @@ func (g *grouper) furthered(k int) bool {
 // stands before it at the head of a clause: "la Lega *per l'istruzione* fu …".
 func (g *grouper) purpose(k int) bool {
 	p, before := g.phraseAt(k), g.phraseAt(k-1)
-	if !g.lang.Grammar.Causes[p.Prep] || p.Def != Def || before.Prep != "" || before.Classes&groupClass == 0 || !capitalised(g.Tokens[before.Head].Text) || p.Classes&(abstractClass|actClass|eventClass) == 0 || p.Classes&(personClass|timeClass) != 0 {
+	if !g.lang.Grammar.Causes.Has(p.Prep) || p.Def != Def || before.Prep != "" || before.Classes&groupClass == 0 || !capitalised(g.Tokens[before.Head].Text) || p.Classes&(abstractClass|actClass|eventClass) == 0 || p.Classes&(personClass|timeClass) != 0 {
 		return false
 	}
 	return k == 1 || k == 2 && g.at(0).Kind == TimeChunk
@@ -168,22 +168,22 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if p.Kind == Quoted && before.Classes&(personClass|groupClass) != 0 && before.Classes&(documentClass|eventClass) == 0 && !before.Named() && !g.entitled(p) {
 		return false // "accusò il governo | di «viltà»"
 	}
-	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout[p.Prep] && before.Kind == Nominal {
+	if p.Prep == g.lang.Grammar.Genitive || p.Def == Bare && g.lang.Grammar.GoWithout.Has(p.Prep) && before.Kind == Nominal {
 		return true
 	}
-	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative[p.Prep] && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.unheardSeat(before, p)) {
+	if before.Classes&g.lang.position != 0 && !before.Named() && p.Kind == Name && g.lang.Grammar.Locative.Has(p.Prep) && (g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0 || g.unheardSeat(before, p)) {
 		return true // "l'ambasciatore a Berlino"
 	}
 	if before.Classes&g.lang.position != 0 && !before.Named() && p.Prep == g.lang.Grammar.Dative && p.Def == Def && capitalised(g.Tokens[p.Head].Text) && g.lang.Words.Of(g.Tokens[p.Head].Norm)&g.lang.office != 0 {
 		return true // "sottosegretario agli Interni"
 	}
 	if before.Classes&groupClass != 0 && before.Head > 0 && capitalised(g.Tokens[before.Head].Text) && capitalised(g.Tokens[p.Head].Text) && p.Classes&(abstractClass|actClass|eventClass) != 0 {
-		return g.lang.Grammar.Causes[p.Prep] // "il Movimento per la Pace"
+		return g.lang.Grammar.Causes.Has(p.Prep) // "il Movimento per la Pace"
 	}
-	if before.Prep != "" && before.Kind == Nominal && !before.Named() && before.Def == Def && p.Kind == Name && p.Prep == g.lang.Grammar.With && g.lang.Grammar.Dealings[g.Tokens[before.Head].Lemma] {
+	if before.Prep != "" && before.Kind == Nominal && !before.Named() && before.Def == Def && p.Kind == Name && p.Prep == g.lang.Grammar.With && g.lang.Grammar.Dealings.Has(g.Tokens[before.Head].Lemma) {
 		return true // "dopo la rottura *con X*, fondò …"
 	}
-	if before.Def == Bare && g.lang.Grammar.Locative[before.Prep] {
+	if before.Def == Bare && g.lang.Grammar.Locative.Has(before.Prep) {
 		return g.aimed(before, p) // "scesero in guerra | contro Roma"
 	}
 	return before.Kind == Nominal && before.Classes&g.lang.Grammar.takes[p.Prep] != 0 && !(p.Count >= 0 && p.Classes&lexical == eventClass) || g.aimed(before, p)
@@ -205,25 +205,25 @@ func (g *grouper) unheardSeat(before, p *Phrase) bool {
 // stands before it is sent: "l'ambasciatore inglese *alla Porta*".
 func (g *grouper) accredited(k int) bool {
 	p, before := g.phraseAt(k), &g.phrases[g.tailOf(g.at(k-1).Index)]
-	return g.lang.Grammar.Envoys[g.Tokens[before.Head].Lemma] && !before.Named() && capitalised(g.Tokens[p.Head].Text) && g.lang.Grammar.Locative[p.Prep] &&
+	return g.lang.Grammar.Envoys.Has(g.Tokens[before.Head].Lemma) && !before.Named() && capitalised(g.Tokens[p.Head].Text) && g.lang.Grammar.Locative.Has(p.Prep) &&
 		g.lang.Words.Of(g.Tokens[p.Head].Norm)&g.lang.forename == 0
 }
 
 // aimed reports whether p says for what, or among whom, the body named by a noun
 // with a capital is: "il Comitato permanente *per le saline*".
 func (g *grouper) aimed(before, p *Phrase) bool {
-	if !g.lang.Grammar.Causes[p.Prep] && !g.lang.Grammar.Among[p.Prep] || before.Kind != Nominal || before.Number == Plural {
+	if !g.lang.Grammar.Causes.Has(p.Prep) && !g.lang.Grammar.Among.Has(p.Prep) || before.Kind != Nominal || before.Number == Plural {
 		return false
 	}
 	head := &g.Tokens[before.Head]
-	if before.First == before.Head && !g.lang.Grammar.Panels[head.Lemma] || capitalised(head.Text) && before.First == before.Head {
+	if before.First == before.Head && !g.lang.Grammar.Panels.Has(head.Lemma) || capitalised(head.Text) && before.First == before.Head {
 		return false
 	}
-	if g.lang.Grammar.Panels[head.Lemma] && before.Def == Def && before.End == before.Last && p.Prep == g.lang.Grammar.Purpose && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() && p.Number == Plural && p.Classes&timeClass == 0 {
+	if g.lang.Grammar.Panels.Has(head.Lemma) && before.Def == Def && before.End == before.Last && p.Prep == g.lang.Grammar.Purpose && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() && p.Number == Plural && p.Classes&timeClass == 0 {
 		return true // "la commissione *per le riforme*"
 	}
-	return capitalised(head.Text) && g.lang.Grammar.Aiming[head.Lemma] && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() &&
-		p.Classes&timeClass == 0 && p.Classes&lexical != abstractClass && !g.lang.Grammar.Multiples[g.Tokens[p.Head].Lemma] // "per il momento", "per la terza volta"
+	return capitalised(head.Text) && g.lang.Grammar.Aiming.Has(head.Lemma) && p.Kind == Nominal && p.Def == Def && p.Count < 0 && !p.Named() &&
+		p.Classes&timeClass == 0 && p.Classes&lexical != abstractClass && !g.lang.Grammar.Multiples.Has(g.Tokens[p.Head].Lemma) // "per il momento", "per la terza volta"
 }
 
 // seated reports whether the phrase at place k is the body in which the bare
@@ -251,7 +251,7 @@ func (g *grouper) sameComplement(k int) (host, from int) {
 		return -1, 0
 	}
 	from = k - 1
-	later := g.at(from).Kind == AdverbChunk && g.lang.Grammar.Later[g.Tokens[p.PrepFirst-1].Norm]
+	later := g.at(from).Kind == AdverbChunk && g.lang.Grammar.Later.Has(g.Tokens[p.PrepFirst-1].Norm)
 	if later {
 		from--
 	}

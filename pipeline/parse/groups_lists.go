@@ -101,7 +101,7 @@ func (g *grouper) otherName(members []int) bool {
 	}
 	p, q := g.phraseAt(members[0]), g.phraseAt(members[1])
 	return q.Prep == "" && q.Def == Bare && !q.Named() && p.Kind == Nominal && q.Kind == Nominal && p.Number == Singular && q.PrepFirst > 0 &&
-		g.lang.Grammar.Alternatives[g.Tokens[q.PrepFirst-1].Norm] && g.Tokens[p.Head].Lemma == g.Tokens[q.Head].Lemma
+		g.lang.Grammar.Alternatives.Has(g.Tokens[q.PrepFirst-1].Norm) && g.Tokens[p.Head].Lemma == g.Tokens[q.Head].Lemma
 }
 
 // listHead is the phrase whose list the members continue: the first, or a name
@@ -134,7 +134,7 @@ func (g *grouper) oneOfTwo(first int, others []int) int {
 		return -1
 	}
 	for q := first + 1; q < len(g.phrases); q++ {
-		if p := &g.phrases[q]; p.Host == first && g.lang.Grammar.Among[p.Prep] && p.Next < 0 && p.Number != Plural && p.Count < 0 && p.End == g.phrases[first].End {
+		if p := &g.phrases[q]; p.Host == first && g.lang.Grammar.Among.Has(p.Prep) && p.Next < 0 && p.Number != Plural && p.Count < 0 && p.End == g.phrases[first].End {
 			return q
 		}
 	}
@@ -225,7 +225,7 @@ func (g *grouper) somebodyElse(at int, q *Phrase) bool {
 // subject of the verb after them, and is no member of their list: "a Londra, *A
 // e B* fondarono …".
 func (g *grouper) fronted(list []int) bool {
-	if prep := g.phraseAt(list[0]).Prep; prep == "" || g.lang.Grammar.Such[prep] || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
+	if prep := g.phraseAt(list[0]).Prep; prep == "" || g.lang.Grammar.Such.Has(prep) || g.at(list[0]+1).Kind != Comma || g.at(list[1]).Prep != "" || !g.finiteAfter(list[len(list)-1]) {
 		return false
 	}
 	for k := list[0] - 1; k >= 0; k-- {
@@ -283,11 +283,11 @@ func (g *grouper) thither(k int) bool {
 		k++
 	}
 	p := g.phraseAt(k)
-	return p != nil && p.Kind == Name && p.Def != Def && g.lang.Grammar.Whither[p.Prep]
+	return p != nil && p.Kind == Name && p.Def != Def && g.lang.Grammar.Whither.Has(p.Prep)
 }
 
 func (g *grouper) additive(k int) (int, bool) {
-	if !g.lang.Grammar.Additive[g.Tokens[g.at(k).First].Norm] {
+	if !g.lang.Grammar.Additive.Has(g.Tokens[g.at(k).First].Norm) {
 		return 0, false
 	}
 	if g.thither(k) {
@@ -314,7 +314,7 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 	switch {
 	case !conj && first.Kind == Name && first.Prep == "" && q.Number == Plural && q.Classes&g.lang.position != 0 && g.holder(q):
 		return false // "presidente fu X, *vicepresidenti Y* e Z"
-	case first.Prep != "" && q.Prep == "" && first.Kind == Name && first.Def == Bare && g.lang.Grammar.Locative[first.Prep] && q.Kind == Nominal && q.Named() && q.Classes&personClass != 0:
+	case first.Prep != "" && q.Prep == "" && first.Kind == Name && first.Def == Bare && g.lang.Grammar.Locative.Has(first.Prep) && q.Kind == Nominal && q.Named() && q.Classes&personClass != 0:
 		return false // "X, professore a Leida, *l'indologo Y*, …"
 	case q.Prep == "" && last.Prep != "" && first.isPeople() && q.isPaper():
 		return false // "scrisse un libello contro i gesuiti e *un'ode*"
@@ -322,7 +322,7 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return conj
 	case g.title(first) && first.Number == Singular && q.Named():
 		return false // "X segretario e Y tesoriere"
-	case conj && q.Prep == "" && g.lang.Grammar.Among[last.Prep] && last.Named() && last.Number != Plural && first == last:
+	case conj && q.Prep == "" && g.lang.Grammar.Among.Has(last.Prep) && last.Named() && last.Number != Plural && first == last:
 		return true // "la guerra tra Genova e il marchese"
 	case first.Named() != q.Named() && g.inCapitals(first) && g.inCapitals(q):
 		return true

@@ -97,7 +97,7 @@ func (g *grouper) expansions() {
 		if end := g.at(k + 3).Kind; k+3 < len(g.visible) && end != Semicolon && !g.stop(k+3) && end != Comma && end != RelativeMark && end != Conjunction && !(g.announced(k) && g.finiteAfter(k+2)) {
 			continue
 		}
-		if g.identified(g.at(k+2).Index) && (p.Number == Plural == (q.Next >= 0) || p.Kind == Pronoun && g.lang.Grammar.Nobody[g.Tokens[p.Head].Norm]) || g.numbered(p, q) {
+		if g.identified(g.at(k+2).Index) && (p.Number == Plural == (q.Next >= 0) || p.Kind == Pronoun && g.lang.Grammar.Nobody.Has(g.Tokens[p.Head].Norm)) || g.numbered(p, q) {
 			g.hang(g.at(k+2).Index, g.at(k).Index, SameHost)
 			g.hide(k+1, k+3)
 		}

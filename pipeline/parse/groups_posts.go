@@ -5,7 +5,7 @@ package parse
 func (g *grouper) posts() {
 	for k := range g.visible {
 		p := g.phraseAt(k)
-		if p == nil || !g.lang.Grammar.Alongside[p.Prep] || !g.post(k) {
+		if p == nil || !g.lang.Grammar.Alongside.Has(p.Prep) || !g.post(k) {
 			continue
 		}
 		for at := k; ; {

@@ -17,7 +17,7 @@ func (g *grouper) eachSide() {
 			next++
 		}
 		p, q := g.phraseAt(before), g.phraseAt(next)
-		if p == nil || q == nil || !g.lang.Grammar.Among[p.Prep] || q.Prep != "" {
+		if p == nil || q == nil || !g.lang.Grammar.Among.Has(p.Prep) || q.Prep != "" {
 			continue
 		}
 		others := g.members(next)
@@ -42,16 +42,16 @@ func (g *grouper) eachSide() {
 // isSide reports whether "da una parte" or the like stands at place k.
 func (g *grouper) isSide(k int) bool {
 	c := g.at(k)
-	return c.Kind == AdverbChunk && c.Last > c.First+1 && g.lang.Grammar.Sides[g.Tokens[c.Last-1].Norm]
+	return c.Kind == AdverbChunk && c.Last > c.First+1 && g.lang.Grammar.Sides.Has(g.Tokens[c.Last-1].Norm)
 }
 
 // isOther reports whether "dall'altra" or "dall'altra parte" stands at place k.
 func (g *grouper) isOther(k int) bool {
 	p := g.phraseAt(k)
-	if p == nil || !g.lang.Grammar.Agentive[p.Prep] || p.Named() {
+	if p == nil || !g.lang.Grammar.Agentive.Has(p.Prep) || p.Named() {
 		return false
 	}
-	return g.lang.Grammar.Other[g.Tokens[p.First].Norm] || p.Last > p.First+1 && g.lang.Grammar.Other[g.Tokens[p.First+1].Norm]
+	return g.lang.Grammar.Other.Has(g.Tokens[p.First].Norm) || p.Last > p.First+1 && g.lang.Grammar.Other.Has(g.Tokens[p.First+1].Norm)
 }
 
 // colleagues joins the names behind an office in the plural before the list of which they are

@@ -98,7 +98,7 @@ func (g *grouper) roster() {
 // presero *parte*".
 func (g *grouper) tookPart(k int) bool {
 	p := g.phraseAt(k)
-	return p != nil && p.Kind == Nominal && p.Def == Bare && p.Prep == "" && !p.Named() && p.Last == p.First+1 && p.Number == Singular && g.pluralVerb(k-1) && g.lang.Grammar.SetPhrases[g.verbs[g.at(k-1).Index].Lemma][g.Tokens[p.Head].Norm]
+	return p != nil && p.Kind == Nominal && p.Def == Bare && p.Prep == "" && !p.Named() && p.Last == p.First+1 && p.Number == Singular && g.pluralVerb(k-1) && g.lang.Grammar.makesPhrase(g.verbs[g.at(k-1).Index].Lemma, g.Tokens[p.Head].Norm)
 }
 
 // paired reports whether a name stands at place k with a bare office behind it, or with
@@ -108,7 +108,7 @@ func (g *grouper) paired(k int) bool {
 	if p == nil || q == nil || p.Prep != "" || !p.Named() || p.Number == Plural {
 		return false
 	}
-	return q.Prep == "" && g.title(q) && q.Number != Plural || g.lang.Grammar.StandsFor[q.Prep] && q.Classes&personClass == 0 && (q.Kind == Name || q.Classes&groupClass != 0)
+	return q.Prep == "" && g.title(q) && q.Number != Plural || g.lang.Grammar.StandsFor.Has(q.Prep) && q.Classes&personClass == 0 && (q.Kind == Name || q.Classes&groupClass != 0)
 }
 
 // goesOnPaired reports whether another name with its office follows the one at
@@ -139,7 +139,7 @@ func (g *grouper) apiece() {
 			continue
 		}
 		at := k - 1
-		if p := g.phraseAt(at); p != nil && g.lang.Grammar.StandsFor[p.Prep] {
+		if p := g.phraseAt(at); p != nil && g.lang.Grammar.StandsFor.Has(p.Prep) {
 			at--
 		}
 		p := g.phraseAt(at)

@@ -24,10 +24,10 @@ func (r *resolver) otherNames(s *sentence) {
 func (s *sentence) nameNoun(p int, g *Grammar) bool {
 	ph := &s.phrases[p]
 	if ph.Relation == OfHost {
-		return g.TrueName[s.Tokens[s.phrases[ph.Host].Head].Lemma]
+		return g.TrueName.Has(s.Tokens[s.phrases[ph.Host].Head].Lemma)
 	}
 	before := &s.phrases[p-1]
-	return before.End == ph.First && g.TrueName[s.Tokens[before.Head].Lemma]
+	return before.End == ph.First && g.TrueName.Has(s.Tokens[before.Head].Lemma)
 }
 
 // finiteBefore reports whether a finite verb stands before token i.

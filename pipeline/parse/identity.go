@@ -88,7 +88,7 @@ func (r *resolver) saysNothing(ph *Phrase) bool {
 // "con *settimana rossa* si intende un'insurrezione", "con il nome di *X* è nota …".
 func (r *resolver) denotes(c *Clause) bool {
 	s, g := r.s, r.lang.Grammar
-	if c.Verb < 0 || c.Subject < 0 || !g.Denotes[s.verbs[c.Verb].Lemma] || s.verbs[c.Verb].Voice == Active || c.Polarity != ontology.Asserted {
+	if c.Verb < 0 || c.Subject < 0 || !g.Denotes.Has(s.verbs[c.Verb].Lemma) || s.verbs[c.Verb].Voice == Active || c.Polarity != ontology.Asserted {
 		return false
 	}
 	if what := &s.phrases[c.Subject]; what.Kind != Nominal || what.Named() || what.Next >= 0 || what.Classes&(eventClass|documentClass|groupClass) == 0 {
@@ -96,13 +96,13 @@ func (r *resolver) denotes(c *Clause) bool {
 	}
 	for _, a := range c.Args {
 		p := &s.phrases[a.Phrase]
-		if !g.DenotedBy[p.Prep] {
+		if !g.DenotedBy.Has(p.Prep) {
 			continue
 		}
 		if r.phrase(a.Phrase); p.Entity == r.topic || p.Named() && r.ofTopic(s, p) {
 			return true
 		}
-		if g.NameNouns[s.Tokens[p.Head].Lemma] {
+		if g.NameNouns.Has(s.Tokens[p.Head].Lemma) {
 			return true // "con il nome di *X*": another name, if it is not the title's
 		}
 	}
@@ -113,7 +113,7 @@ func (r *resolver) denotes(c *Clause) bool {
 // of: "Nome complessivo *dei trattati* che …"; or -1.
 func (r *resolver) nameOf(p int, head string) int {
 	s := r.s
-	if r.n > 1 || r.topic < 0 || !r.lang.Grammar.NameNouns[head] || s.clauses[0].Verb >= 0 || len(s.clauses[0].Args) == 0 || s.clauses[0].Args[0].Phrase != p {
+	if r.n > 1 || r.topic < 0 || !r.lang.Grammar.NameNouns.Has(head) || s.clauses[0].Verb >= 0 || len(s.clauses[0].Args) == 0 || s.clauses[0].Args[0].Phrase != p {
 		return -1
 	}
 	for q := range s.phrases {

@@ -19,7 +19,7 @@ func (r *resolver) relate(s *sentence) {
 	}
 	for i := range s.clauses {
 		v, o := s.verbOf(i), s.objectOf(i)
-		if v == nil || !r.lang.Grammar.Marries[v.Lemma] || v.Voice != Active || o < 0 || s.clauses[i].Polarity != ontology.Asserted || r.subjectEntity(s, i) != r.topic {
+		if v == nil || !r.lang.Grammar.Marries.Has(v.Lemma) || v.Voice != Active || o < 0 || s.clauses[i].Polarity != ontology.Asserted || r.subjectEntity(s, i) != r.topic {
 			continue
 		}
 		if e := s.phrases[o].Entity; e >= 0 && r.facts[e].named {
@@ -39,7 +39,7 @@ func (r *resolver) parents(s *sentence) {
 	g := r.lang.Grammar
 	for p := range s.phrases {
 		ph := &s.phrases[p]
-		if ph.Kind != Nominal || !g.Children[s.Tokens[ph.Head].Lemma] || ph.Number == Plural || !r.saidOfHero(s, p) {
+		if ph.Kind != Nominal || !g.Children.Has(s.Tokens[ph.Head].Lemma) || ph.Number == Plural || !r.saidOfHero(s, p) {
 			continue
 		}
 		for q := range s.phrases {

@@ -107,7 +107,7 @@ func (r *resolver) complement(p int) int {
 
 // transparent is the complement for which a noun like "composizione" stands.
 func (r *resolver) transparent(p int, head string) int {
-	if !r.lang.Grammar.Transparent[head] {
+	if !r.lang.Grammar.Transparent.Has(head) {
 		return -1
 	}
 	return r.complement(p)
@@ -121,12 +121,12 @@ func (r *resolver) namesake(p int) int {
 		return -1
 	}
 	for i := ph.First; i < ph.Last; i++ {
-		if !r.lang.Grammar.Namesake[r.s.Tokens[i].Lemma] {
+		if !r.lang.Grammar.Namesake.Has(r.s.Tokens[i].Lemma) {
 			continue
 		}
 		words := strings.Fields(r.entities[r.topic].Label)
 		for k := 1; k+1 < len(words); k++ {
-			if r.lang.Grammar.Territorial[words[k]] && capitalised(words[k+1]) {
+			if r.lang.Grammar.Territorial.Has(words[k]) && capitalised(words[k+1]) {
 				return r.named(strings.Join(words[k+1:], " "), known{classes: ph.Classes, number: Singular, gender: ph.Gender})
 			}
 		}
@@ -150,7 +150,7 @@ func (r *resolver) label(p int) (label, complement string) {
 	if r.ledBy(p) {
 		last = ph.Last
 	}
-	for last > ph.Head+1 && r.lang.Grammar.SamePerson[s.Tokens[last-1].Lemma] {
+	for last > ph.Head+1 && r.lang.Grammar.SamePerson.Has(s.Tokens[last-1].Lemma) {
 		last-- // "il congresso stesso"
 	}
 	label = strings.TrimRight(s.words(first, last), " ,;:")
@@ -178,5 +178,5 @@ func (r *resolver) ledBy(p int) bool {
 
 func (r *resolver) determiner(t *Token) bool {
 	g := r.lang.Grammar
-	return t.Tag == DET || t.Tag == NUM && !romanNumeral(t.Text) || t.Tag == ADV || g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]
+	return t.Tag == DET || t.Tag == NUM && !romanNumeral(t.Text) || t.Tag == ADV || g.Possessives.Has(t.Lemma) || g.SamePerson.Has(t.Lemma) || g.Demonstratives.Has(t.Lemma)
 }

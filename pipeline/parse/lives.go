@@ -36,11 +36,11 @@ func (r *resolver) born(s *sentence) bool {
 	g := r.lang.Grammar
 	for i := range s.clauses {
 		c, v := &s.clauses[i], s.verbOf(i)
-		if v == nil || c.Kind != MainClause && !(c.Kind == ParticipleClause && v.First == 0) || s.subjectOf(i) >= 0 || s.droppedSubject(i) != r.topic || !g.Births[v.Lemma] || v.Number == Plural {
+		if v == nil || c.Kind != MainClause && !(c.Kind == ParticipleClause && v.First == 0) || s.subjectOf(i) >= 0 || s.droppedSubject(i) != r.topic || !g.Births.Has(v.Lemma) || v.Number == Plural {
 			continue
 		}
 		for _, a := range c.Args {
-			if p := &s.phrases[a.Phrase]; g.Agentive[p.Prep] && p.Named() {
+			if p := &s.phrases[a.Phrase]; g.Agentive.Has(p.Prep) && p.Named() {
 				return true
 			}
 		}

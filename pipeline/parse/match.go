@@ -216,7 +216,7 @@ func (m *matcher) relates(slot *Slot, t trigger) bool {
 		return true
 	}
 	e := m.s.phrases[c.Antecedent].Entity
-	return m.lang.Grammar.Whither[c.RelPrep] && e >= 0 && e != m.topic && m.facts[e].classes&eventClass != 0
+	return m.lang.Grammar.Whither.Has(c.RelPrep) && e >= 0 && e != m.topic && m.facts[e].classes&eventClass != 0
 }
 
 // isDoer reports whether a slot looks for the clause's subject.
@@ -288,14 +288,14 @@ func (m *matcher) stance(t trigger) ontology.Polarity {
 // whatever he did not do: "*vescovo di Nola*, X non partì".
 func (m *matcher) besides(t trigger) bool {
 	v := m.s.verbOf(t.clause)
-	return v != nil && !v.Copula && !m.lang.Grammar.Appoints[v.Lemma] && m.conjunct(t.clause, t.phrase)
+	return v != nil && !v.Copula && !m.lang.Grammar.Appoints.Has(v.Lemma) && m.conjunct(t.clause, t.phrase)
 }
 
 // notYet reports whether somebody was not yet what a role says: "X, *non ancora*
 // ministro, …".
 func (s *sentence) notYet(p int, g *Grammar) bool {
 	i := s.phrases[p].PrepFirst
-	return i > 1 && g.Yet[s.Tokens[i-1].Norm] && g.Negations[s.Tokens[i-2].Norm]
+	return i > 1 && g.Yet.Has(s.Tokens[i-1].Norm) && g.Negations.Has(s.Tokens[i-2].Norm)
 }
 
 // slot finds what fills a slot: at the first of its places that has something
@@ -358,7 +358,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 			}
 		}
 	}
-	if len(m.fillers) == n+1 && len(place) == 1 && t.phrase < 0 && m.fillers[n].phrase >= 0 && slot.wantsPlaces() && (place[0] == "place" || m.lang.Grammar.Locative[place[0]]) {
+	if len(m.fillers) == n+1 && len(place) == 1 && t.phrase < 0 && m.fillers[n].phrase >= 0 && slot.wantsPlaces() && (place[0] == "place" || m.lang.Grammar.Locative.Has(place[0])) {
 		m.withinPlace(slot, t.clause, m.fillers[n].phrase)
 	}
 	if x, ok := m.owner(slot, t, place); ok && len(m.fillers) == n {

@@ -128,7 +128,7 @@ func (m *matcher) isFronted(t trigger) bool {
 		return false
 	}
 	v, c := m.s.verbOf(t.clause), &m.s.clauses[t.clause]
-	if v == nil || t.word >= v.First || !(v.Copula && c.Subject < 0) && !(v.Voice == Reflexive && m.lang.Grammar.Commits[v.Lemma]) {
+	if v == nil || t.word >= v.First || !(v.Copula && c.Subject < 0) && !(v.Voice == Reflexive && m.lang.Grammar.Commits.Has(v.Lemma)) {
 		return false
 	}
 	for _, a := range c.Args {

@@ -29,7 +29,7 @@ func (l *Language) misread(tokens []Token) {
 			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.foundedToo(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) {
 				break
 			}
-			if i > 0 && l.Grammar.Multiples[tokens[i-1].Lemma] && tokens[i-1].Morph.Number == Singular {
+			if i > 0 && l.Grammar.Multiples.Has(tokens[i-1].Lemma) && tokens[i-1].Morph.Number == Singular {
 				if a, ok := m.analysis(t.Norm, isParticiple); ok {
 					t.become(a) // "una volta *eletto*"
 				}
@@ -40,11 +40,11 @@ func (l *Language) misread(tokens []Token) {
 			}
 		case PRON, DET:
 			m.inTheRole(tokens, i)
-			if t.Tag == DET && l.Grammar.Demonstratives[t.Lemma] && i+1 < len(tokens) && tokens[i+1].Tag == DET && l.Grammar.Articles[tokens[i+1].Lemma] {
+			if t.Tag == DET && l.Grammar.Demonstratives.Has(t.Lemma) && i+1 < len(tokens) && tokens[i+1].Tag == DET && l.Grammar.Articles.Has(tokens[i+1].Lemma) {
 				t.Tag = PRON // "a *questi* il nipote"
 			}
 		case SCONJ:
-			if l.Grammar.Despite[t.Norm] && l.nounOnly(tokens[i+1:]) {
+			if l.Grammar.Despite.Has(t.Norm) && l.nounOnly(tokens[i+1:]) {
 				t.Tag, t.Lemma, t.Morph = ADP, t.Norm, Morph{} // "*nonostante* la sconfitta, …"
 			}
 		case VERB:
@@ -53,7 +53,7 @@ func (l *Language) misread(tokens []Token) {
 			if m.ordinalHere(tokens, i) {
 				break
 			}
-			if m.Grammar.Over[t.Norm] && i+1 < len(tokens) && tokens[i+1].Tag == NUM {
+			if m.Grammar.Over.Has(t.Norm) && i+1 < len(tokens) && tokens[i+1].Tag == NUM {
 				t.Tag = ADV // "si recarono alle urne *oltre* tre milioni di elettori"
 				break
 			}
@@ -69,7 +69,7 @@ func (l *Language) misread(tokens []Token) {
 // howSaid makes an adjective of what tells, between a verb of saying and its subject, how
 // somebody said it: "annunciò *trionfante* il generale".
 func (m *mender) howSaid(tokens []Token, i int) bool {
-	if t := &tokens[i]; t.Tag != NOUN && t.Morph.Mood != PresentParticiple || i == 0 || i+1 == len(tokens) || !tokens[i-1].finite() || !m.Grammar.Says[tokens[i-1].Lemma] || tokens[i+1].Tag != DET || !m.Grammar.Articles[tokens[i+1].Lemma] {
+	if t := &tokens[i]; t.Tag != NOUN && t.Morph.Mood != PresentParticiple || i == 0 || i+1 == len(tokens) || !tokens[i-1].finite() || !m.Grammar.Says.Has(tokens[i-1].Lemma) || tokens[i+1].Tag != DET || !m.Grammar.Articles.Has(tokens[i+1].Lemma) {
 		return false
 	}
 	a, ok := m.analysis(tokens[i].Norm, isAdjective)
@@ -134,7 +134,7 @@ func isPastHistoric(a *Analysis) bool {
 func (m *mender) predicateless(tokens []Token) {
 	for i := range tokens {
 		t := &tokens[i]
-		if t.finite() || m.Grammar.Relatives[t.Norm] || m.Grammar.Subordinators[t.Norm] != Plain {
+		if t.finite() || m.Grammar.Relatives.Has(t.Norm) || m.Grammar.Subordinators[t.Norm] != Plain {
 			return
 		}
 		if t.Tag != ADJ && t.Tag != NOUN {
@@ -146,7 +146,7 @@ func (m *mender) predicateless(tokens []Token) {
 		if i == 0 || i+1 == len(tokens) || capitalised(t.Text) {
 			continue
 		}
-		if before := tokens[i-1].Tag; before == DET || before == ADP && !m.Grammar.Afterwards[tokens[i-1].Norm] || before == ADJ || before == NUM {
+		if before := tokens[i-1].Tag; before == DET || before == ADP && !m.Grammar.Afterwards.Has(tokens[i-1].Norm) || before == ADJ || before == NUM {
 			continue
 		}
 		if next := tokens[i+1].Tag; next != NOUN && next != DET && next != ADP && next != PROPN {
@@ -164,7 +164,7 @@ func (m *mender) predicateless(tokens []Token) {
 // persons ("osservatori").
 func (m *mender) misreadNoun(tokens []Token, i int) {
 	t := &tokens[i]
-	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics[tokens[i-1].Norm] && m.Grammar.Articles[tokens[i-1].Lemma] && tokens[i-1].contradicts(t) {
+	if i > 0 && tokens[i-1].Tag == DET && m.Grammar.clitics.Has(tokens[i-1].Norm) && m.Grammar.Articles.Has(tokens[i-1].Lemma) && tokens[i-1].contradicts(t) {
 		if a, ok := m.analysis(t.Norm, isPastHistoric); ok {
 			t.become(a) // "*la difese* X", "*lo fece* console"
 			return
@@ -216,28 +216,28 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 			a = Analysis{Tag: NOUN, Lemma: t.Norm, Morph: tokens[i-1].Morph}
 		}
 		t.become(a) // "chiese la *revoca*"
-	case t.Morph.Mood == Indicative && t.Morph.Tense == PastHistoric && t.Morph.Person == 1 && i > 0 && m.Grammar.Additive[tokens[i-1].Norm]:
+	case t.Morph.Mood == Indicative && t.Morph.Tense == PastHistoric && t.Morph.Person == 1 && i > 0 && m.Grammar.Additive.Has(tokens[i-1].Norm):
 		if a, ok := m.analysis(t.Norm, isParticiple); ok {
 			t.become(a) // "i lavori, aperti in maggio e *conclusi* in giugno"
 		}
-	case m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && (i == 0 || tokens[i-1].Tag == AUX || tokens[i-1].Tag == VERB || tokens[i-1].Tag == ADV) && !(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive),
-		m.Grammar.NounParticiples[t.Norm] && t.Morph.Mood == Participle && i+2 < len(tokens) && tokens[i+1].Tag == ADP && (startsDigit(tokens[i+2].Text) || tokens[i+2].Tag == NUM):
+	case m.Grammar.NounParticiples.Has(t.Norm) && t.Morph.Mood == Participle && (i == 0 || tokens[i-1].Tag == AUX || tokens[i-1].Tag == VERB || tokens[i-1].Tag == ADV) && !(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive),
+		m.Grammar.NounParticiples.Has(t.Norm) && t.Morph.Mood == Participle && i+2 < len(tokens) && tokens[i+1].Tag == ADP && (startsDigit(tokens[i+2].Text) || tokens[i+2].Tag == NUM):
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a) // "fu *deputato* dal 1901", "sindaco e *deputato* nel 1901", "*Deputato* per due legislature, …"
 		}
-	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i > 0 && tokens[i-1].finite() && tokens[i-1].Tag == VERB && tokens[i-1].Morph.Number == Plural && !m.Grammar.Copulas[tokens[i-1].Lemma] && m.ofSeveral(t):
+	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i > 0 && tokens[i-1].finite() && tokens[i-1].Tag == VERB && tokens[i-1].Morph.Number == Plural && !m.Grammar.Copulas.Has(tokens[i-1].Lemma) && m.ofSeveral(t):
 		m.nominal(t) // "parteciparono *delegati* di venti paesi"
 	case t.finite() && t.Morph.Person == 2 && t.Morph.Number == Plural:
 		if a, ok := m.analysis(t.Norm, isParticiple); ok {
 			t.become(a) // "le truppe, *guidate* da X"
 		}
-	case t.Morph.Mood == Participle && m.Grammar.Qualities[t.Lemma] && i > 0 && tokens[i-1].Tag == NOUN && (i+1 == len(tokens) || tokens[i+1].Tag != ADP):
+	case t.Morph.Mood == Participle && m.Grammar.Qualities.Has(t.Lemma) && i > 0 && tokens[i-1].Tag == NOUN && (i+1 == len(tokens) || tokens[i+1].Tag != ADP):
 		if a, ok := m.analysis(t.Norm, isAdjective); ok {
 			t.become(a) // "le forze *armate*"
 		} else {
 			t.Tag, t.Morph.Mood = ADJ, NoMood
 		}
-	case t.Morph.Mood == Participle && t.Morph.Gender == Feminine && t.Morph.Number == Plural && i > 0 && i+1 < len(tokens) && (tokens[i-1].Tag == PROPN || tokens[i-1].Tag == NOUN && tokens[i-1].Morph.Number == Singular) && tokens[i+1].Tag == DET && m.Grammar.Articles[tokens[i+1].Lemma]:
+	case t.Morph.Mood == Participle && t.Morph.Gender == Feminine && t.Morph.Number == Plural && i > 0 && i+1 < len(tokens) && (tokens[i-1].Tag == PROPN || tokens[i-1].Tag == NOUN && tokens[i-1].Morph.Number == Singular) && tokens[i+1].Tag == DET && m.Grammar.Articles.Has(tokens[i+1].Lemma):
 		if a, ok := m.analysis(t.Norm, isPastHistoric); ok && a.Morph.Number == Singular {
 			t.become(a) // "il ministro dell'Interno *difese* l'operato"
 		}
@@ -264,15 +264,15 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 			t.become(a) // "tenne *seduta*", "non mandò *delegati*"
 		}
 	case i > 0 && tokens[i-1].Tag == NOUN && m.classes(tokens[i-1].Lemma, "")&timeClass != 0 && t.Morph.Mood != Infinitive && !t.finite():
-		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ && m.Grammar.Next[a.Lemma] }); ok {
+		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == ADJ && m.Grammar.Next.Has(a.Lemma) }); ok {
 			t.become(a) // "nei mesi *seguenti* il duca …"
 		}
-	case t.Morph.Mood == Infinitive && i > 0 && m.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i-1].finite(),
-		t.Morph.Mood == Participle && t.Morph.Number == Singular && i > 0 && m.Grammar.Causatives[tokens[i-1].Lemma] && tokens[i-1].finite() && i+1 < len(tokens) && tokens[i+1].Tag != ADP:
+	case t.Morph.Mood == Infinitive && i > 0 && m.Grammar.Copulas.Has(tokens[i-1].Lemma) && tokens[i-1].finite(),
+		t.Morph.Mood == Participle && t.Morph.Number == Singular && i > 0 && m.Grammar.Causatives.Has(tokens[i-1].Lemma) && tokens[i-1].finite() && i+1 < len(tokens) && tokens[i+1].Tag != ADP:
 		if a, ok := m.analysis(t.Norm, isNoun); ok {
 			t.become(a)
 		}
-	case t.Morph.Mood == Participle && i > 0 && tokens[i-1].Tag == PRON && m.Grammar.clitics[tokens[i-1].Norm] && (i < 2 || tokens[i-2].Tag != AUX):
+	case t.Morph.Mood == Participle && i > 0 && tokens[i-1].Tag == PRON && m.Grammar.clitics.Has(tokens[i-1].Norm) && (i < 2 || tokens[i-2].Tag != AUX):
 		m.conjugate(t) // "il figlio gli *successe*"
 	case t.Morph.Mood == Indicative && t.Morph.Tense == Present && (i == 0 || tokens[i-1].Text == ",") && i+1 < len(tokens) && tokens[i+1].Tag == ADP:
 		if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Lemma != t.Lemma }); ok {

@@ -29,14 +29,14 @@ func (l *Language) surname(tokens []Token) {
 // tellsHow reports whether "come" behind a verb of saying begins what is told:
 // "racconta *come* il re fuggì".
 func (l *Language) tellsHow(tokens []Token, i int) bool {
-	return i > 0 && l.Grammar.Likewise[tokens[i].Norm] && tokens[i-1].finite() && l.Grammar.Says[tokens[i-1].Lemma] && i+1 < len(tokens) && !l.nounOnly(tokens[i+1:])
+	return i > 0 && l.Grammar.Likewise.Has(tokens[i].Norm) && tokens[i-1].finite() && l.Grammar.Says.Has(tokens[i-1].Lemma) && i+1 < len(tokens) && !l.nounOnly(tokens[i+1:])
 }
 
 // doneTo mends a participle right behind its auxiliary that was taken for a noun:
 // "furono *arrestati*, l'uno a Roma".
 func (m *mender) doneTo(tokens []Token, i int) bool {
 	t := &tokens[i]
-	if i == 0 || !m.Grammar.PassiveAux[tokens[i-1].Lemma] || tokens[i-1].Morph.Tense != PastHistoric || m.Grammar.NounParticiples[t.Norm] || m.Words.Of(t.Norm)&(m.position|m.occupation) != 0 {
+	if i == 0 || !m.Grammar.PassiveAux.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Tense != PastHistoric || m.Grammar.NounParticiples.Has(t.Norm) || m.Words.Of(t.Norm)&(m.position|m.occupation) != 0 {
 		return false
 	}
 	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-1].Morph.Number })
@@ -66,7 +66,7 @@ func (m *mender) sharedPassive(tokens []Token, i int) bool {
 		switch {
 		case b.Tag == PUNCT || b.Tag == DET || b.finite() && b.Tag != AUX:
 			return false
-		case b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma]:
+		case b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux.Has(tokens[j-1].Lemma):
 			a, ok := m.analysis(t.Norm, func(a *Analysis) bool {
 				return isParticiple(a) && a.Morph.Number == b.Morph.Number && a.Morph.Gender == b.Morph.Gender
 			})
@@ -102,11 +102,11 @@ func (m *mender) objectHere(tokens []Token, i int) bool {
 		return false
 	}
 	g, verb := m.Grammar, tokens[i-1].Lemma
-	if g.Copulas[verb] || g.PassiveAux[verb] || g.Causatives[verb] || g.Unaccusative[verb] || g.Intransitive[verb] || i > 1 && (g.clitics[tokens[i-2].Norm] || tokens[i-2].Tag == AUX) {
+	if g.Copulas.Has(verb) || g.PassiveAux.Has(verb) || g.Causatives.Has(verb) || g.Unaccusative.Has(verb) || g.Intransitive.Has(verb) || i > 1 && (g.clitics.Has(tokens[i-2].Norm) || tokens[i-2].Tag == AUX) {
 		return false
 	}
 	a, ok := m.analysis(t.Norm, isNoun)
-	return ok && (m.Words.Of(a.Lemma)&(personClass|eventClass|groupClass|documentClass) != 0 || !g.NeedsObject[t.Lemma] && !g.ThingObject[t.Lemma])
+	return ok && (m.Words.Of(a.Lemma)&(personClass|eventClass|groupClass|documentClass) != 0 || !g.NeedsObject.Has(t.Lemma) && !g.ThingObject.Has(t.Lemma))
 }
 
 // oddParticiple mends a participle that looks like another word, behind a noun, a
@@ -129,7 +129,7 @@ func (m *mender) oddParticiple(tokens []Token, i int) bool {
 // finite verb stands right before, so that it can only be that one's object.
 func (m *mender) objectNoun(tokens []Token, i int) bool {
 	t := &tokens[i]
-	if i < 2 || t.Morph.Mood != Indicative || t.Morph.Tense != Present || tokens[i-1].Tag != DET || !m.Grammar.Articles[tokens[i-1].Lemma] {
+	if i < 2 || t.Morph.Mood != Indicative || t.Morph.Tense != Present || tokens[i-1].Tag != DET || !m.Grammar.Articles.Has(tokens[i-1].Lemma) {
 		return false
 	}
 	return tokens[i-2].Tag == VERB && tokens[i-2].finite() && tokens[i-2].Morph.Tense != Present
@@ -139,7 +139,7 @@ func (m *mender) objectNoun(tokens []Token, i int) bool {
 // office, or before "di": "X, *secondo* segretario dell'ambasciata", "*secondo* di cinque
 // figli".
 func (m *mender) ordinalHere(tokens []Token, i int) bool {
-	if !m.Grammar.According[tokens[i].Norm] || i+1 >= len(tokens) {
+	if !m.Grammar.According.Has(tokens[i].Norm) || i+1 >= len(tokens) {
 		return false
 	}
 	next := &tokens[i+1]
@@ -158,7 +158,7 @@ func (m *mender) ordinalHere(tokens []Token, i int) bool {
 // *quale* direttore, firmò"), elsewhere it works as "come" does ("presiedeva, *quale* decano, X").
 func (m *mender) inTheRole(tokens []Token, i int) {
 	t := &tokens[i]
-	if !m.Grammar.Such[t.Norm] || !m.Grammar.Relatives[t.Norm] || i == 0 || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || m.Words.Of(tokens[i+1].Lemma)&(m.position|personClass) == 0 || tokens[i-1].Tag == DET || tokens[i-1].Tag == ADP {
+	if !m.Grammar.Such.Has(t.Norm) || !m.Grammar.Relatives.Has(t.Norm) || i == 0 || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || m.Words.Of(tokens[i+1].Lemma)&(m.position|personClass) == 0 || tokens[i-1].Tag == DET || tokens[i-1].Tag == ADP {
 		return
 	}
 	if i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == PROPN {
@@ -174,13 +174,13 @@ func (m *mender) inTheRole(tokens []Token, i int) {
 // adverbHere reports whether a preposition that is an adverb too stands before a
 // finite verb: "subito *dopo* fece ritorno", "*contro* si espresse X".
 func (l *Language) adverbHere(tokens []Token, i int) bool {
-	if i+1 >= len(tokens) || !l.Grammar.Afterwards[tokens[i].Norm] && !l.Grammar.Stranded[tokens[i].Norm] {
+	if i+1 >= len(tokens) || !l.Grammar.Afterwards.Has(tokens[i].Norm) && !l.Grammar.Stranded.Has(tokens[i].Norm) {
 		return false
 	}
 	if tokens[i+1].finite() {
-		return l.Grammar.Afterwards[tokens[i].Norm]
+		return l.Grammar.Afterwards.Has(tokens[i].Norm)
 	}
-	return i+2 < len(tokens) && l.Grammar.clitics[tokens[i+1].Norm] && tokens[i+1].Tag != DET && tokens[i+2].finite()
+	return i+2 < len(tokens) && l.Grammar.clitics.Has(tokens[i+1].Norm) && tokens[i+1].Tag != DET && tokens[i+2].finite()
 }
 
 // gappedPassive mends a participle right behind a name that a mark opens, taken for
@@ -198,7 +198,7 @@ func (m *mender) gappedPassive(tokens []Token, i int) bool {
 	}
 	for j--; j > 0; j-- {
 		b := &tokens[j]
-		if b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux[tokens[j-1].Lemma] {
+		if b.Tag == VERB && b.Morph.Mood == Participle && tokens[j-1].Tag == AUX && m.Grammar.PassiveAux.Has(tokens[j-1].Lemma) {
 			a, ok := m.analysis(tokens[i].Norm, isParticiple)
 			if ok {
 				tokens[i].become(a)
@@ -214,7 +214,7 @@ func (m *mender) gappedPassive(tokens []Token, i int) bool {
 // officeBehindDate reports whether a participle that is as good as always an office stands
 // behind a date between commas.
 func (m *mender) officeBehindDate(tokens []Token, i int) bool {
-	return m.Grammar.NounParticiples[tokens[i].Norm] && tokens[i].Morph.Mood == Participle && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == NUM &&
+	return m.Grammar.NounParticiples.Has(tokens[i].Norm) && tokens[i].Morph.Mood == Participle && i > 1 && tokens[i-1].Text == "," && tokens[i-2].Tag == NUM &&
 		!(i+2 < len(tokens) && tokens[i+1].Tag == ADP && tokens[i+2].Morph.Mood == Infinitive)
 }
 
@@ -222,11 +222,11 @@ func (m *mender) officeBehindDate(tokens []Token, i int) bool {
 // adjective: "lo statuto *redatto* da Lo Cascio".
 func (m *mender) byWhom(tokens []Token, i int) bool {
 	t := &tokens[i]
-	if i == 0 || i+2 >= len(tokens) || tokens[i-1].Tag != NOUN || tokens[i+1].Tag != ADP || !m.Grammar.Agentive[tokens[i+1].Lemma] || !capitalised(tokens[i+2].Text) || m.Words.Of(tokens[i+2].Norm)&m.toponym != 0 {
+	if i == 0 || i+2 >= len(tokens) || tokens[i-1].Tag != NOUN || tokens[i+1].Tag != ADP || !m.Grammar.Agentive.Has(tokens[i+1].Lemma) || !capitalised(tokens[i+2].Text) || m.Words.Of(tokens[i+2].Norm)&m.toponym != 0 {
 		return false
 	}
 	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-1].Morph.Number })
-	if ok = ok && (m.Grammar.ThingObject[a.Lemma] || m.Grammar.NeedsObject[a.Lemma]); ok {
+	if ok = ok && (m.Grammar.ThingObject.Has(a.Lemma) || m.Grammar.NeedsObject.Has(a.Lemma)); ok {
 		t.become(a)
 	}
 	return ok
@@ -235,7 +235,7 @@ func (m *mender) byWhom(tokens []Token, i int) bool {
 // foundedToo mends a participle taken for an adjective behind its auxiliary and "pure",
 // before a comma: "fu pure *fondata*, in maggio, la Lega".
 func (m *mender) foundedToo(tokens []Token, i int) bool {
-	if i < 2 || i+1 >= len(tokens) || tokens[i+1].Text != "," || !m.Grammar.Also[tokens[i-1].Lemma] || !m.Grammar.PassiveAux[tokens[i-2].Lemma] || tokens[i-2].Morph.Tense != PastHistoric {
+	if i < 2 || i+1 >= len(tokens) || tokens[i+1].Text != "," || !m.Grammar.Also.Has(tokens[i-1].Lemma) || !m.Grammar.PassiveAux.Has(tokens[i-2].Lemma) || tokens[i-2].Morph.Tense != PastHistoric {
 		return false
 	}
 	a, ok := m.analysis(tokens[i].Norm, func(a *Analysis) bool { return isParticiple(a) && a.Morph.Number == tokens[i-2].Morph.Number })

@@ -30,7 +30,7 @@ func (m *mender) tellsNow(tokens []Token, i int) bool {
 // a verb.
 func (m *mender) leavesRoom(tokens []Token, i int) bool {
 	next := &tokens[i+1]
-	determined := next.Tag == DET && !m.Grammar.Possessives[next.Lemma]
+	determined := next.Tag == DET && !m.Grammar.Possessives.Has(next.Lemma)
 	if i == 0 || tokens[i-1].Tag == PUNCT {
 		done := tokens[0].Tag == VERB && tokens[0].Morph.Mood == Participle && next.Tag == ADP && next.Lemma != m.Grammar.Genitive
 		return (determined || done) && (i == 0 || tokens[i-1].Text == ",") // "espulsa nel 1928, *fonda* con X la Lega"
@@ -57,7 +57,7 @@ func (m *mender) leavesRoom(tokens []Token, i int) bool {
 // goesOnNow reads a bare noun behind a conjunction as one more verb of a sentence that
 // is told in the present: "conquista la città e *marcia* su Verla".
 func (m *mender) goesOnNow(tokens []Token, i int) bool {
-	if i < 3 || i+1 == len(tokens) || !m.Grammar.Additive[tokens[i-1].Norm] || tokens[i].Morph.Number == Plural || capitalised(tokens[i].Text) {
+	if i < 3 || i+1 == len(tokens) || !m.Grammar.Additive.Has(tokens[i-1].Norm) || tokens[i].Morph.Number == Plural || capitalised(tokens[i].Text) {
 		return false
 	}
 	if next := &tokens[i+1]; next.Tag != ADP && next.Tag != DET || next.Lemma == m.Grammar.Genitive || m.verbAhead(tokens, i+1) {
@@ -91,7 +91,7 @@ func (m *mender) verbAhead(tokens []Token, i int) bool {
 		case t.finite():
 			return true
 		case t.Tag == CCONJ && i+1 < len(tokens) && (tokens[i+1].finite() || i+2 < len(tokens) && tokens[i+2].finite() && tokens[i+1].Tag == PRON),
-			m.Grammar.Relatives[t.Norm], t.Tag == SCONJ, t.Text == ";", t.Text == ":":
+			m.Grammar.Relatives.Has(t.Norm), t.Tag == SCONJ, t.Text == ";", t.Text == ":":
 			return false
 		}
 	}

@@ -7,7 +7,7 @@ package parse
 // tagger calls one, or one written with a capital that no common noun is.
 func (c *chunker) nameStart(i int) bool {
 	t := c.token(i)
-	if c.lang.Grammar.Saints[t.Norm] {
+	if c.lang.Grammar.Saints.Has(t.Norm) {
 		return capitalised(t.Text) && capitalised(c.token(i+1).Text) && c.token(i+1).Tag == PROPN // "San Marcello"
 	}
 	return t.Tag == PROPN && capitalised(t.Text) && !c.dignity(i)
@@ -18,7 +18,7 @@ func (c *chunker) nameStart(i int) bool {
 func (c *chunker) dignity(i int) bool {
 	t := c.token(i)
 	of := c.lang.Words.Of(t.Norm)
-	if c.lang.Grammar.Headlands[t.Norm] && c.token(i+1).Tag == PROPN && capitalised(t.Text) && i > 0 {
+	if c.lang.Grammar.Headlands.Has(t.Norm) && c.token(i+1).Tag == PROPN && capitalised(t.Text) && i > 0 {
 		return false // "a Capo Passero"
 	}
 	if t.surname {
@@ -61,14 +61,14 @@ func (c *chunker) name(p *Phrase, i int) int {
 // seatedIn reports whether somebody's full name begins at token i behind an assembly, which
 // is called after nobody: "entrarono alla Camera | Ugo Neri e …".
 func (c *chunker) seatedIn(i int) bool {
-	return c.lang.Grammar.Assemblies[c.token(i-1).Norm] && c.token(i-2).Tag == ADP && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text)
+	return c.lang.Grammar.Assemblies.Has(c.token(i-1).Norm) && c.token(i-2).Tag == ADP && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text)
 }
 
 // takesOver reports whether an office with its article stands right behind the verb of who
 // takes it: the name behind it is his.
 func (c *chunker) takesOver(p *Phrase) bool {
 	verb := c.token(p.First - 1)
-	return p.First > 0 && p.Def == Def && p.Head == p.First+1 && verb.finite() && verb.Morph.Tense == PastHistoric && c.lang.Grammar.TakesOver[verb.Lemma] && c.lang.Words.IsIn(c.token(p.Head).Lemma, "tenure")
+	return p.First > 0 && p.Def == Def && p.Head == p.First+1 && verb.finite() && verb.Morph.Tense == PastHistoric && c.lang.Grammar.TakesOver.Has(verb.Lemma) && c.lang.Words.IsIn(c.token(p.Head).Lemma, "tenure")
 }
 
 // appointedOf reports whether the noun at token head is the body of an office in the plural
@@ -76,7 +76,7 @@ func (c *chunker) takesOver(p *Phrase) bool {
 func (c *chunker) appointedOf(head int) bool {
 	of, office, verb := c.token(head-1), c.token(head-2), c.token(head-3)
 	return of.Lemma == c.lang.Grammar.Genitive && of.Morph.Articled && office.Tag == NOUN && office.Morph.Number == Plural && c.lang.Words.Of(office.Lemma)&c.lang.position != 0 &&
-		verb.Tag == VERB && c.lang.Grammar.Appoints[verb.Lemma]
+		verb.Tag == VERB && c.lang.Grammar.Appoints.Has(verb.Lemma)
 }
 
 // leaderBehind reports whether the preposition at token i, behind the name of a party, puts
@@ -104,7 +104,7 @@ func (c *chunker) placeOfTwo(i int) bool {
 // stoodFor reports whether the name of whoever stands for a land begins at token i, right
 // behind this with its article: "firmarono per la Francia | *Harlay* e Y".
 func (c *chunker) stoodFor(i int) bool {
-	if i < 3 || c.token(i).Tag != PROPN || c.token(i-2).Tag != DET || !c.lang.Grammar.StandsFor[c.token(i-3).Norm] {
+	if i < 3 || c.token(i).Tag != PROPN || c.token(i-2).Tag != DET || !c.lang.Grammar.StandsFor.Has(c.token(i-3).Norm) {
 		return false
 	}
 	return c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && c.lang.Words.Of(c.folded(i-1, i+1))&c.lang.toponym == 0 && c.lang.Words.Of(c.token(i).Norm)&c.lang.toponym == 0
@@ -129,7 +129,7 @@ func (c *chunker) numbered(first, i int) bool {
 	case NOUN, ADJ, NUM, PROPN, SYM:
 		return false
 	case PUNCT:
-		return next.Text != "," || c.lang.Grammar.Indefinites[c.token(i+2).Lemma] || c.lang.Grammar.Relatives[c.token(i+2).Norm]
+		return next.Text != "," || c.lang.Grammar.Indefinites.Has(c.token(i+2).Lemma) || c.lang.Grammar.Relatives.Has(c.token(i+2).Norm)
 	}
 	return true
 }
@@ -151,7 +151,7 @@ func (c *chunker) members(first, i int) int {
 // nouns: "il movimento Giustizia *e Libertà*".
 func (c *chunker) pairOfIdeas(p *Phrase, i int) int {
 	and, second, first := c.token(i), c.token(i+1), c.token(i-1)
-	if i != p.NameFirst+1 || !c.lang.Grammar.Additive[and.Norm] || c.token(p.Head).Morph.Number == Plural || c.lang.classes(c.token(p.Head).Lemma, "")&groupClass == 0 {
+	if i != p.NameFirst+1 || !c.lang.Grammar.Additive.Has(and.Norm) || c.token(p.Head).Morph.Number == Plural || c.lang.classes(c.token(p.Head).Lemma, "")&groupClass == 0 {
 		return 0
 	}
 	for _, t := range [...]*Token{first, second} {
@@ -188,7 +188,7 @@ func (c *chunker) holderAfter(first, i int) bool {
 func (c *chunker) afterPlace(i int) bool {
 	before := c.lang.Words.Of(c.token(i - 1).Norm)
 	of := c.lang.Words.Of(c.token(i).Norm)
-	if of&c.lang.forename == 0 || of&c.lang.toponym != 0 || before&(c.lang.forename|personClass) != 0 || c.lang.Grammar.Saints[c.token(i-1).Norm] || c.lang.Grammar.Titles[c.token(i-1).Norm] || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
+	if of&c.lang.forename == 0 || of&c.lang.toponym != 0 || before&(c.lang.forename|personClass) != 0 || c.lang.Grammar.Saints.Has(c.token(i-1).Norm) || c.lang.Grammar.Titles.Has(c.token(i-1).Norm) || !capitalised(c.token(i+1).Text) || c.token(i+1).Tag != PROPN {
 		return false
 	}
 	prep, noun := c.token(i-2), c.token(i-3)
@@ -204,7 +204,7 @@ func (c *chunker) afterPlace(i int) bool {
 // Bernardo Attolico".
 func (c *chunker) afterPost(i int) bool {
 	prep, noun := c.token(i-2), c.token(i-3)
-	if prep.Tag != ADP || !c.lang.Grammar.Locative[prep.Lemma] || prep.Morph.Articled || c.lang.Words.Of(noun.Lemma)&c.lang.position == 0 || c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym == 0 {
+	if prep.Tag != ADP || !c.lang.Grammar.Locative.Has(prep.Lemma) || prep.Morph.Articled || c.lang.Words.Of(noun.Lemma)&c.lang.position == 0 || c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym == 0 {
 		return false
 	}
 	name, next := c.token(i), c.token(i+1)
@@ -231,19 +231,19 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 0 // "per la Bosnia Alija Izetbegović", "nella Virginia Thomas Hale"
 	case c.countryBefore(i):
 		return 0
-	case c.lang.Grammar.Agentive[t.Lemma] && c.agent(i):
+	case c.lang.Grammar.Agentive.Has(t.Lemma) && c.agent(i):
 		return 0 // "la Francia da Talleyrand"
 	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):
 		return 1
 	case capitalised(t.Text) && (t.Tag == NOUN || t.Tag == ADJ || t.Tag == X):
 		return 1
-	case c.lang.Grammar.Patronymics[t.Norm] && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) && c.token(i-1).Tag == PROPN:
+	case c.lang.Grammar.Patronymics.Has(t.Norm) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) && c.token(i-1).Tag == PROPN:
 		return 2 // "Simone bar Giora"
-	case c.lang.Grammar.NameParticles[t.Norm] && !(t.Tag == DET && c.lang.Grammar.Articles[t.Lemma]) && !c.dative(i):
+	case c.lang.Grammar.NameParticles.Has(t.Norm) && !(t.Tag == DET && c.lang.Grammar.Articles.Has(t.Lemma)) && !c.dative(i):
 		for k := 1; k <= 2; k++ {
 			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
 				return k + 1
-			} else if !c.lang.Grammar.NameParticles[u.Norm] {
+			} else if !c.lang.Grammar.NameParticles.Has(u.Norm) {
 				break
 			}
 		}
@@ -283,7 +283,7 @@ func (c *chunker) countryBefore(i int) bool {
 func (c *chunker) agent(i int) bool {
 	before, next := c.lang.Words.Of(c.token(i-1).Norm), c.lang.Words.Of(c.token(i+1).Norm)
 	at, done := c.token(i-2), c.token(i-3)
-	if at.Tag == ADP && c.lang.Grammar.Whither[at.Lemma] && !at.Morph.Articled && done.Tag == VERB && done.Morph.Mood == Participle && before&c.lang.forename == 0 {
+	if at.Tag == ADP && c.lang.Grammar.Whither.Has(at.Lemma) && !at.Morph.Articled && done.Tag == VERB && done.Morph.Mood == Participle && before&c.lang.forename == 0 {
 		return true // "battuto a Zalin *da* Brodski"
 	}
 	return before&c.lang.toponym != 0 && before&c.lang.forename == 0 || next&c.lang.forename != 0 && next&c.lang.toponym == 0
@@ -322,7 +322,7 @@ func (c *chunker) remark(p *Phrase, i int) bool {
 	if c.token(i).Title == TitleBegins || capitalised(c.token(i+1).Text) || capitalised(c.token(i+2).Text) {
 		return false
 	}
-	if before := c.token(p.First - 1); p.First > 0 && before.finite() && c.lang.Grammar.Deems[before.Lemma] {
+	if before := c.token(p.First - 1); p.First > 0 && before.finite() && c.lang.Grammar.Deems.Has(before.Lemma) {
 		return true
 	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
@@ -383,7 +383,7 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(i+1).Tag == PROPN && c.single(i+2) {
 		return false // "il saluto dei compagni | Carlo Sforza"
 	}
-	if c.lang.Grammar.Nameless[c.token(p.Head).Lemma] {
+	if c.lang.Grammar.Nameless.Has(c.token(p.Head).Lemma) {
 		return false // "sposò in seconde nozze | Anna Sforza"
 	}
 	classes := c.lang.classes(c.token(p.Head).Lemma, "")
@@ -431,7 +431,7 @@ func (c *chunker) peopleBeside(p *Phrase, i int) bool {
 		end++
 	}
 	sign, next := c.token(end), c.token(end+1)
-	return end > i+1 && !((sign.Text == "," || c.lang.Grammar.Additive[sign.Norm]) && next.Tag == PROPN)
+	return end > i+1 && !((sign.Text == "," || c.lang.Grammar.Additive.Has(sign.Norm)) && next.Tag == PROPN)
 }
 
 // single reports whether no further name is listed behind one that goes on at
@@ -465,7 +465,7 @@ func (c *chunker) actsAfter(p *Phrase, i int, classes Classes) bool {
 	} else if p.Def != Def {
 		return false
 	}
-	sits := p.Def == Bare && classes&groupClass != 0 && capitalised(c.token(p.Head).Text) && c.token(p.Head-1).Tag == ADP && !c.token(p.Head-1).Morph.Articled && c.lang.Grammar.Whither[c.token(p.Head-1).Lemma]
+	sits := p.Def == Bare && classes&groupClass != 0 && capitalised(c.token(p.Head).Text) && c.token(p.Head-1).Tag == ADP && !c.token(p.Head-1).Morph.Articled && c.lang.Grammar.Whither.Has(c.token(p.Head-1).Lemma)
 	if i != p.Head+1 && !c.adjectivesOnly(p.Head+1, i) || !sits && (!happens || !governed || capitalised(c.token(p.Head).Text)) || c.token(i).Tag != PROPN {
 		return false
 	}
@@ -508,7 +508,7 @@ func (c *chunker) officeBefore(i int) bool {
 // capital: no word of the language itself.
 func (c *chunker) particle(i int) bool {
 	t := c.token(i)
-	return c.lang.Grammar.NameParticles[t.Norm] && !capitalised(t.Text) && t.Tag != ADP && t.Tag != DET && t.Tag != CCONJ && t.Tag != PRON && capitalised(c.token(i+1).Text)
+	return c.lang.Grammar.NameParticles.Has(t.Norm) && !capitalised(t.Text) && t.Tag != ADP && t.Tag != DET && t.Tag != CCONJ && t.Tag != PRON && capitalised(c.token(i+1).Text)
 }
 
 // capitalTail takes further capitalised words of a name that begins with a

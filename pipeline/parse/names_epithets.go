@@ -8,16 +8,16 @@ import "strings"
 // begins at first: "Carlo *il Calvo*", "Giovanni *dalle Bande Nere*"; 0 if none.
 func (c *chunker) epithet(first, i int) int {
 	t, next := c.token(i), c.token(i+1)
-	elder := t.Tag == DET && c.lang.Grammar.Elders[next.Norm]
+	elder := t.Tag == DET && c.lang.Grammar.Elders.Has(next.Norm)
 	if i != first+1 && !romanNumeral(c.token(i-1).Text) && !elder || c.lang.Words.Of(c.token(i-1).Norm)&c.lang.toponym != 0 && !c.forenamed(first) || !capitalised(next.Text) || next.Tag == PUNCT || romanNumeral(next.Text) {
 		return 0
 	}
 	switch {
-	case t.Tag == DET && c.lang.Grammar.Articles[t.Lemma] && t.Morph.Number != Plural:
+	case t.Tag == DET && c.lang.Grammar.Articles.Has(t.Lemma) && t.Morph.Number != Plural:
 		if c.byname(first, i+1) {
 			return 2
 		}
-	case t.Tag == ADP && t.Morph.Articled && i == first+1 && (c.lang.Grammar.Agentive[t.Lemma] || t.Lemma == c.lang.Grammar.Genitive) && c.forenamed(first) && !c.known(i+1) && !c.collective(i+1):
+	case t.Tag == ADP && t.Morph.Articled && i == first+1 && (c.lang.Grammar.Agentive.Has(t.Lemma) || t.Lemma == c.lang.Grammar.Genitive) && c.forenamed(first) && !c.known(i+1) && !c.collective(i+1):
 		n := 2
 		for u := c.token(i + n); capitalised(u.Text) && u.Tag != PUNCT; u = c.token(i + n) {
 			n++

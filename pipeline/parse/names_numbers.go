@@ -9,7 +9,7 @@ func (c *chunker) designation(p *Phrase, i int) int {
 	if p.Kind != Nominal || p.Count >= 0 || c.timeAt(i) {
 		return i
 	}
-	if c.lang.Grammar.NumberSigns[c.token(i).Norm] && c.figure(i+1) {
+	if c.lang.Grammar.NumberSigns.Has(c.token(i).Norm) && c.figure(i+1) {
 		return i + 2
 	}
 	if p.Head != i-1 || !c.figure(i) || !c.countable(p) {

@@ -7,7 +7,7 @@ package parse
 // Risveglio*". It gives the token after it, or i.
 func (c *chunker) titled(p *Phrase, i int) int {
 	t := c.token(i)
-	if p.Kind != Nominal || c.token(p.Head).Morph.Number == Plural || t.Tag != DET || !c.lang.Grammar.Articles[t.Lemma] || !capitalised(t.Text) || !t.Space || p.Head != i-1 && c.token(i-1).Tag != ADJ {
+	if p.Kind != Nominal || c.token(p.Head).Morph.Number == Plural || t.Tag != DET || !c.lang.Grammar.Articles.Has(t.Lemma) || !capitalised(t.Text) || !t.Space || p.Head != i-1 && c.token(i-1).Tag != ADJ {
 		return i
 	}
 	if c.lang.classes(c.token(p.Head).Lemma, "")&documentClass == 0 && c.lang.Words.Of(c.token(p.Head).Lemma)&c.lang.work == 0 {
@@ -17,7 +17,7 @@ func (c *chunker) titled(p *Phrase, i int) int {
 	if end == i+1 {
 		return i
 	}
-	if prep := c.token(end); prep.Tag == ADP && !c.lang.Grammar.Agentive[prep.Lemma] && !c.timeAt(end) && prep.Morph.Articled {
+	if prep := c.token(end); prep.Tag == ADP && !c.lang.Grammar.Agentive.Has(prep.Lemma) && !c.timeAt(end) && prep.Morph.Articled {
 		if n := c.titleWords(end + 1); n > end+1 {
 			end = n
 		}
@@ -45,7 +45,7 @@ func (c *chunker) titleArticle(p *Phrase) bool {
 	if p.Kind != Nominal || p.Prep != "" || before.Tag != VERB || p.Head != p.First+1 || !capitalised(t.Text) || !capitalised(c.token(p.Head).Text) || p.Named() {
 		return false
 	}
-	article := t.Tag == DET && c.lang.Grammar.Articles[t.Lemma] || romanNumeral(t.Text) && c.lang.Grammar.Articles[t.Norm] && p.Number == Plural // "I Dossi"
+	article := t.Tag == DET && c.lang.Grammar.Articles.Has(t.Lemma) || romanNumeral(t.Text) && c.lang.Grammar.Articles.Has(t.Norm) && p.Number == Plural // "I Dossi"
 	return article && p.Classes&(placeClass|objectClass|abstractClass) != 0 && p.Classes&(personClass|groupClass|documentClass) == 0 && c.lang.Words.Of(c.token(p.Head).Norm)&c.lang.toponym == 0
 }
 
@@ -57,7 +57,7 @@ func (c *chunker) takesTitle(p *Phrase) bool {
 	if p.First == 0 || before.Tag != ADP || p.Kind != Nominal {
 		return true
 	}
-	if c.token(p.First-2).Tag == VERB && c.lang.Grammar.IntoPrint[head.Lemma] {
+	if c.token(p.First-2).Tag == VERB && c.lang.Grammar.IntoPrint.Has(head.Lemma) {
 		return false
 	}
 	return p.Def != Bare || p.Head != p.First || c.lang.classes(head.Lemma, "")&(documentClass|groupClass|personClass) != 0 || c.token(p.First-2).Tag != VERB

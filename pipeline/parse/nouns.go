@@ -19,7 +19,7 @@ func (c *chunker) nominal(prep string, first int) bool {
 		i = max(i, p.Head+1)
 	}
 	p.Last = i
-	if p.Count >= 0 && prep == "" && c.lang.Grammar.Multiples[c.token(p.Head).Lemma] {
+	if p.Count >= 0 && prep == "" && c.lang.Grammar.Multiples.Has(c.token(p.Head).Lemma) {
 		c.add(AdverbChunk, first, i, -1, "") // "due volte"
 		return true
 	}
@@ -52,7 +52,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		switch {
 		case t.Title == TitleBegins || p.Count >= 0 && c.numberEnds(p, i):
 			return i
-		case t.Tag == DET || t.Tag == ADJ && (g.Possessives[t.Lemma] || g.SamePerson[t.Lemma] || g.Demonstratives[t.Lemma]):
+		case t.Tag == DET || t.Tag == ADJ && (g.Possessives.Has(t.Lemma) || g.SamePerson.Has(t.Lemma) || g.Demonstratives.Has(t.Lemma)):
 			c.present(p, t)
 		case i == p.First && c.predicative(i):
 			return i
@@ -61,11 +61,11 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 		case t.Tag == ADJ && c.headFollows(i+1) && !c.office(i) && !c.timeAt(i+1):
 		case t.Tag == NUM && c.headFollows(i+1):
 		case t.Tag == ADV && c.numberAt(i+1) >= 0:
-		case i > p.First && g.Prenominals[t.Norm] && t.Tag != ADJ && c.qualifies(i):
+		case i > p.First && g.Prenominals.Has(t.Norm) && t.Tag != ADJ && c.qualifies(i):
 			if c.token(i+1).Morph.Mood == Participle {
 				i++
 			}
-		case g.Titles[t.Norm] && c.token(i+1).Tag == PROPN:
+		case g.Titles.Has(t.Norm) && c.token(i+1).Tag == PROPN:
 		default:
 			return i
 		}
@@ -77,7 +77,7 @@ func (c *chunker) determiners(p *Phrase, i int) int {
 // stand before a noun: "il *primo e unico* congresso".
 func (c *chunker) adjectivePair(i int) bool {
 	a, b := c.token(i), c.token(i+2)
-	return c.lang.Grammar.Additive[c.token(i+1).Norm] && b.Tag == ADJ && a.Morph.Number == b.Morph.Number && c.token(i+3).Tag == NOUN && !c.office(i) && !c.office(i+2) && !c.timeAt(i+3)
+	return c.lang.Grammar.Additive.Has(c.token(i+1).Norm) && b.Tag == ADJ && a.Morph.Number == b.Morph.Number && c.token(i+3).Tag == NOUN && !c.office(i) && !c.office(i+2) && !c.timeAt(i+3)
 }
 
 // predicative reports whether the adjective at i, right behind a copula, is said of
@@ -85,13 +85,13 @@ func (c *chunker) adjectivePair(i int) bool {
 func (c *chunker) predicative(i int) bool {
 	t, n := c.token(i), len(c.chunks)
 	return t.Tag == ADJ && !capitalised(t.Text) && n > 0 && c.chunks[n-1].Kind == VerbChunk && c.chunks[n-1].Last == i && c.saidOf(&c.verbs[c.chunks[n-1].Index], t) &&
-		!c.lang.Grammar.Titles[t.Norm] && !c.lang.Grammar.Saints[t.Norm] && !c.office(i) && c.nameStart(i+1)
+		!c.lang.Grammar.Titles.Has(t.Norm) && !c.lang.Grammar.Saints.Has(t.Norm) && !c.office(i) && c.nameStart(i+1)
 }
 
 // saidOf reports whether an adjective behind a verb says how somebody is or shows
 // himself: "si dichiararono *contrari* Ugo Neri e Pio Corsi".
 func (c *chunker) saidOf(v *Verb, t *Token) bool {
-	return v.Copula || v.Finite() && (v.Voice == Reflexive && c.lang.Grammar.Commits[v.Lemma] || t.Morph.Number == Plural)
+	return v.Copula || v.Finite() && (v.Voice == Reflexive && c.lang.Grammar.Commits.Has(v.Lemma) || t.Morph.Number == Plural)
 }
 
 // qualifies reports whether a word between an article and a noun of a person, or a
@@ -118,25 +118,25 @@ func (c *chunker) counts(n int) bool {
 // "*150 i* morti".
 func (c *chunker) numberEnds(p *Phrase, i int) bool {
 	n := &c.numbers[p.Count]
-	return n.Last == i && c.lang.Grammar.Articles[c.token(i).Lemma] && c.token(n.First-1).Tag == ADP
+	return n.Last == i && c.lang.Grammar.Articles.Has(c.token(i).Lemma) && c.token(n.First-1).Tag == ADP
 }
 
 // present notes how a determiner presents the phrase.
 func (c *chunker) present(p *Phrase, t *Token) {
 	g := c.lang.Grammar
 	switch {
-	case g.Possessives[t.Lemma]:
+	case g.Possessives.Has(t.Lemma):
 		p.Possessor = true
 		if p.Def == Bare {
 			p.Def = Possessive
 		}
-	case g.SamePerson[t.Lemma]:
+	case g.SamePerson.Has(t.Lemma):
 		p.Same = true
-	case g.Articles[t.Lemma]:
+	case g.Articles.Has(t.Lemma):
 		p.Def = Def
-	case g.Demonstratives[t.Lemma]:
+	case g.Demonstratives.Has(t.Lemma):
 		p.Def = Demonstrative
-	case g.Indefinites[t.Lemma]:
+	case g.Indefinites.Has(t.Lemma):
 		p.Def = Indef
 	}
 }
@@ -216,7 +216,7 @@ func (c *chunker) adjectives(p *Phrase, i int) int {
 			i++
 		case t.Tag == VERB && t.Morph.Mood == Participle && p.Head >= 0 && i > p.Head && c.barePart(p, i):
 			i++ // "i socialisti moderati"
-		case c.lang.Grammar.Negations[t.Norm] && p.Head >= 0 && i > p.Head && c.token(i+1).Morph.Mood == Participle && c.barePart(p, i+1):
+		case c.lang.Grammar.Negations.Has(t.Norm) && p.Head >= 0 && i > p.Head && c.token(i+1).Morph.Mood == Participle && c.barePart(p, i+1):
 			i += 2 // "i paesi non allineati"
 		case t.Tag == NOUN && !capitalised(t.Text) && t.Space && i > p.First && c.lang.Words.Of(t.Lemma)&c.lang.demonym != 0 && c.token(i-1).Tag != DET:
 			i++ // "il Partito operaio russo"
@@ -253,9 +253,9 @@ func (c *chunker) barePart(p *Phrase, i int) bool {
 	case VERB:
 		return next.Morph.Mood == Indicative
 	case PRON:
-		return c.lang.Grammar.Relatives[next.Norm] || c.clitic(i+1)
+		return c.lang.Grammar.Relatives.Has(next.Norm) || c.clitic(i+1)
 	case ADP:
-		return c.lang.Grammar.Relatives[c.token(i+2).Norm] && c.token(i+2).Tag != SCONJ
+		return c.lang.Grammar.Relatives.Has(c.token(i+2).Norm) && c.token(i+2).Tag != SCONJ
 	}
 	return false
 }
@@ -265,7 +265,7 @@ func (c *chunker) barePart(p *Phrase, i int) bool {
 func (c *chunker) bare(p *Phrase, start, i int) bool {
 	t := c.token(i)
 	switch {
-	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives[t.Norm] && t.Morph.Clitic == "" && !(p.Count >= 0 && c.clitic(i)):
+	case i < len(c.Tokens) && t.Tag == PRON && !c.lang.Grammar.Relatives.Has(t.Norm) && t.Morph.Clitic == "" && !(p.Count >= 0 && c.clitic(i)):
 		p.Kind, p.Head = Pronoun, i
 	case i > start && t.Tag == ADJ:
 		p.Kind, p.Head = Nominal, i

@@ -27,7 +27,7 @@ func (c *chunker) agree(p *Phrase) {
 	if p.Kind == Name && p.Number != Plural {
 		p.Number = Singular
 	}
-	if p.Kind == Pronoun && p.Number == Plural && c.lang.Grammar.LastMentioned[head.Norm] && c.verbNumber(p.Head+1) == Singular {
+	if p.Kind == Pronoun && p.Number == Plural && c.lang.Grammar.LastMentioned.Has(head.Norm) && c.verbNumber(p.Head+1) == Singular {
 		p.Number = Singular // "questi, recatosi a Roma, morì"
 	}
 	if p.Count >= 0 && p.Kind == Nominal && c.numbers[p.Count].Value.Amount != "1" {
@@ -44,7 +44,7 @@ func (c *chunker) agree(p *Phrase) {
 		if p.Named() && p.NameFirst > p.Head && c.Tokens[p.NameFirst].Title == TitleBegins && p.Classes&documentClass != 0 {
 			p.Classes &^= eventClass // "il trattato *Delle pene*"
 		}
-		if capitalised(head.Text) && p.Head > 0 && c.lang.Grammar.Alliances[head.Lemma] {
+		if capitalised(head.Text) && p.Head > 0 && c.lang.Grammar.Alliances.Has(head.Lemma) {
 			p.Classes &^= placeClass | c.lang.placenoun // "il *Fronte* del lavoro"
 		}
 		if c.inOrders(p) {
@@ -62,13 +62,13 @@ func (c *chunker) agree(p *Phrase) {
 // a full name, is that of a monk or a nun.
 func (c *chunker) inOrders(p *Phrase) bool {
 	prep := c.token(p.First - 1)
-	return c.lang.Grammar.Orders[c.token(p.Head).Lemma] && p.Def == Bare && p.First == p.Head && p.First > 0 && prep.Tag == ADP && !prep.Morph.Articled && p.NameFirst == p.Head+1 && p.NameLast > p.NameFirst+1
+	return c.lang.Grammar.Orders.Has(c.token(p.Head).Lemma) && p.Def == Bare && p.First == p.Head && p.First > 0 && prep.Tag == ADP && !prep.Morph.Articled && p.NameFirst == p.Head+1 && p.NameLast > p.NameFirst+1
 }
 
 // tongue reports whether a phrase says in which language something is: "in *latino*".
 func (c *chunker) tongue(p *Phrase) bool {
 	prep := c.token(p.First - 1)
-	return p.Def == Bare && p.Number != Plural && prep.Tag == ADP && c.lang.Grammar.Locative[prep.Lemma] && c.lang.LanguageCodes[c.token(p.Head).Lemma] != ""
+	return p.Def == Bare && p.Number != Plural && prep.Tag == ADP && c.lang.Grammar.Locative.Has(prep.Lemma) && c.lang.LanguageCodes[c.token(p.Head).Lemma] != ""
 }
 
 // verbNumber is the number of the first finite verb from token i on.

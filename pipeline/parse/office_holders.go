@@ -7,7 +7,7 @@ import "slices"
 // partTitle parts the office from who is appointed to it or holds it: "fu
 // eletto *presidente* il conte X", "ne era *presidente* il conte X".
 func (s *sentence) partTitle(c *Clause, v *Verb, lang *Language) {
-	if !lang.Grammar.Appoints[v.Lemma] && !(v.Copula && s.before(c, v) < 0) {
+	if !lang.Grammar.Appoints.Has(v.Lemma) && !(v.Copula && s.before(c, v) < 0) {
 		return
 	}
 	for i := range c.Args {
@@ -36,7 +36,7 @@ func (s *sentence) partNext(c *Clause, g *Grammar) {
 		return
 	}
 	v := &s.verbs[c.Verb]
-	if appoints := g.Appoints[v.Lemma] && v.Voice != Active; !appoints && (!v.Copula || c.Args[0].After) {
+	if appoints := g.Appoints.Has(v.Lemma) && v.Voice != Active; !appoints && (!v.Copula || c.Args[0].After) {
 		return
 	}
 	office, holder := &s.phrases[c.Args[0].Phrase], &s.phrases[c.Args[1].Phrase]
@@ -70,8 +70,8 @@ func (s *sentence) namedBeside(p int) int {
 // partSetPhrase parts the noun of a set phrase from the names behind it, which do
 // it: "presero la parola *X e Y*".
 func (s *sentence) partSetPhrase(c *Clause, v *Verb, g *Grammar) {
-	nouns := g.SetPhrases[v.Lemma]
-	if nouns == nil || v.Voice != Active || s.before(c, v) >= 0 {
+	nouns, ok := g.SetPhrases[v.Lemma]
+	if !ok || v.Voice != Active || s.before(c, v) >= 0 {
 		return
 	}
 	for i := range c.Args {
@@ -79,7 +79,7 @@ func (s *sentence) partSetPhrase(c *Clause, v *Verb, g *Grammar) {
 		if !c.Args[i].After || p.Prep != "" {
 			continue
 		}
-		if p.Kind == Nominal && p.NameLast == p.Last && p.NameFirst == p.Head+1 && nouns[s.Tokens[p.Head].Lemma] {
+		if p.Kind == Nominal && p.NameLast == p.Last && p.NameFirst == p.Head+1 && nouns.Has(s.Tokens[p.Head].Lemma) {
 			q := s.splitName(c.Args[i].Phrase)
 			s.phrases[c.Args[i].Phrase].Next = -1
 			for n := s.phrases[q].Next; n >= 0; n = s.phrases[n].Next {
@@ -122,7 +122,7 @@ func (s *sentence) title(p *Phrase) bool {
 // "elesse presidente X *e segretario Y*".
 func (s *sentence) partOffices(g *Grammar) {
 	for i := range s.clauses {
-		if c := &s.clauses[i]; c.Verb < 0 || !g.Appoints[s.verbs[c.Verb].Lemma] {
+		if c := &s.clauses[i]; c.Verb < 0 || !g.Appoints.Has(s.verbs[c.Verb].Lemma) {
 			continue
 		}
 		for k, a := range s.clauses[i].Args {

@@ -92,7 +92,7 @@ func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
 func (r *resolver) doer(ph *Phrase) bool {
 	for i := range r.s.clauses {
 		for _, a := range r.s.clauses[i].Args {
-			if &r.s.phrases[a.Phrase] == ph && (a.Role == Subject || r.lang.Grammar.Agentive[ph.Prep]) {
+			if &r.s.phrases[a.Phrase] == ph && (a.Role == Subject || r.lang.Grammar.Agentive.Has(ph.Prep)) {
 				return true
 			}
 		}
@@ -159,7 +159,7 @@ func (r *resolver) seized(s *sentence, i int) {
 // object of a verb that makes somebody something ("lo nominò cancelliere").
 func (r *resolver) bearer(s *sentence, i int) int {
 	v := s.verbOf(i)
-	if !r.lang.Grammar.Appoints[v.Lemma] || v.Voice != Active {
+	if !r.lang.Grammar.Appoints.Has(v.Lemma) || v.Voice != Active {
 		return r.subjectEntity(s, i)
 	}
 	if o := s.objectOf(i); o >= 0 {
@@ -187,7 +187,7 @@ func (r *resolver) appoint(s *sentence) {
 		if c.Verb < 0 || p < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
 			continue
 		}
-		if v := &s.verbs[c.Verb]; r.lang.Grammar.Appoints[v.Lemma] && v.Voice == Active {
+		if v := &s.verbs[c.Verb]; r.lang.Grammar.Appoints.Has(v.Lemma) && v.Voice == Active {
 			subject = s.objectOf(i)
 		}
 		if e := r.bearer(s, i); e >= 0 && (subject < 0 || s.phrases[subject].Next < 0) && r.isPerson(e, NoGender) && s.phrases[p].Classes&personClass != 0 {

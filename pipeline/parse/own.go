@@ -6,7 +6,7 @@ import "slices"
 // which somebody has written whose it is: "il suo *romanzo*", not "il suo giornale".
 func (r *resolver) authored(s *sentence, p int) bool {
 	ph := &s.phrases[p]
-	return ph.Kind == Nominal && ph.Number == Singular && r.lang.Grammar.Authored[s.Tokens[ph.Head].Lemma] && s.titleAt(p) >= 0
+	return ph.Kind == Nominal && ph.Number == Singular && r.lang.Grammar.Authored.Has(s.Tokens[ph.Head].Lemma) && s.titleAt(p) >= 0
 }
 
 // replaced finds whose place somebody takes: "*al suo posto* fu nominato X" means whom
@@ -20,7 +20,7 @@ func (r *resolver) replaced(s *sentence) {
 		}
 	}
 	for p := range s.phrases {
-		if ph := &s.phrases[p]; ph.Possessor && ph.Kind == Nominal && ph.Prep == "" && g.Neighbours[s.Tokens[ph.Head].Lemma] {
+		if ph := &s.phrases[p]; ph.Possessor && ph.Kind == Nominal && ph.Prep == "" && g.Neighbours.Has(s.Tokens[ph.Head].Lemma) {
 			ph.Owner = r.whoseNeighbour(s, p)
 		}
 	}
@@ -57,7 +57,7 @@ func (r *resolver) whoseNeighbour(s *sentence, p int) int {
 // posto", or -1.
 func (s *sentence) seat(i int, g *Grammar) int {
 	for _, a := range s.clauses[i].Args {
-		if ph := &s.phrases[a.Phrase]; ph.Possessor && ph.Kind == Nominal && ph.Prep == g.Dative && g.Posts[s.Tokens[ph.Head].Lemma] {
+		if ph := &s.phrases[a.Phrase]; ph.Possessor && ph.Kind == Nominal && ph.Prep == g.Dative && g.Posts.Has(s.Tokens[ph.Head].Lemma) {
 			return a.Phrase
 		}
 	}
@@ -71,7 +71,7 @@ func (s *sentence) replaces(i int, g *Grammar) bool {
 		return false
 	}
 	v := s.verbOf(i)
-	return s.seat(i, g) >= 0 || v != nil && g.Follows[v.Lemma] && (v.Dative != "" || s.followed(i, g) >= 0)
+	return s.seat(i, g) >= 0 || v != nil && g.Follows.Has(v.Lemma) && (v.Dative != "" || s.followed(i, g) >= 0)
 }
 
 // followed is the phrase before a verb of coming after somebody that says whom: "*a X*
@@ -89,7 +89,7 @@ func (s *sentence) followed(i int, g *Grammar) int {
 // being the subject beside it: "tra le sue *opere* si ricorda …".
 func (r *resolver) heroWrote(s *sentence, p int) bool {
 	ph := &s.phrases[p]
-	if ph.Kind != Nominal || ph.Number != Plural || !r.lang.Grammar.Authored[s.Tokens[ph.Head].Lemma] || ph.Host >= 0 {
+	if ph.Kind != Nominal || ph.Number != Plural || !r.lang.Grammar.Authored.Has(s.Tokens[ph.Head].Lemma) || ph.Host >= 0 {
 		return false
 	}
 	for i := range s.clauses {
@@ -110,7 +110,7 @@ func (r *resolver) whoseTitle(s *sentence, p int) bool {
 	}
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Kind != RelativeClause || c.Antecedent < 0 || !r.lang.Grammar.Oblique[c.Relative] || s.Tokens[ph.First-1].Norm != c.Relative {
+		if c.Kind != RelativeClause || c.Antecedent < 0 || !r.lang.Grammar.Oblique.Has(c.Relative) || s.Tokens[ph.First-1].Norm != c.Relative {
 			continue
 		}
 		if e := s.phrases[c.Antecedent].Entity; e >= 0 && (s.phrases[c.Antecedent].Kind == Name || r.onePerson(e)) {

@@ -36,7 +36,7 @@ func (w *segmenter) declares(k int, c Chunk) bool {
 	}
 	v := &w.verbs[w.clause().Verb]
 	p := w.phraseAt(k + 1)
-	return v.Finite() && v.Voice == Active && v.Last == c.First && w.lang.Grammar.Appoints[v.Lemma] && p != nil && p.Prep == "" && p.First == c.Last && w.fits(p, &w.verbs[c.Index])
+	return v.Finite() && v.Voice == Active && v.Last == c.First && w.lang.Grammar.Appoints.Has(v.Lemma) && p != nil && p.Prep == "" && p.First == c.Last && w.fits(p, &w.verbs[c.Index])
 }
 
 // putForward is the noun whose infinitive has just ended before a comma, if a
@@ -44,7 +44,7 @@ func (w *segmenter) declares(k int, c Chunk) bool {
 // *avanzata* da X"; or -1.
 func (w *segmenter) putForward(k int, v *Verb) int {
 	g := w.lang.Grammar
-	if w.at(k-1).Kind != Comma || !g.ThingObject[v.Lemma] && !g.PutsForward[v.Lemma] {
+	if w.at(k-1).Kind != Comma || !g.ThingObject.Has(v.Lemma) && !g.PutsForward.Has(v.Lemma) {
 		return -1
 	}
 	for i := len(w.clauses) - 1; i >= 0; i-- {
@@ -131,7 +131,7 @@ func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
 // was founded or dissolved, as nobody is: "il presidente *del circolo*, fondato nel 1880"; or -1.
 func (w *segmenter) foundedBody(p int, v *Verb) int {
 	ph := &w.phrases[p]
-	if !w.lang.Grammar.Founded[v.Lemma] || ph.Kind != Nominal || ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 {
+	if !w.lang.Grammar.Founded.Has(v.Lemma) || ph.Kind != Nominal || ph.Classes&personClass == 0 || ph.Classes&groupClass != 0 {
 		return -1
 	}
 	if tail := w.tailOf(p); tail != p && w.phrases[tail].Classes&(groupClass|documentClass) != 0 && w.fits(&w.phrases[tail], v) {
@@ -157,7 +157,7 @@ func (w *segmenter) ledBody(p int, v *Verb) int {
 // was founded or dissolved: "una *società* con sede a Pola, fondata nel 1880"; or -1.
 func (w *segmenter) seatedBody(before, k int, v *Verb) int {
 	seat, body := w.phraseAt(before-1), w.phraseAt(before-2)
-	if !w.lang.Grammar.Founded[v.Lemma] || w.at(k-1).Kind != Comma || seat == nil || body == nil || !w.isTown(w.phraseAt(before)) {
+	if !w.lang.Grammar.Founded.Has(v.Lemma) || w.at(k-1).Kind != Comma || seat == nil || body == nil || !w.isTown(w.phraseAt(before)) {
 		return -1
 	}
 	if seat.Kind != Nominal || seat.Def != Bare || seat.Prep == "" || seat.End != w.phraseAt(before).PrepFirst || body.Classes&(groupClass|documentClass) == 0 || body.Classes&personClass != 0 || body.End != seat.PrepFirst || !w.fits(body, v) {
@@ -216,7 +216,7 @@ func (w *segmenter) datesNoun(k int) bool {
 func (w *segmenter) happening(k int, v *Verb) int {
 	const happens = eventClass | actClass
 	near := w.phraseAt(k)
-	if near == nil || near.Prep == "" || near.Classes&happens != 0 || !w.lang.Grammar.Happens[v.Lemma] {
+	if near == nil || near.Prep == "" || near.Classes&happens != 0 || !w.lang.Grammar.Happens.Has(v.Lemma) {
 		return -1
 	}
 	for i := len(w.clause().Args) - 1; i >= 0; i-- {
@@ -230,7 +230,7 @@ func (w *segmenter) happening(k int, v *Verb) int {
 
 // isTown: a name after the preposition of towns, which are feminine.
 func (w *segmenter) isTown(p *Phrase) bool {
-	return p.Kind == Name && (p.Prep == w.lang.Grammar.Dative || w.lang.Grammar.Near[p.Prep]) && p.Def != Def && w.isPlace(p)
+	return p.Kind == Name && (p.Prep == w.lang.Grammar.Dative || w.lang.Grammar.Near.Has(p.Prep)) && p.Def != Def && w.isPlace(p)
 }
 
 // beyond is the noun that a participle describes over a town: "il viaggio a
@@ -314,7 +314,7 @@ func (w *segmenter) gapsAuxiliary(k int, c Chunk, v *Verb) bool {
 		return false
 	}
 	before := &w.verbs[w.clause().Verb]
-	if !before.Finite() || before.Voice != Passive || !w.compound(before) || w.lang.Grammar.Unaccusative[v.Lemma] {
+	if !before.Finite() || before.Voice != Passive || !w.compound(before) || w.lang.Grammar.Unaccusative.Has(v.Lemma) {
 		return false
 	}
 	model := w.clauses[w.cur]

@@ -209,7 +209,7 @@ func (m *matcher) deepObject(i int, v *Verb) []int {
 	if o := c.find(Object); o >= 0 {
 		return m.some(o)
 	}
-	if v != nil && v.Voice == Reflexive && !m.lang.Grammar.NotSelf[v.Lemma] {
+	if v != nil && v.Voice == Reflexive && !m.lang.Grammar.NotSelf.Has(v.Lemma) {
 		return m.some(m.s.subjectOf(i))
 	}
 	if c.Kind == RelativeClause && c.RelPrep == "" && c.Antecedent >= 0 && c.Subject != c.Antecedent && m.lang.Grammar.Complementizer == c.Relative {
@@ -221,7 +221,7 @@ func (m *matcher) deepObject(i int, v *Verb) []int {
 func (m *matcher) withPrep(c *Clause, preps Set) []int {
 	n := len(m.phrases)
 	for _, a := range c.Args {
-		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && preps[p.Prep] {
+		if p := &m.s.phrases[a.Phrase]; p.Prep != "" && preps.Has(p.Prep) {
 			m.phrases = append(m.phrases, a.Phrase)
 		}
 	}
@@ -259,7 +259,7 @@ func (m *matcher) behind(c *Clause, p int) int {
 // places are the complements that say where.
 func (m *matcher) places(c *Clause) []int {
 	var out []int
-	if m.lang.Grammar.PlaceRelatives[c.Relative] && c.Antecedent >= 0 && !m.lang.Grammar.Agentive[c.RelPrep] { // not "*da dove* rientrò"
+	if m.lang.Grammar.PlaceRelatives.Has(c.Relative) && c.Antecedent >= 0 && !m.lang.Grammar.Agentive.Has(c.RelPrep) { // not "*da dove* rientrò"
 		out = append(out, c.Antecedent)
 	}
 	for _, p := range m.withPrep(c, m.lang.Grammar.Locative) {
@@ -273,7 +273,7 @@ func (m *matcher) places(c *Clause) []int {
 // isPlace: a common noun of a place, or a name that nothing says is somebody's.
 func (m *matcher) isPlace(p int) bool {
 	ph := &m.s.phrases[p]
-	if ph.Possessor && m.lang.Grammar.Posts[m.s.Tokens[ph.Head].Lemma] {
+	if ph.Possessor && m.lang.Grammar.Posts.Has(m.s.Tokens[ph.Head].Lemma) {
 		return false // "*al suo posto* nacque X"
 	}
 	if ph.Classes&m.lang.placenoun != 0 && ph.Classes&personClass == 0 {
@@ -341,7 +341,7 @@ func (m *matcher) otherRemark(c *Clause, i int) bool {
 func (m *matcher) quotes(c *Clause) []int {
 	var out []int
 	for _, a := range c.Args {
-		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && m.s.Tokens[p.First].Title == NoTitle && !m.lang.Grammar.Locative[p.Prep] {
+		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && m.s.Tokens[p.First].Title == NoTitle && !m.lang.Grammar.Locative.Has(p.Prep) {
 			out = append(out, a.Phrase)
 		}
 	}
@@ -376,5 +376,5 @@ func (m *matcher) goesOn(p, q int) bool {
 	if t.Tag == ADV && b.PrepFirst > 1 {
 		t = &m.s.Tokens[b.PrepFirst-2] // "presieduto da X, *poi da Y*"
 	}
-	return t.Text == "," || m.lang.Grammar.Additive[t.Norm]
+	return t.Text == "," || m.lang.Grammar.Additive.Has(t.Norm)
 }

@@ -31,9 +31,9 @@ func (m *matcher) abut(p, q *Phrase) bool {
 // adverb, where no time dates the first: "in Svizzera, *poi in Francia*".
 func (m *matcher) thenOn(p, q int, t trigger) bool {
 	a, b := &m.s.phrases[p], &m.s.phrases[q]
-	if t.clause < 0 || t.phrase >= 0 || len(m.s.clauses[t.clause].Times) > 0 || a.Prep == "" || a.Prep != b.Prep || !m.lang.Grammar.Whither[a.Prep] || b.Relation != Free || b.PrepFirst < 2 {
+	if t.clause < 0 || t.phrase >= 0 || len(m.s.clauses[t.clause].Times) > 0 || a.Prep == "" || a.Prep != b.Prep || !m.lang.Grammar.Whither.Has(a.Prep) || b.Relation != Free || b.PrepFirst < 2 {
 		return false
 	}
 	before := &m.s.Tokens[b.PrepFirst-2]
-	return m.lang.Grammar.Thereupon[m.s.Tokens[b.PrepFirst-1].Norm] && (before.Text == "," || m.lang.Grammar.Additive[before.Norm]) && m.isPlace(p) && m.isPlace(q)
+	return m.lang.Grammar.Thereupon.Has(m.s.Tokens[b.PrepFirst-1].Norm) && (before.Text == "," || m.lang.Grammar.Additive.Has(before.Norm)) && m.isPlace(p) && m.isPlace(q)
 }

@@ -17,11 +17,11 @@ func (s *sentence) judge(i int, lang *Language) {
 	if a, ok := g.Subordinators[c.Marker]; ok && c.Kind == SubordinateClause {
 		c.apply(a)
 	}
-	if c.Kind == InfinitiveClause && g.GoWithout[c.Marker] {
+	if c.Kind == InfinitiveClause && g.GoWithout.Has(c.Marker) {
 		c.apply(Denies)
 	}
 	for _, a := range c.Args {
-		if g.According[s.phrases[a.Phrase].Prep] && !s.judgement(&s.phrases[a.Phrase], g) || s.invented(&s.phrases[a.Phrase], v, g) {
+		if g.According.Has(s.phrases[a.Phrase].Prep) && !s.judgement(&s.phrases[a.Phrase], g) || s.invented(&s.phrases[a.Phrase], v, g) {
 			c.apply(Reports)
 		}
 	}
@@ -37,7 +37,7 @@ func (s *sentence) judge(i int, lang *Language) {
 	if c.Kind == RelativeClause && s.rumoured(c, v, g) {
 		c.apply(Reports)
 	}
-	if v.Negated && !(c.Kind == SubordinateClause && g.UntilNot[c.Marker]) || s.nobody(i, g) {
+	if v.Negated && !(c.Kind == SubordinateClause && g.UntilNot.Has(c.Marker)) || s.nobody(i, g) {
 		c.apply(Denies)
 	}
 	if v.Mood == Conditional && !s.future(i, v, g) {
@@ -63,7 +63,7 @@ func (s *sentence) judgement(ph *Phrase, g *Grammar) bool {
 		if t.finite() || t.Tag == PUNCT {
 			return false
 		}
-		if t.Tag == DET && g.Articles[t.Lemma] && (before.Tag == NOUN || before.Tag == PROPN || before.Tag == ADJ || before.Tag == PRON || before.Tag == DET && i > ph.PrepFirst+2 || g.Indefinites[before.Lemma]) {
+		if t.Tag == DET && g.Articles.Has(t.Lemma) && (before.Tag == NOUN || before.Tag == PROPN || before.Tag == ADJ || before.Tag == PRON || before.Tag == DET && i > ph.PrepFirst+2 || g.Indefinites.Has(before.Lemma)) {
 			return true
 		}
 	}
@@ -73,11 +73,11 @@ func (s *sentence) judgement(ph *Phrase, g *Grammar) bool {
 // invented reports whether a complement says that the clause happens in a work or a
 // legend: "*nel romanzo* il conte muore", "*nel mito* Enea fuggì".
 func (s *sentence) invented(ph *Phrase, v *Verb, g *Grammar) bool {
-	if ph.Kind != Nominal || ph.Prep == "" || !g.Locative[ph.Prep] || v == nil {
+	if ph.Kind != Nominal || ph.Prep == "" || !g.Locative.Has(ph.Prep) || v == nil {
 		return false
 	}
 	head := s.Tokens[ph.Head].Lemma
-	return g.Legends[head] || g.Fiction[head] && v.Tense == Present && !v.Perfect && !g.Says[v.Lemma]
+	return g.Legends.Has(head) || g.Fiction.Has(head) && v.Tense == Present && !v.Perfect && !g.Says.Has(v.Lemma)
 }
 
 // future reports whether a conditional tells what came later: "dove sarebbe morto
@@ -87,7 +87,7 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 	if v.Modal != "" || !s.compound(v) {
 		return false
 	}
-	if c.Kind == RelativeClause && (len(c.Times) > 0 || g.Becomes[v.Lemma] && v.Main-v.First < 2) {
+	if c.Kind == RelativeClause && (len(c.Times) > 0 || g.Becomes.Has(v.Lemma) && v.Main-v.First < 2) {
 		return true // "che *sarebbe diventato* papa"
 	}
 	for j := range s.clauses {
@@ -101,11 +101,11 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 		}
 	}
 	for j := c.First; j < v.Last; j++ {
-		if t := &s.Tokens[j]; g.Later[t.Norm] && (t.Tag == ADV || j > c.First && s.Tokens[j-1].Tag == ADP) {
+		if t := &s.Tokens[j]; g.Later.Has(t.Norm) && (t.Tag == ADV || j > c.First && s.Tokens[j-1].Tag == ADP) {
 			return true
 		}
 	}
-	return v.First > 1 && g.Later[s.Tokens[v.First-1].Norm] && s.Tokens[v.First-2].Tag == ADP
+	return v.First > 1 && g.Later.Has(s.Tokens[v.First-1].Norm) && s.Tokens[v.First-2].Tag == ADP
 }
 
 // rumoured reports whether a clause in the subjunctive behind a bare noun says what was only
@@ -139,7 +139,7 @@ func (s *sentence) merelyTold(c *Clause, g *Grammar) bool {
 		return false
 	}
 	for i := range s.clauses {
-		if v := s.verbOf(i); v != nil && v.Voice == Active && g.Tells[v.Lemma] && s.clauses[i].holds(p) {
+		if v := s.verbOf(i); v != nil && v.Voice == Active && g.Tells.Has(v.Lemma) && s.clauses[i].holds(p) {
 			return true
 		}
 	}
@@ -164,10 +164,10 @@ func (s *sentence) nobody(i int, g *Grammar) bool {
 		return false
 	}
 	first := s.phrases[p].First
-	if v := s.verbOf(i); v != nil && first > 0 && first < v.First && s.clauses[i].holds(p) && s.phrases[p].Prep == "" && g.Negations[s.Tokens[first-1].Norm] {
+	if v := s.verbOf(i); v != nil && first > 0 && first < v.First && s.clauses[i].holds(p) && s.phrases[p].Prep == "" && g.Negations.Has(s.Tokens[first-1].Norm) {
 		return true
 	}
-	return g.Nobody[s.Tokens[first].Lemma] || s.clauses[i].holds(p) && s.phrases[p].Next >= 0 && first > 0 && s.Tokens[first-1].Tag == CCONJ && g.Negations[s.Tokens[first-1].Norm]
+	return g.Nobody.Has(s.Tokens[first].Lemma) || s.clauses[i].holds(p) && s.phrases[p].Next >= 0 && first > 0 && s.Tokens[first-1].Tag == CCONJ && g.Negations.Has(s.Tokens[first-1].Norm)
 }
 
 // none reports whether an object without an article says of what there was none:
@@ -208,30 +208,30 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 	v := s.verbOf(c.Parent)
 	switch c.Kind {
 	case InfinitiveClause:
-		if own := s.clauseVerb(c); g.PlannedBefore[c.Marker] && own != nil && own.Perfect {
+		if own := s.clauseVerb(c); g.PlannedBefore.Has(c.Marker) && own != nil && own.Perfect {
 			return // "per aver criticato": a cause, and done
-		} else if g.PlannedBefore[c.Marker] {
+		} else if g.PlannedBefore.Has(c.Marker) {
 			c.apply(Plans)
 			return
 		} else if c.Antecedent >= 0 && c.Marker == g.Genitive && own != nil && !own.Perfect {
 			c.ofNoun(parent, v, g)
 			return
 		}
-		if v != nil && v.Negated && g.Hesitates[v.Lemma] && parent.Polarity == ontology.Denied {
+		if v != nil && v.Negated && g.Hesitates.Has(v.Lemma) && parent.Polarity == ontology.Denied {
 			return // "non esitò a firmare": he signed
 		}
 		c.Polarity = parent.Polarity
 		if v != nil && v.Copula && c.Marker == "" {
 			c.apply(s.needful(c, v, g))
 		}
-		if own := s.clauseVerb(c); v != nil && !(g.Commits[v.Lemma] && own != nil && !own.Perfect) {
+		if own := s.clauseVerb(c); v != nil && !(g.Commits.Has(v.Lemma) && own != nil && !own.Perfect) {
 			c.apply(g.Attitudes[v.Lemma])
 		}
 	case SubordinateClause:
 		if own := s.clauseVerb(c); own != nil && own.Mood == Subjunctive && !own.Perfect {
 			s.willed(c, v, g)
 		}
-		if v != nil && (c.Marker == g.Complementizer && !g.Factive[v.Lemma] || g.Likewise[c.Marker] && g.Says[v.Lemma] && c.First == v.Last) {
+		if v != nil && (c.Marker == g.Complementizer && !g.Factive.Has(v.Lemma) || g.Likewise.Has(c.Marker) && g.Says.Has(v.Lemma) && c.First == v.Last) {
 			c.apply(Reports)
 		}
 	case GerundClause, ParticipleClause:
@@ -245,9 +245,9 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 // yet: "decise che la lega *fosse sciolta*", "tacque *perché* la pace *durasse*".
 func (s *sentence) willed(c *Clause, v *Verb, g *Grammar) {
 	switch {
-	case g.Purposes[c.Marker]:
+	case g.Purposes.Has(c.Marker):
 		c.apply(Plans)
-	case v != nil && c.Marker == g.Complementizer && g.Attitudes[v.Lemma] == Plans && !(g.Factive[v.Lemma] && s.rules(c.Parent)):
+	case v != nil && c.Marker == g.Complementizer && g.Attitudes[v.Lemma] == Plans && !(g.Factive.Has(v.Lemma) && s.rules(c.Parent)):
 		c.apply(Plans)
 	}
 }

@@ -6,23 +6,23 @@ func (r *resolver) pronoun(p int) int {
 	ph := &r.s.phrases[p]
 	t := &r.s.Tokens[ph.Head]
 	g := r.lang.Grammar
-	if g.LastMentioned[t.Norm] && ph.Number == Plural {
+	if g.LastMentioned.Has(t.Norm) && ph.Number == Plural {
 		return r.these(ph)
 	}
-	if g.LastMentioned[t.Norm] && g.Among[ph.Prep] {
+	if g.LastMentioned.Has(t.Norm) && g.Among.Has(ph.Prep) {
 		return -1 // "tra questi"
 	}
 	if size := g.Together[t.Norm]; size > 0 {
 		r.gather(p, size, "")
 		return -1
 	}
-	if g.LastMentioned[t.Norm] || g.LastMentioned[t.Lemma] {
+	if g.LastMentioned.Has(t.Norm) || g.LastMentioned.Has(t.Lemma) {
 		return r.lastNamed(ph)
 	}
 	if g.Ordinals[t.Norm] > 0 || g.Either[t.Norm] > 0 {
 		return r.inOrder(p)
 	}
-	if !g.SubjectPronouns[t.Norm] {
+	if !g.SubjectPronouns.Has(t.Norm) {
 		return -1
 	}
 	if gender, ok := g.PersonalPronouns[t.Norm]; ok {
@@ -114,7 +114,7 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 // anch'egli condannato".
 func (r *resolver) likeNeighbour(ph *Phrase, gender Gender) int {
 	also := ph.First - 1
-	if also < 1 || !r.lang.Grammar.Also[r.s.Tokens[also].Lemma] || r.s.Tokens[also-1].Text != "," {
+	if also < 1 || !r.lang.Grammar.Also.Has(r.s.Tokens[also].Lemma) || r.s.Tokens[also-1].Text != "," {
 		return -1
 	}
 	for i := range r.s.phrases {
@@ -128,7 +128,7 @@ func (r *resolver) likeNeighbour(ph *Phrase, gender Gender) int {
 // likewise reports whether "anch'egli" follows a sentence about somebody else than
 // the hero: it may then be either.
 func (r *resolver) likewise(ph *Phrase) bool {
-	if ph.First == 0 || !r.lang.Grammar.Also[r.s.Tokens[ph.First-1].Lemma] || len(r.subject) == 0 || r.topic < 0 || !r.biography() {
+	if ph.First == 0 || !r.lang.Grammar.Also.Has(r.s.Tokens[ph.First-1].Lemma) || len(r.subject) == 0 || r.topic < 0 || !r.biography() {
 		return false
 	}
 	e := r.subject[len(r.subject)-1]

@@ -55,7 +55,7 @@ func (s *sentence) cries(g *Grammar) {
 			continue
 		}
 		says, who := &s.Tokens[q.Last+1], &s.Tokens[q.Last+2]
-		if says.Tag == VERB && says.finite() && g.Says[says.Lemma] && (who.Tag == DET || who.Tag == PROPN) {
+		if says.Tag == VERB && says.finite() && g.Says.Has(says.Lemma) && (who.Tag == DET || who.Tag == PROPN) {
 			q.title = false
 		}
 	}

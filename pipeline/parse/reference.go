@@ -156,7 +156,7 @@ func (r *resolver) properName(p int) int {
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
 	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) && !r.calledPlainly(ph) || r.asKin(ph))
-	k.whither = ph.Def != Def && (r.lang.Grammar.Whither[ph.Prep] || r.lang.Grammar.Near[ph.Prep])
+	k.whither = ph.Def != Def && (r.lang.Grammar.Whither.Has(ph.Prep) || r.lang.Grammar.Near.Has(ph.Prep))
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
 	if known := r.facts[id].folded; known != r.text.fold(label) && hasWords(known, r.text.fold(label)) && r.beside(id, p) {
@@ -202,14 +202,14 @@ func (r *resolver) ofKin(ph *Phrase) bool {
 // bornOf reports whether a name says of whom the topic was born: "nacque da *Giacomo*" speaks
 // of somebody who has the surname of the topic.
 func (r *resolver) bornOf(ph *Phrase) bool {
-	if ph.Kind != Name || !r.lang.Grammar.Agentive[ph.Prep] || r.topic < 0 {
+	if ph.Kind != Name || !r.lang.Grammar.Agentive.Has(ph.Prep) || r.topic < 0 {
 		return false
 	}
 	for i := range r.s.clauses {
 		c := &r.s.clauses[i]
 		for _, a := range c.Args {
 			if &r.s.phrases[a.Phrase] == ph {
-				return r.lang.Grammar.Births[r.s.lemma(i)]
+				return r.lang.Grammar.Births.Has(r.s.lemma(i))
 			}
 		}
 	}
@@ -258,7 +258,7 @@ func (r *resolver) asKin(ph *Phrase) bool {
 // other reports whether a phrase means another of its kind: "l'altro figlio".
 func (r *resolver) other(ph *Phrase) bool {
 	for i := ph.First; i < ph.Head; i++ {
-		if r.lang.Grammar.Others[r.s.Tokens[i].Lemma] {
+		if r.lang.Grammar.Others.Has(r.s.Tokens[i].Lemma) {
 			return true
 		}
 	}

@@ -6,7 +6,7 @@ import "slices"
 
 // relativeMark opens a relative clause on the nearest phrase.
 func (w *segmenter) relativeMark(k int, c Chunk) {
-	if form := w.Tokens[c.Last-1].Norm; w.lang.Grammar.FreeRelatives[form] {
+	if form := w.Tokens[c.Last-1].Norm; w.lang.Grammar.FreeRelatives.Has(form) {
 		sub := w.open(RelativeClause, c.First, w.cur)
 		sub.RelPrep, sub.Relative = c.Prep, form
 		return
@@ -26,17 +26,17 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	ante := -1
 	if p := w.phraseAt(before); p != nil {
 		ante = w.at(before).Index
-		oblique := c.Prep != "" || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm]
+		oblique := c.Prep != "" || w.lang.Grammar.Oblique.Has(w.Tokens[c.Last-1].Norm)
 		if oblique && p.Classes&(personClass|groupClass) != 0 && w.inParticiple(ante) {
 			ante = w.described(ante) // "sconfitto dai francesi, cui si era opposto"
-		} else if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] {
+		} else if p := w.lastOutside(ante); p >= 0 && before < k-1 && !w.lang.Grammar.PlaceRelatives.Has(w.Tokens[c.Last-1].Norm) {
 			ante = p // "X, nato a Torino, che visse a Roma"
 		} else if w.at(before) == w.at(k-1) && w.Tokens[c.First-1].Text != "," { // restrictive: the nearest noun; with a comma, the whole group
 			ante = w.restricted(w.tailOf(ante))
 		} else if !w.doneToThings(k) {
 			ante = w.described(ante)
 		}
-		if w.lang.Grammar.PlaceRelatives[w.Tokens[c.Last-1].Norm] && ante >= 0 && w.phrases[ante].Prep == "" {
+		if w.lang.Grammar.PlaceRelatives.Has(w.Tokens[c.Last-1].Norm) && ante >= 0 && w.phrases[ante].Prep == "" {
 			if tail := w.tailOf(ante); tail != ante && w.phrases[tail].Kind == Name && w.isPlace(&w.phrases[tail]) {
 				ante = tail // "prese la via di *Roma*, dove giunse in aprile"
 			}
@@ -72,11 +72,11 @@ func (w *segmenter) relativeMark(k int, c Chunk) {
 	}
 	sub := w.open(RelativeClause, c.First, w.cur)
 	sub.Antecedent, sub.RelPrep, sub.Relative = ante, c.Prep, w.Tokens[c.Last-1].Norm
-	if p := w.phraseAt(k + 1); p != nil && c.Last == c.First+2 && w.Tokens[c.First].Tag == DET && w.lang.Grammar.Oblique[sub.Relative] && p.First == c.Last && p.Def == Bare && (!w.copulaNext(k+2) || !p.Named() && w.named(k+1) >= 0) {
+	if p := w.phraseAt(k + 1); p != nil && c.Last == c.First+2 && w.Tokens[c.First].Tag == DET && w.lang.Grammar.Oblique.Has(sub.Relative) && p.First == c.Last && p.Def == Bare && (!w.copulaNext(k+2) || !p.Named() && w.named(k+1) >= 0) {
 		p.Def = Def // "*il cui figlio* era morto"
 	}
 	w.whoseComplement(k, c, sub)
-	if g := w.lang.Grammar; c.Prep == "" && g.Oblique[sub.Relative] && !g.PlaceRelatives[sub.Relative] && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
+	if g := w.lang.Grammar; c.Prep == "" && g.Oblique.Has(sub.Relative) && !g.PlaceRelatives.Has(sub.Relative) && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
 }
@@ -90,7 +90,7 @@ func (w *segmenter) passedText(k, ante int) int {
 		return -1
 	}
 	who, verb := w.phraseAt(k+1), w.at(k+2)
-	if who == nil || who.Prep != "" || who.Classes&groupClass == 0 || verb.Kind != VerbChunk || !w.verbs[verb.Index].Finite() || w.verbs[verb.Index].Voice != Active || !w.lang.Grammar.OnThings[w.verbs[verb.Index].Lemma] {
+	if who == nil || who.Prep != "" || who.Classes&groupClass == 0 || verb.Kind != VerbChunk || !w.verbs[verb.Index].Finite() || w.verbs[verb.Index].Voice != Active || !w.lang.Grammar.OnThings.Has(w.verbs[verb.Index].Lemma) {
 		return -1
 	}
 	for i := len(w.clause().Args) - 1; i >= 0; i-- {
@@ -173,7 +173,7 @@ func (w *segmenter) between(k, ante int) int {
 		ante = w.phrases[ante].Host
 	}
 	sides, v := &w.phrases[ante], w.nextVerb(k+1)
-	if sides.Next < 0 || !w.lang.Grammar.Among[sides.Prep] || v == nil || v.Number != Singular {
+	if sides.Next < 0 || !w.lang.Grammar.Among.Has(sides.Prep) || v == nil || v.Number != Singular {
 		return -1
 	}
 	for i := range w.clauses {
@@ -194,7 +194,7 @@ func (w *segmenter) between(k, ante int) int {
 
 // ofEvents reports whether only an event is the subject of a verb: "durare", "svolgersi".
 func (g *Grammar) ofEvents(v *Verb) bool {
-	return g.Happens[v.Lemma] || v.Voice == Reflexive && g.HappensSelf[v.Lemma]
+	return g.Happens.Has(v.Lemma) || v.Voice == Reflexive && g.HappensSelf.Has(v.Lemma)
 }
 
 // bodyFor is the body right before what it is for, which a relative behind a comma
@@ -230,7 +230,7 @@ func (w *segmenter) pointedAt(i int) int {
 func (w *segmenter) whoseComplement(k int, c Chunk, sub *Clause) {
 	p, g := w.phraseAt(k+1), w.lang.Grammar
 	articled := w.Tokens[c.First].Morph.Articled || c.Last > c.First+1 && w.Tokens[c.Last-2].Tag == DET
-	if p == nil || c.Prep == "" || !g.Oblique[sub.Relative] || g.PlaceRelatives[sub.Relative] || !articled || p.First != c.Last || p.Kind != Nominal || p.Prep != "" || p.Def != Bare {
+	if p == nil || c.Prep == "" || !g.Oblique.Has(sub.Relative) || g.PlaceRelatives.Has(sub.Relative) || !articled || p.First != c.Last || p.Kind != Nominal || p.Prep != "" || p.Def != Bare {
 		return
 	}
 	p.Prep, p.Def, sub.RelPrep = c.Prep, Def, ""
@@ -248,7 +248,7 @@ func (w *segmenter) whoseComplement(k int, c Chunk, sub *Clause) {
 func (w *segmenter) isComplement(k int, c Chunk) bool {
 	g := w.lang.Grammar
 	p := w.phraseAt(k - 1)
-	if p == nil || c.Prep != "" || w.Tokens[c.First].Norm != g.Complementizer || w.Tokens[c.First-1].Text == "," || !g.Says[w.lemma(w.cur)] {
+	if p == nil || c.Prep != "" || w.Tokens[c.First].Norm != g.Complementizer || w.Tokens[c.First-1].Text == "," || !g.Says.Has(w.lemma(w.cur)) {
 		return false
 	}
 	if p.Prep != g.Dative && p.Kind != Pronoun {
@@ -303,7 +303,7 @@ func (w *segmenter) inParticiple(p int) bool {
 // earlier phrase of the clause.
 func (w *segmenter) agreeing(k, ante int) int {
 	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm] {
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique.Has(w.Tokens[c.Last-1].Norm) {
 		return ante
 	}
 	v := w.nextVerb(k + 1)
@@ -334,7 +334,7 @@ func (w *segmenter) agreeing(k, ante int) int {
 // is said: "la casa *di X, che era stato* console".
 func (w *segmenter) being(k, ante int) int {
 	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique[w.Tokens[c.Last-1].Norm] {
+	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique.Has(w.Tokens[c.Last-1].Norm) {
 		return ante
 	}
 	v := w.nextVerb(k + 1)
@@ -354,7 +354,7 @@ func (w *segmenter) being(k, ante int) int {
 func (w *segmenter) speechless(ante int, v *Verb) bool {
 	p := &w.phrases[ante]
 	const deeds = abstractClass | actClass | eventClass
-	human := w.lang.Grammar.Says[v.Lemma] || w.lang.Grammar.Deems[v.Lemma] || w.lang.Words.IsIn(v.Lemma, "human-verb")
+	human := w.lang.Grammar.Says.Has(v.Lemma) || w.lang.Grammar.Deems.Has(v.Lemma) || w.lang.Words.IsIn(v.Lemma, "human-verb")
 	if v.Voice != Active || !human || p.Kind != Nominal || p.Named() || p.Next >= 0 || p.Classes&deeds == 0 {
 		return false
 	}
@@ -377,11 +377,11 @@ func (w *segmenter) merePredicate(ante int, c Chunk) bool {
 // canBe reports whether what a verb says of its subject in a relative clause can
 // be said of a phrase.
 func (w *segmenter) canBe(p *Phrase, v *Verb, k int) bool {
-	agreed := w.Tokens[v.Main].Morph.Mood == Participle && (v.Voice == Passive || v.Copula || w.lang.Grammar.Unaccusative[v.Lemma])
+	agreed := w.Tokens[v.Main].Morph.Mood == Participle && (v.Voice == Passive || v.Copula || w.lang.Grammar.Unaccusative.Has(v.Lemma))
 	if agreed && p.Kind == Nominal && !p.Named() && p.Next < 0 && (p.Gender == Masculine && v.Gender == Feminine || p.Gender == Feminine && v.Gender == Masculine) {
 		return false
 	}
-	if v.Voice == Passive && w.lang.Grammar.DoneToPeople[v.Lemma] && p.Kind == Nominal && !p.Named() && p.Classes&(personClass|groupClass) == 0 {
+	if v.Voice == Passive && w.lang.Grammar.DoneToPeople.Has(v.Lemma) && p.Kind == Nominal && !p.Named() && p.Classes&(personClass|groupClass) == 0 {
 		return false // "il palazzo *del conte*, che fu ucciso"
 	}
 	for k++; k < len(w.visible) && w.at(k).Last <= v.Last; k++ {
@@ -462,7 +462,7 @@ func (w *segmenter) doneToThings(k int) bool {
 	for k += 2; w.at(k).Kind == AdverbChunk || w.at(k).Kind == TimeChunk || w.at(k).Kind == PhraseChunk; k++ {
 	}
 	c := w.at(k)
-	return c.Kind == VerbChunk && w.verbs[c.Index].Finite() && w.lang.Grammar.OnThings[w.verbs[c.Index].Lemma]
+	return c.Kind == VerbChunk && w.verbs[c.Index].Finite() && w.lang.Grammar.OnThings.Has(w.verbs[c.Index].Lemma)
 }
 
 // described is the noun that a relative clause after a comma describes: the

@@ -4,7 +4,7 @@ package parse
 
 // relativeRole makes the antecedent the subject unless something else is.
 func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
-	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique[c.Relative] {
+	if c.RelPrep != "" || c.Antecedent < 0 || g.Oblique.Has(c.Relative) {
 		return
 	}
 	alone := s.phrases[c.Antecedent]
@@ -21,7 +21,7 @@ func (s *sentence) relativeRole(c *Clause, v *Verb, g *Grammar) {
 // it describes was held to be: "le leggi, *che definirono* «una beffa»".
 func (s *sentence) deemed(c *Clause, v *Verb, g *Grammar) bool {
 	p := &s.phrases[c.Antecedent]
-	if v.Voice != Active || !g.Deems[v.Lemma] || v.Object != "" || p.Kind != Nominal || p.Classes&(personClass|groupClass) != 0 {
+	if v.Voice != Active || !g.Deems.Has(v.Lemma) || v.Object != "" || p.Kind != Nominal || p.Classes&(personClass|groupClass) != 0 {
 		return false
 	}
 	quoted := false
@@ -40,7 +40,7 @@ func (s *sentence) deemed(c *Clause, v *Verb, g *Grammar) bool {
 // *che diresse* fino al 1860").
 func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
 	p := &s.phrases[c.Antecedent]
-	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject[v.Lemma] && !g.Marries[v.Lemma] || p.Classes&personClass != 0 && !s.met(c, g) || p.Kind == Name && !s.goal(c, g) && !s.met(c, g) || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
+	if v.Voice != Active || v.Object != "" || v.Causative != "" || !g.NeedsObject.Has(v.Lemma) && !g.Marries.Has(v.Lemma) || p.Classes&personClass != 0 && !s.met(c, g) || p.Kind == Name && !s.goal(c, g) && !s.met(c, g) || p.Kind == Pronoun || s.nounAfter(c) || s.quotesSpeech(c) {
 		return false
 	}
 	for i := range s.clauses {
@@ -55,7 +55,7 @@ func (s *sentence) doneTo(c *Clause, v *Verb, g *Grammar) bool {
 // object is described, married: "conobbe *Ugo Neri, che sposò* nel 1895".
 func (s *sentence) met(c *Clause, g *Grammar) bool {
 	v := s.clauseVerb(c)
-	return c.Parent >= 0 && v != nil && g.Marries[v.Lemma] && s.clauses[c.Parent].find(Object) == c.Antecedent
+	return c.Parent >= 0 && v != nil && g.Marries.Has(v.Lemma) && s.clauses[c.Parent].find(Object) == c.Antecedent
 }
 
 // goal reports whether what a relative clause describes is where the verb above it
@@ -65,7 +65,7 @@ func (s *sentence) goal(c *Clause, g *Grammar) bool {
 		return false
 	}
 	above := s.clauseVerb(&s.clauses[c.Parent])
-	return above != nil && (above.Voice == Active && g.Unaccusative[above.Lemma] || above.Voice == Reflexive)
+	return above != nil && (above.Voice == Active && g.Unaccusative.Has(above.Lemma) || above.Voice == Reflexive)
 }
 
 // doerBehind reports whether the subject of a relative clause stands behind its
@@ -73,7 +73,7 @@ func (s *sentence) goal(c *Clause, g *Grammar) bool {
 // thing ("il proclama che lesse *il re*").
 func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
 	const doers = personClass | groupClass
-	if v.Voice != Active || v.Object != "" || !g.ThingObject[v.Lemma] || s.phrases[c.Antecedent].Classes&doers != 0 || s.phrases[c.Antecedent].Kind == Name {
+	if v.Voice != Active || v.Object != "" || !g.ThingObject.Has(v.Lemma) || s.phrases[c.Antecedent].Classes&doers != 0 || s.phrases[c.Antecedent].Kind == Name {
 		return false
 	}
 	for i := range c.Args {
@@ -88,12 +88,12 @@ func (s *sentence) doerBehind(c *Clause, v *Verb, g *Grammar) bool {
 // later gives a relative clause that is no subject's its own, behind the verb,
 // from what "dopo" seemed to govern: "cui subentrò due anni *dopo l'Unione*".
 func (s *sentence) later(c *Clause, v *Verb, g *Grammar) {
-	if c.RelPrep == "" || c.Subject >= 0 || !v.Finite() || !g.Intransitive[v.Lemma] && !g.Unaccusative[v.Lemma] {
+	if c.RelPrep == "" || c.Subject >= 0 || !v.Finite() || !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) {
 		return
 	}
 	for i := 1; i < len(c.Args); i++ {
 		span, p := &s.phrases[c.Args[i-1].Phrase], &s.phrases[c.Args[i].Phrase]
-		if g.Afterwards[p.Prep] && c.Args[i].After && span.Count >= 0 && span.Classes&timeClass != 0 && span.End == p.PrepFirst && s.agrees(p, v) {
+		if g.Afterwards.Has(p.Prep) && c.Args[i].After && span.Count >= 0 && span.Classes&timeClass != 0 && span.End == p.PrepFirst && s.agrees(p, v) {
 			p.Prep = ""
 			c.Args[i].Role, c.Subject = Subject, c.Args[i].Phrase
 			return

@@ -35,13 +35,13 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"
 		case i > 0 && t.Tag == PRON && l.Grammar.Ordinals[t.Norm] > 0 && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && l.Words.Of(tokens[i-1].Norm)&l.forename != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Pio *VI* morì"
-		case i > 0 && t.Tag == VERB && t.Morph.Mood == Indicative && (tokens[i-1].Tag == ADP || tokens[i-1].Tag == DET && l.Grammar.Articles[tokens[i-1].Lemma] && !l.Grammar.clitics[tokens[i-1].Norm]):
+		case i > 0 && t.Tag == VERB && t.Morph.Mood == Indicative && (tokens[i-1].Tag == ADP || tokens[i-1].Tag == DET && l.Grammar.Articles.Has(tokens[i-1].Lemma) && !l.Grammar.clitics.Has(tokens[i-1].Norm)):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
-		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled):
+		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Articled):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
 		case i > 0 && t.Tag != NOUN && l.Grammar.SetNouns[t.Norm] != "" && l.Grammar.SetNouns[t.Norm] == tokens[i-1].Lemma:
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "si mise in salvo", "fece rotta per Candia"
-		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly[t.Norm]:
+		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly.Has(t.Norm):
 			t.Tag = ADV // "raccolse appena 12 voti"
 		case i > 0 && t.Tag == NOUN && capitalised(t.Text) && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
@@ -51,13 +51,13 @@ func (l *Language) retag(tokens []Token) {
 			t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular} // "un *incisore*", of whom a woman would be an "incisora"
 		case l.Grammar.DativeAdjectives[t.Norm] != "" && (i > 0 || t.Tag == ADP) && l.dativeFollows(tokens, i+1):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
-		case i > 0 && l.Grammar.BareGenitive[t.Norm] && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
+		case i > 0 && l.Grammar.BareGenitive.Has(t.Norm) && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
 			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
-		case i > 0 && t.Tag == ADJ && l.Grammar.Naturalises[tokens[i-1].Lemma] && l.Words.Of(t.Lemma)&l.demonym != 0:
+		case i > 0 && t.Tag == ADJ && l.Grammar.Naturalises.Has(tokens[i-1].Lemma) && l.Words.Of(t.Lemma)&l.demonym != 0:
 			t.Tag = NOUN // "naturalizzata *francese*"
 		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
-		case i > 0 && t.Tag != PROPN && capitalised(t.Text) && l.Grammar.Saints[tokens[i-1].Norm] && capitalised(tokens[i-1].Text) && l.Words.Of(tokens[i-1].Norm+" "+t.Norm)&l.toponym != 0:
+		case i > 0 && t.Tag != PROPN && capitalised(t.Text) && l.Grammar.Saints.Has(tokens[i-1].Norm) && capitalised(tokens[i-1].Text) && l.Words.Of(tokens[i-1].Norm+" "+t.Norm)&l.toponym != 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "San *Gallo*"
 			tokens[i-1].Tag, tokens[i-1].Lemma = PROPN, tokens[i-1].Text
 		case l.particled(tokens, i):
@@ -79,7 +79,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
 		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):
 			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
-		case t.Tag == PRON && l.Grammar.Demonstratives[t.Lemma] && i+2 < len(tokens) && l.Grammar.SamePerson[tokens[i+1].Lemma] && tokens[i+2].Tag == NOUN:
+		case t.Tag == PRON && l.Grammar.Demonstratives.Has(t.Lemma) && i+2 < len(tokens) && l.Grammar.SamePerson.Has(tokens[i+1].Lemma) && tokens[i+2].Tag == NOUN:
 			t.Tag = DET // "*quello* stesso partito"
 		case i > 0 && t.Tag == ADJ && l.officeBehind(tokens, i):
 			t.Tag = NOUN // "da tre anni *rettore*"
@@ -87,11 +87,11 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag = NOUN // "il primo gran *maestro* fu X"
 		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
 			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
-		case i > 1 && (t.Tag == VERB || t.Tag == ADJ) && l.Grammar.Oblique[tokens[i-1].Norm] && !l.Grammar.PlaceRelatives[tokens[i-1].Norm] && (tokens[i-2].Tag == DET || tokens[i-2].Morph.Articled) && l.mayBe(t, NOUN) && i+1 < len(tokens) && tokens[i+1].Tag != NOUN:
+		case i > 1 && (t.Tag == VERB || t.Tag == ADJ) && l.Grammar.Oblique.Has(tokens[i-1].Norm) && !l.Grammar.PlaceRelatives.Has(tokens[i-1].Norm) && (tokens[i-2].Tag == DET || tokens[i-2].Morph.Articled) && l.mayBe(t, NOUN) && i+1 < len(tokens) && tokens[i+1].Tag != NOUN:
 			l.nominal(t) // "alla cui *testa* fu posto X"
-		case i > 1 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.Negations[tokens[i-1].Norm] && (tokens[i-2].Tag == DET && l.Grammar.Articles[tokens[i-2].Lemma] || tokens[i-2].Morph.Articled):
+		case i > 1 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.Negations.Has(tokens[i-1].Norm) && (tokens[i-2].Tag == DET && l.Grammar.Articles.Has(tokens[i-2].Lemma) || tokens[i-2].Morph.Articled):
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "terza dei non *eletti*"
-		case i > 0 && t.Tag == NOUN && l.Grammar.Prenominals[t.Norm] && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && !capitalised(t.Text):
+		case i > 0 && t.Tag == NOUN && l.Grammar.Prenominals.Has(t.Norm) && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && !capitalised(t.Text):
 			t.Tag = ADJ // "al *neonato* Partito agrario"
 		case i == 0 && l.detached(tokens):
 			t.Tag = ADJ // "*Malato*, chiese la pace"
@@ -101,7 +101,7 @@ func (l *Language) retag(tokens []Token) {
 			t.Tag, tokens[i+1].Tag = NOUN, ADJ // "uno *storico* austriaco"
 		case l.forenameAt(tokens, i):
 			t.Tag = PROPN
-		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux[tokens[i-1].Lemma] && l.Grammar.Unaccusative[t.Lemma] && !l.Grammar.Ambitransitive[t.Lemma]:
+		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux.Has(tokens[i-1].Lemma) && l.Grammar.Unaccusative.Has(t.Lemma) && !l.Grammar.Ambitransitive.Has(t.Lemma):
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "ebbe successo"
 		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):
 			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
@@ -162,7 +162,7 @@ func (l *Language) headline(tokens []Token) {
 		return
 	}
 	titled := capitalised(next.Text) && (next.Tag == ADJ || next.Tag == PROPN && (l.mayBe(next, ADJ) || l.mayBe(next, NOUN)) && l.Words.Of(next.Norm)&l.forename == 0)
-	if !(titled || next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among[next.Lemma])) {
+	if !(titled || next.Tag == VERB && next.Morph.Mood == Participle || next.Tag == ADJ || next.Tag == ADP && (next.Lemma == l.Grammar.Genitive || l.Grammar.Among.Has(next.Lemma))) {
 		return
 	}
 	says := eventClass | documentClass
@@ -237,7 +237,7 @@ func (l *Language) feminines(tokens []Token) bool {
 				return true
 			}
 		}
-		if l.Grammar.Additive[t.Norm] && t.Tag == CCONJ {
+		if l.Grammar.Additive.Has(t.Norm) && t.Tag == CCONJ {
 			return true
 		}
 	}
@@ -299,7 +299,7 @@ func (l *Language) insideName(tokens []Token, i int) bool {
 // detached: an adjective with which a sentence begins, before a comma and a verb,
 // and which is nobody's name.
 func (l *Language) detached(tokens []Token) bool {
-	if len(tokens) < 4 || tokens[1].Text != "," || tokens[0].Tag != NOUN && tokens[0].Tag != PROPN || !tokens[2].finite() && !l.Grammar.clitics[tokens[2].Norm] {
+	if len(tokens) < 4 || tokens[1].Text != "," || tokens[0].Tag != NOUN && tokens[0].Tag != PROPN || !tokens[2].finite() && !l.Grammar.clitics.Has(tokens[2].Norm) {
 		return false
 	}
 	w := l.Words.Of(tokens[0].Norm)
@@ -346,7 +346,7 @@ func (l *Language) doneBy(tokens []Token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	return next.Tag == NUM && tokens[i+2].Tag == NOUN || next.Tag == ADP && l.Grammar.Agentive[next.Lemma] && next.Morph.Articled
+	return next.Tag == NUM && tokens[i+2].Tag == NOUN || next.Tag == ADP && l.Grammar.Agentive.Has(next.Lemma) && next.Morph.Articled
 }
 
 // participleOf is the verb whose past participle a token can be, or nothing.
@@ -378,7 +378,7 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 	if i == 0 && t.Morph.Mood == Gerund && l.verbFollows(tokens, 1) {
 		return true // "Orlando partì"
 	}
-	if l.Grammar.NameParticles[next.Norm] && i+2 < len(tokens) {
+	if l.Grammar.NameParticles.Has(next.Norm) && i+2 < len(tokens) {
 		next = &tokens[i+2]
 	}
 	return capitalised(next.Text) && next.Tag != DET
@@ -409,7 +409,7 @@ func (l *Language) apposedOffice(tokens []Token, i int) bool {
 // somebody does, since no verb that takes that copula has such a tense: "fu *perito* del
 // tribunale".
 func (l *Language) expert(tokens []Token, i int) bool {
-	if i == 0 || !l.Grammar.Unaccusative[tokens[i].Lemma] || !l.Grammar.Copulas[tokens[i-1].Lemma] || tokens[i-1].Morph.Tense != PastHistoric {
+	if i == 0 || !l.Grammar.Unaccusative.Has(tokens[i].Lemma) || !l.Grammar.Copulas.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Tense != PastHistoric {
 		return false
 	}
 	return tokens[i].Morph.Number == tokens[i-1].Morph.Number && l.Words.Of(tokens[i].Norm)&l.occupation != 0
@@ -425,10 +425,10 @@ func (l *Language) nounAt(tokens []Token, i int) bool {
 	if l.contender(tokens, i) || l.apposedOffice(tokens, i) || l.expert(tokens, i) {
 		return true
 	}
-	if i+1 < len(tokens) && i > 0 && l.Grammar.Bound[tokens[i].Norm] && l.Grammar.Copulas[tokens[i-1].Lemma] && tokens[i+1].Lemma != l.Grammar.Genitive {
+	if i+1 < len(tokens) && i > 0 && l.Grammar.Bound.Has(tokens[i].Norm) && l.Grammar.Copulas.Has(tokens[i-1].Lemma) && tokens[i+1].Lemma != l.Grammar.Genitive {
 		return false // "gli rimase *legato* per tutta la vita"
 	}
-	if g := l.Grammar; i > 0 && (tokens[i-1].Tag == VERB && g.Appoints[tokens[i-1].Lemma] || g.Copulas[tokens[i-1].Lemma] && !g.PassiveAux[tokens[i-1].Lemma]) && l.Words.Of(tokens[i].Norm)&l.position != 0 {
+	if g := l.Grammar; i > 0 && (tokens[i-1].Tag == VERB && g.Appoints.Has(tokens[i-1].Lemma) || g.Copulas.Has(tokens[i-1].Lemma) && !g.PassiveAux.Has(tokens[i-1].Lemma)) && l.Words.Of(tokens[i].Norm)&l.position != 0 {
 		return true
 	}
 	return i > 0 && tokens[i-1].Tag == NUM && tokens[i].Morph.Number == Plural

@@ -94,7 +94,7 @@ func (l *Language) datedAct(tokens []Token, i int) bool {
 		return false
 	}
 	article, day := &tokens[i+1], &tokens[i+2]
-	return article.Tag == DET && l.Grammar.Articles[article.Lemma] && startsDigit(day.Text) && i+3 < len(tokens) && tokens[i+3].Tag == NOUN
+	return article.Tag == DET && l.Grammar.Articles.Has(article.Lemma) && startsDigit(day.Text) && i+3 < len(tokens) && tokens[i+3].Tag == NOUN
 }
 
 // furtherQuality makes an adjective of a finite verb at i right behind an adjective that

@@ -14,7 +14,7 @@ func (m *mender) nameWords(tokens []Token) {
 				t.Tag, t.Lemma, t.Morph = ADP, m.Grammar.TitlePreps[t.Norm], Morph{} // "scrisse *ne* «La Voce»"
 			case m.Grammar.Correlatives[t.Norm] != "":
 				m.correlative(tokens, i)
-			case t.Tag == PROPN && tokens[i-1].Tag == NOUN && len(t.Norm) > 5 && !m.Grammar.NameParticles[t.Norm] && letterFirst(t.Text):
+			case t.Tag == PROPN && tokens[i-1].Tag == NOUN && len(t.Norm) > 5 && !m.Grammar.NameParticles.Has(t.Norm) && letterFirst(t.Text):
 				t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{Number: tokens[i-1].Morph.Number, Gender: tokens[i-1].Morph.Gender} // "il concilio *lateranense*"
 			case t.Tag == NOUN && t.Morph.Number == Plural && t.Lemma != t.Norm && m.Words.Of(t.Norm)&m.position != 0 && tokens[i-1].Morph.Number != Plural:
 				if a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isNoun(a) && a.Lemma == t.Norm }); ok {
@@ -33,7 +33,7 @@ func (m *mender) nameWords(tokens []Token) {
 			}
 		case m.articledSurname(tokens, i):
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "il *Bordi* si ritirò"
-		case i+1 < len(tokens) && t.Tag == DET && m.Grammar.Articles[t.Lemma] && capitalised(tokens[i+1].Text) && before.Tag == PROPN && m.Words.Of(before.Norm)&m.forename != 0 && m.Words.Of(before.Norm)&m.toponym == 0:
+		case i+1 < len(tokens) && t.Tag == DET && m.Grammar.Articles.Has(t.Lemma) && capitalised(tokens[i+1].Text) && before.Tag == PROPN && m.Words.Of(before.Norm)&m.forename != 0 && m.Words.Of(before.Norm)&m.toponym == 0:
 			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Guido *La Pietra*"
 			tokens[i+1].Tag, tokens[i+1].Lemma, tokens[i+1].Morph = PROPN, tokens[i+1].Text, Morph{}
 		case t.Tag == ADJ && before.Tag == NOUN && i+1 < len(tokens) && romanNumeral(tokens[i+1].Text):
@@ -69,7 +69,7 @@ func (m *mender) amidNames(tokens []Token, i int) bool {
 		return false
 	}
 	joins := func(k int) bool {
-		return k > 0 && k < len(tokens) && (tokens[k].Text == "," || m.Grammar.Additive[tokens[k].Norm])
+		return k > 0 && k < len(tokens) && (tokens[k].Text == "," || m.Grammar.Additive.Has(tokens[k].Norm))
 	}
 	name := func(k int) bool {
 		return k > 0 && k < len(tokens) && tokens[k].Tag == PROPN && m.Words.Of(tokens[k].Norm)&m.forename != 0
@@ -81,7 +81,7 @@ func (m *mender) amidNames(tokens []Token, i int) bool {
 // assembly with a capital that no name goes on.
 func (m *mender) assembly(tokens []Token, i int) bool {
 	before := &tokens[i-1]
-	if !m.Grammar.Assemblies[tokens[i].Norm] || before.Tag != ADP || !before.Morph.Articled && !m.Grammar.Whither[before.Lemma] {
+	if !m.Grammar.Assemblies.Has(tokens[i].Norm) || before.Tag != ADP || !before.Morph.Articled && !m.Grammar.Whither.Has(before.Lemma) {
 		return false
 	}
 	return i+1 == len(tokens) || !capitalised(tokens[i+1].Text) || m.Words.Of(tokens[i+1].Norm)&m.forename != 0
@@ -91,7 +91,7 @@ func (m *mender) assembly(tokens []Token, i int) bool {
 // singular: it is somebody's name.
 func (m *mender) articledSurname(tokens []Token, i int) bool {
 	t, before := &tokens[i], &tokens[i-1]
-	if t.Tag != NOUN && t.Tag != ADJ || t.Morph.Number != Plural || before.Morph.Number != Singular || before.Tag != DET && !before.Morph.Articled || before.Tag == DET && !m.Grammar.Articles[before.Lemma] {
+	if t.Tag != NOUN && t.Tag != ADJ || t.Morph.Number != Plural || before.Morph.Number != Singular || before.Tag != DET && !before.Morph.Articled || before.Tag == DET && !m.Grammar.Articles.Has(before.Lemma) {
 		return false
 	}
 	if t.Lemma == t.Norm || m.Words.Of(t.Norm)&(m.toponym|groupClass|m.position) != 0 || m.classes(t.Lemma, "")&groupClass != 0 {
@@ -160,14 +160,14 @@ func nominalAt(tokens []Token, i int) bool {
 // behind it, the subject of a verb, does something: "in *Senato* Rossi propose".
 func (l *Language) sits(tokens []Token, i int) bool {
 	before := &tokens[i-1]
-	return before.Tag == ADP && !before.Morph.Articled && l.Grammar.Whither[before.Lemma] && i+2 < len(tokens) && capitalised(tokens[i+1].Text) &&
+	return before.Tag == ADP && !before.Morph.Articled && l.Grammar.Whither.Has(before.Lemma) && i+2 < len(tokens) && capitalised(tokens[i+1].Text) &&
 		l.classes(tokens[i].Norm, "")&groupClass != 0 && l.Words.Of(tokens[i].Norm)&(l.forename|l.toponym) == 0 && l.verbFollows(tokens, i+2)
 }
 
 // particled reports whether a verb's form is the particle with which a surname begins:
 // "*van* Rensburg fu deportato".
 func (l *Language) particled(tokens []Token, i int) bool {
-	return (tokens[i].Tag == VERB || tokens[i].Tag == AUX) && l.Grammar.NameParticles[tokens[i].Norm] && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && (i == 0 || tokens[i-1].Tag != PRON)
+	return (tokens[i].Tag == VERB || tokens[i].Tag == AUX) && l.Grammar.NameParticles.Has(tokens[i].Norm) && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && (i == 0 || tokens[i-1].Tag != PRON)
 }
 
 // gathering reports whether what the tagger took for a name behind an article or an

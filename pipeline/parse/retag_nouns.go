@@ -28,9 +28,9 @@ func (l *Language) bareNouns(tokens []Token) {
 			// "mandò a *morte* il re": of death and not of the dead
 		case i > 1 && t.Tag == NOUN && tokens[i-1].Tag == ADJ && tokens[i-2].Tag == NOUN && capitalised(tokens[i-2].Text) && !capitalised(t.Text):
 			l.furtherAdjective(t, &tokens[i-2]) // "l'Assemblea nazionale *costituente*"
-		case i > 0 && (t.Tag == NOUN || t.Tag == ADJ) && l.Grammar.BeforeNoun[t.Norm] && l.nounBehind(tokens, i):
+		case i > 0 && (t.Tag == NOUN || t.Tag == ADJ) && l.Grammar.BeforeNoun.Has(t.Norm) && l.nounBehind(tokens, i):
 			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.masculine(t), NoMood // "la *vecchia* capitale"
-		case i > 0 && t.Tag == ADJ && l.Grammar.TrueName[t.Norm] && tokens[i-1].Text == ",":
+		case i > 0 && t.Tag == ADJ && l.Grammar.TrueName.Has(t.Norm) && tokens[i-1].Text == ",":
 			l.nominal(t) // "X, *pseudonimo* di Y"
 		case t.Tag == ADP && l.describedNoun(tokens, i):
 			l.nominal(t) // "*causa* occasionale della guerra"
@@ -41,7 +41,7 @@ func (l *Language) bareNouns(tokens []Token) {
 // knownAs reports whether a word behind a comma says by what other name somebody or
 // something is known: "X, meglio *noto* come Y", "X, *nota* con il nome di Y".
 func (l *Language) knownAs(tokens []Token, i int) bool {
-	if !l.Grammar.Known[tokens[i].Norm] {
+	if !l.Grammar.Known.Has(tokens[i].Norm) {
 		return false
 	}
 	before := i - 1
@@ -55,7 +55,7 @@ func (l *Language) knownAs(tokens []Token, i int) bool {
 	if tokens[before].Text != "," || after+2 >= len(tokens) {
 		return false
 	}
-	return tokens[after].Norm == l.Grammar.As || l.Grammar.DenotedBy[tokens[after].Lemma] && (l.Grammar.NameNouns[tokens[after+1].Lemma] || l.Grammar.NameNouns[tokens[after+2].Lemma])
+	return tokens[after].Norm == l.Grammar.As || l.Grammar.DenotedBy.Has(tokens[after].Lemma) && (l.Grammar.NameNouns.Has(tokens[after+1].Lemma) || l.Grammar.NameNouns.Has(tokens[after+2].Lemma))
 }
 
 // citation gives a noun its reading as the form that dictionaries list, if it has one.
@@ -76,7 +76,7 @@ func (l *Language) lasting(tokens []Token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	return next.Tag == NUM || next.Tag == ADV || next.Tag == ADP && (l.Grammar.Agentive[next.Lemma] || l.Grammar.Whither[next.Lemma])
+	return next.Tag == NUM || next.Tag == ADV || next.Tag == ADP && (l.Grammar.Agentive.Has(next.Lemma) || l.Grammar.Whither.Has(next.Lemma))
 }
 
 // furtherAdjective gives what looks like a bare noun behind a name and its adjective
@@ -94,7 +94,7 @@ func (l *Language) furtherAdjective(t, noun *Token) {
 // passive's auxiliary, if there is one.
 func (l *Language) participial(t *Token) {
 	for _, a := range l.Lexicon.Analyses(nil, t.Norm) {
-		if a.Tag == VERB && a.Morph.Mood == Participle && l.Grammar.Unaccusative[a.Lemma] {
+		if a.Tag == VERB && a.Morph.Mood == Participle && l.Grammar.Unaccusative.Has(a.Lemma) {
 			t.Tag, t.Lemma, t.Morph = VERB, a.Lemma, a.Morph
 			return
 		}
@@ -185,7 +185,7 @@ func (l *Language) tradeAt(tokens []Token, i int) bool {
 // with nothing that a participle could agree with behind it.
 func (l *Language) bareObject(tokens []Token, i int) bool {
 	v, g := &tokens[i-1], l.Grammar
-	if v.Tag != VERB || v.Morph.Mood != Indicative || g.Copulas[v.Lemma] || g.PassiveAux[v.Lemma] || g.Intransitive[v.Lemma] || g.Unaccusative[v.Lemma] {
+	if v.Tag != VERB || v.Morph.Mood != Indicative || g.Copulas.Has(v.Lemma) || g.PassiveAux.Has(v.Lemma) || g.Intransitive.Has(v.Lemma) || g.Unaccusative.Has(v.Lemma) {
 		return false
 	}
 	if i+1 < len(tokens) && tokens[i+1].Tag != ADP && tokens[i+1].Tag != PUNCT {
@@ -229,5 +229,5 @@ func (l *Language) behindAdjectives(tokens []Token, i int) bool {
 	for j > 0 && tokens[j].Tag == ADJ {
 		j--
 	}
-	return l.Grammar.Articles[tokens[j].Lemma] || tokens[j].Morph.Articled
+	return l.Grammar.Articles.Has(tokens[j].Lemma) || tokens[j].Morph.Articled
 }

@@ -130,11 +130,11 @@ func (w *segmenter) thusBegins(k int) bool {
 // said it, and not the clause before the colon: "… la leggenda: «…», *scrisse X*".
 func (w *segmenter) saidBehind(k int) bool {
 	c := w.at(k + 1)
-	if w.at(k).Kind != Comma || c.Kind != VerbChunk || w.clause().Verb < 0 || w.lang.Grammar.Says[w.lemma(w.cur)] {
+	if w.at(k).Kind != Comma || c.Kind != VerbChunk || w.clause().Verb < 0 || w.lang.Grammar.Says.Has(w.lemma(w.cur)) {
 		return false
 	}
 	v := &w.verbs[c.Index]
-	return v.Finite() && v.Voice == Active && w.lang.Grammar.Says[v.Lemma]
+	return v.Finite() && v.Voice == Active && w.lang.Grammar.Says.Has(v.Lemma)
 }
 
 // root is the main clause above the current one.

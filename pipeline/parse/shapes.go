@@ -84,7 +84,7 @@ func (m *matcher) offer(shape string, t trigger) {
 // of thing it is.
 func (m *matcher) topicName(p int) {
 	ph := &m.s.phrases[p]
-	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal || m.lang.Grammar.Members[m.s.Tokens[ph.Head].Lemma] || m.lang.entitlesPaper(m.s.Tokens, ph) {
+	if m.named || m.topic < 0 || ph.Entity != m.topic || ph.Kind != Nominal || m.lang.Grammar.Members.Has(m.s.Tokens[ph.Head].Lemma) || m.lang.entitlesPaper(m.s.Tokens, ph) {
 		return
 	}
 	m.named = true
@@ -197,7 +197,7 @@ func (m *matcher) hearsay(c int) int {
 // somebody's words; the verbs of saying take them where they are.
 func (m *matcher) isTitle(ph *Phrase) bool {
 	first, _ := m.s.inside(ph)
-	return first == ph.First || m.lang.Grammar.Locative[ph.Prep] || capitalised(m.s.Tokens[first].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":") && m.saying(ph) < 0
+	return first == ph.First || m.lang.Grammar.Locative.Has(ph.Prep) || capitalised(m.s.Tokens[first].Text) && (ph.First == 0 || m.s.Tokens[ph.First-1].Text != ":") && m.saying(ph) < 0
 }
 
 // saying is the clause of the verb of saying that comes right behind quoted words and a
@@ -207,7 +207,7 @@ func (m *matcher) saying(ph *Phrase) int {
 		return -1
 	}
 	return slices.IndexFunc(m.s.clauses, func(c Clause) bool {
-		return c.Verb >= 0 && m.s.verbs[c.Verb].First == ph.Last+1 && m.s.verbs[c.Verb].Finite() && m.s.verbs[c.Verb].Voice == Active && m.lang.Grammar.Says[m.s.verbs[c.Verb].Lemma]
+		return c.Verb >= 0 && m.s.verbs[c.Verb].First == ph.Last+1 && m.s.verbs[c.Verb].Finite() && m.s.verbs[c.Verb].Voice == Active && m.lang.Grammar.Says.Has(m.s.verbs[c.Verb].Lemma)
 	})
 }
 
@@ -235,7 +235,7 @@ func (m *matcher) speaker(c int) filler {
 			return x
 		}
 		v := m.s.verbOf(c)
-		if v != nil && m.lang.Grammar.Unsaid[v.Lemma] {
+		if v != nil && m.lang.Grammar.Unsaid.Has(v.Lemma) {
 			return filler{phrase: -2} // "respinse l'accusa di «…»": words of another
 		}
 		if v != nil && v.Voice == Passive && m.suffers(c) {
@@ -284,14 +284,14 @@ func (m *matcher) agentOf(c int) filler {
 // «…»" X says it.
 func (m *matcher) onlyReported(c int) bool {
 	g, cl := m.lang.Grammar, &m.s.clauses[c]
-	return cl.Kind == SubordinateClause && cl.Marker == g.Complementizer && cl.Parent >= 0 && !g.Says[m.s.lemma(c)] && g.Says[m.s.lemma(cl.Parent)]
+	return cl.Kind == SubordinateClause && cl.Marker == g.Complementizer && cl.Parent >= 0 && !g.Says.Has(m.s.lemma(c)) && g.Says.Has(m.s.lemma(cl.Parent))
 }
 
 // turnToSpeak is whose turn it is, where a clause says no more than that: "tocca
 // *a X*: «…»".
 func (m *matcher) turnToSpeak(c int) (filler, bool) {
 	v, cl := m.s.verbOf(c), &m.s.clauses[c]
-	if v == nil || !m.lang.Grammar.Befalls[v.Lemma] || cl.Subject >= 0 {
+	if v == nil || !m.lang.Grammar.Befalls.Has(v.Lemma) || cl.Subject >= 0 {
 		return filler{}, false
 	}
 	for _, a := range cl.Args {

@@ -165,7 +165,7 @@ func (m *matcher) lifePlaces(b parenthesis, shape map[string][]filler) {
 	m.lifePlace("bornPlace", b.First, dash, shape)
 	m.lifePlace("diedPlace", dash+1, b.Last, shape)
 	for i := dash + 1; i < b.Last && shape["diedPlace"] == nil && shape["bornPlace"] != nil; i++ {
-		if m.lang.Grammar.Here[m.s.Tokens[i].Norm] {
+		if m.lang.Grammar.Here.Has(m.s.Tokens[i].Norm) {
 			shape["diedPlace"] = shape["bornPlace"] // "(Lodi, 1811 – *ivi*, 1880)"
 		}
 	}

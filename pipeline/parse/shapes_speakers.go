@@ -10,17 +10,17 @@ func (m *matcher) witness(c int) (filler, bool) {
 		return filler{}, false
 	}
 	g := m.lang.Grammar
-	if v := m.s.verbOf(c); v != nil && g.Says[v.Lemma] {
+	if v := m.s.verbOf(c); v != nil && g.Says.Has(v.Lemma) {
 		return filler{}, false // "«…», disse, secondo X": another's words, by X's account
 	}
 	for _, a := range m.s.clauses[c].Args {
-		if p := &m.s.phrases[a.Phrase]; g.According[p.Prep] && p.Entity >= 0 && m.entityClasses(p.Entity)&(personClass|groupClass|documentClass) != 0 {
+		if p := &m.s.phrases[a.Phrase]; g.According.Has(p.Prep) && p.Entity >= 0 && m.entityClasses(p.Entity)&(personClass|groupClass|documentClass) != 0 {
 			return m.entityFiller(a.Phrase), true
 		}
 	}
 	for i := range m.s.clauses {
 		d := &m.s.clauses[i]
-		if d.Parent == c && (g.Likewise[d.Marker] || d.Kind == SubordinateClause && d.Marker == "") && g.Says[m.s.lemma(i)] && d.Subject >= 0 && m.s.phrases[d.Subject].Entity >= 0 {
+		if d.Parent == c && (g.Likewise.Has(d.Marker) || d.Kind == SubordinateClause && d.Marker == "") && g.Says.Has(m.s.lemma(i)) && d.Subject >= 0 && m.s.phrases[d.Subject].Entity >= 0 {
 			return m.entityFiller(d.Subject), true
 		}
 	}

@@ -42,7 +42,7 @@ func (m *matcher) standsForElection(p *Phrase) bool {
 // "con undici voti *di scarto*".
 func (m *matcher) margin(p int) bool {
 	for _, q := range m.attached(p, m.lang.Grammar.Genitive, OfHost) {
-		if m.lang.Grammar.Margins[m.s.Tokens[m.s.phrases[q].Head].Lemma] {
+		if m.lang.Grammar.Margins.Has(m.s.Tokens[m.s.phrases[q].Head].Lemma) {
 			return true
 		}
 	}
@@ -52,7 +52,7 @@ func (m *matcher) margin(p int) bool {
 // split reads in brackets how the votes were cast: "passò per pochi voti (159 contro
 // 148)".
 func (m *matcher) split(b parenthesis) {
-	if b.Last != b.First+3 || !m.lang.Grammar.Against[m.s.Tokens[b.First+1].Norm] {
+	if b.Last != b.First+3 || !m.lang.Grammar.Against.Has(m.s.Tokens[b.First+1].Norm) {
 		return
 	}
 	shape := map[string][]filler{}
@@ -126,7 +126,7 @@ func (m *matcher) ballots() (filler, bool) {
 	}
 	for p := range m.s.phrases {
 		ph := &m.s.phrases[p]
-		if count, ok := m.s.quantity(ph); ok && ph.Host < 0 && ph.Kind == Nominal && m.lang.Grammar.Ballots[m.s.Tokens[ph.Head].Lemma] {
+		if count, ok := m.s.quantity(ph); ok && ph.Host < 0 && ph.Kind == Nominal && m.lang.Grammar.Ballots.Has(m.s.Tokens[ph.Head].Lemma) {
 			return filler{phrase: -1, value: count, span: m.s.span(ph.First, ph.Last)}, true
 		}
 	}
@@ -152,7 +152,7 @@ func (s *sentence) onVotes(g *Grammar) bool {
 		return false
 	}
 	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.Tag == NOUN && (g.Ballots[t.Lemma] || g.Voters[t.Lemma]) {
+		if t := &s.Tokens[i]; t.Tag == NOUN && (g.Ballots.Has(t.Lemma) || g.Voters.Has(t.Lemma)) {
 			return true
 		}
 	}

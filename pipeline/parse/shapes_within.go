@@ -62,7 +62,7 @@ func (m *matcher) placed(p int) bool {
 		return ph.Prep == m.lang.Grammar.Genitive && host.Classes&eventClass != 0 && host.Classes&personClass == 0
 	}
 	before := ph.PrepFirst - 1
-	return m.lang.Grammar.Locative[ph.Prep] && (before < 0 || m.s.Tokens[before].Text != "," && !m.lang.Grammar.Additive[m.s.Tokens[before].Norm])
+	return m.lang.Grammar.Locative.Has(ph.Prep) && (before < 0 || m.s.Tokens[before].Text != "," && !m.lang.Grammar.Additive.Has(m.s.Tokens[before].Norm))
 }
 
 // listGoesOn reports whether a list of places goes on at token i.
@@ -71,7 +71,7 @@ func (m *matcher) listGoesOn(i int) bool {
 	if i >= len(t) {
 		return false
 	}
-	if t[i].Tag == CCONJ || m.lang.Grammar.Additive[t[i].Norm] {
+	if t[i].Tag == CCONJ || m.lang.Grammar.Additive.Has(t[i].Norm) {
 		return true
 	}
 	for _, e := range m.s.times {
@@ -79,5 +79,5 @@ func (m *matcher) listGoesOn(i int) bool {
 			return false
 		}
 	}
-	return t[i].Text == "," && i+1 < len(t) && (t[i+1].Tag == ADP && m.lang.Grammar.Locative[t[i+1].Lemma] || m.lang.Grammar.Thereupon[t[i+1].Norm])
+	return t[i].Text == "," && i+1 < len(t) && (t[i+1].Tag == ADP && m.lang.Grammar.Locative.Has(t[i+1].Lemma) || m.lang.Grammar.Thereupon.Has(t[i+1].Norm))
 }

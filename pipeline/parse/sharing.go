@@ -33,7 +33,7 @@ func (s *sentence) share(i int, lang *Language) {
 			c.From = -1 // "gli impedì di attaccare": he, whoever it is
 		}
 	case c.From >= 0:
-	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives[c.Relative]:
+	case c.Kind == RelativeClause && lang.Grammar.FreeRelatives.Has(c.Relative):
 	case s.sentThere(c, lang.Grammar):
 		c.Subject = s.objectOf(c.Parent) // or whom a pronoun means
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
@@ -43,7 +43,7 @@ func (s *sentence) share(i int, lang *Language) {
 	case c.Kind == SubordinateClause:
 		c.From = c.Parent
 	}
-	if v := &s.verbs[c.Verb]; c.From >= 0 && v.Finite() && v.Voice == Reflexive && v.Number == Singular && lang.Grammar.Impersonal[v.Lemma] {
+	if v := &s.verbs[c.Verb]; c.From >= 0 && v.Finite() && v.Voice == Reflexive && v.Number == Singular && lang.Grammar.Impersonal.Has(v.Lemma) {
 		c.From = -1 // "il convento bruciò, e *si passò* al castello"
 	}
 	if c.From >= 0 && s.numberedAnew(c) {
@@ -63,11 +63,11 @@ func (s *sentence) share(i int, lang *Language) {
 // sentThere reports whether a relative clause of place tells what became of whom somebody sent
 // there: "il re mandò X a Lodi, *dove morì*".
 func (s *sentence) sentThere(c *Clause, g *Grammar) bool {
-	if c.Kind != RelativeClause || !g.PlaceRelatives[c.Relative] || c.RelPrep != "" || c.Parent < 0 || c.Antecedent < 0 {
+	if c.Kind != RelativeClause || !g.PlaceRelatives.Has(c.Relative) || c.RelPrep != "" || c.Parent < 0 || c.Antecedent < 0 {
 		return false
 	}
 	v := s.verbOf(c.Parent)
-	if v == nil || v.Voice != Active || !g.Sends[v.Lemma] || !s.clauses[c.Parent].holds(c.Antecedent) {
+	if v == nil || v.Voice != Active || !g.Sends.Has(v.Lemma) || !s.clauses[c.Parent].holds(c.Antecedent) {
 		return false
 	}
 	if p := s.objectOf(c.Parent); p >= 0 {
@@ -114,7 +114,7 @@ func (s *sentence) bestowed(c *Clause, lang *Language) bool {
 	}
 	above, ante := s.verbOf(c.Parent), &s.phrases[c.Antecedent]
 	head := s.Tokens[ante.Head].Lemma
-	return above != nil && above.Object != "" && ante.Classes&groupClass == 0 && (lang.Grammar.Duties[head] || lang.Words.IsIn(head, "tenure"))
+	return above != nil && above.Object != "" && ante.Classes&groupClass == 0 && (lang.Grammar.Duties.Has(head) || lang.Words.IsIn(head, "tenure"))
 }
 
 // ownDeed reports whether a participle with an object of its own says what the
@@ -122,11 +122,11 @@ func (s *sentence) bestowed(c *Clause, lang *Language) bool {
 func (s *sentence) ownDeed(i int, g *Grammar) bool {
 	c, v := &s.clauses[i], s.verbOf(i)
 	for _, a := range c.Args {
-		if p := &s.phrases[a.Phrase]; g.Agentive[p.Prep] && !s.title(p) {
+		if p := &s.phrases[a.Phrase]; g.Agentive.Has(p.Prep) && !s.title(p) {
 			return false
 		}
 	}
-	return c.Kind == ParticipleClause && c.Antecedent < 0 && c.Subject >= 0 && c.Parent >= 0 && v.Voice == Passive && g.OwnDeeds[v.Lemma] && !s.replaces(c.Parent, g)
+	return c.Kind == ParticipleClause && c.Antecedent < 0 && c.Subject >= 0 && c.Parent >= 0 && v.Voice == Passive && g.OwnDeeds.Has(v.Lemma) && !s.replaces(c.Parent, g)
 }
 
 // absolute is the entity of the subject of its own that a participle before the
@@ -162,7 +162,7 @@ func (s *sentence) doer(c *Clause, g *Grammar) int {
 		return c.Parent
 	}
 	p, plain := s.subjectOf(c.Parent), c.RelPrep == "" && c.Relative == g.Complementizer
-	if p == c.Antecedent && (!plain || g.NeedsObject[s.clauseVerb(c).Lemma]) {
+	if p == c.Antecedent && (!plain || g.NeedsObject.Has(s.clauseVerb(c).Lemma)) {
 		return -1
 	}
 	if plain && p >= 0 && p != c.Antecedent && s.phrases[p].Kind == Nominal && s.phrases[p].Classes&(documentClass|eventClass) != 0 && s.phrases[p].Classes&(personClass|groupClass) == 0 {
@@ -175,7 +175,7 @@ func (s *sentence) doer(c *Clause, g *Grammar) int {
 // before both: "*nel 1921* l'ala sinistra uscì dal partito e ne fondò un altro".
 func (s *sentence) shareTime(i int, g *Grammar) {
 	c := &s.clauses[i]
-	if c.Kind != MainClause || c.From < 0 || c.Subject >= 0 || len(c.Times) > 0 || c.Verb < 0 || c.First == 0 || !g.Additive[s.Tokens[c.First-1].Norm] || c.First > 1 && s.Tokens[c.First-2].Text == "," {
+	if c.Kind != MainClause || c.From < 0 || c.Subject >= 0 || len(c.Times) > 0 || c.Verb < 0 || c.First == 0 || !g.Additive.Has(s.Tokens[c.First-1].Norm) || c.First > 1 && s.Tokens[c.First-2].Text == "," {
 		return
 	}
 	from := &s.clauses[c.From]
@@ -210,7 +210,7 @@ func (s *sentence) shareObject(i int) {
 // says, or whose turn it is, or -1: "chiese *al papa* di incoronare il figlio",
 // "toccò *al papa* incoronare il re", "affidò *a Bardi* l'incarico di formare il governo".
 func (s *sentence) asked(c *Clause, g *Grammar) int {
-	if c.Parent < 0 || !(c.Marker == g.Genitive && (g.DativeControl[s.lemma(c.Parent)] || s.isTask(c.Antecedent, g)) || c.Marker == "" && g.Befalls[s.lemma(c.Parent)]) {
+	if c.Parent < 0 || !(c.Marker == g.Genitive && (g.DativeControl.Has(s.lemma(c.Parent)) || s.isTask(c.Antecedent, g)) || c.Marker == "" && g.Befalls.Has(s.lemma(c.Parent))) {
 		return -1
 	}
 	for _, a := range s.clauses[c.Parent].Args {
@@ -225,11 +225,11 @@ func (s *sentence) asked(c *Clause, g *Grammar) int {
 // dirigere i lavori l'assemblea chiamò *Neri*", "delegò a rappresentarlo *Neri*".
 func (s *sentence) appointed(c *Clause, g *Grammar) int {
 	v := s.verbOf(max(0, c.Parent))
-	if c.Parent < 0 || c.Marker != g.Dative || v == nil || v.Voice != Active || v.Object != "" || !g.Appoints[v.Lemma] && !g.ObjectControl[v.Lemma] {
+	if c.Parent < 0 || c.Marker != g.Dative || v == nil || v.Voice != Active || v.Object != "" || !g.Appoints.Has(v.Lemma) && !g.ObjectControl.Has(v.Lemma) {
 		return -1
 	}
 	who := s.objectOf(c.Parent)
-	if last := len(c.Args) - 1; who < 0 && last >= 0 && (s.verbs[c.Verb].Object != "" || s.verbs[c.Verb].Dative != "" && g.Intransitive[s.verbs[c.Verb].Lemma] || c.Args[last].Role != Object) && s.phrases[c.Args[last].Phrase].Prep == "" {
+	if last := len(c.Args) - 1; who < 0 && last >= 0 && (s.verbs[c.Verb].Object != "" || s.verbs[c.Verb].Dative != "" && g.Intransitive.Has(s.verbs[c.Verb].Lemma) || c.Args[last].Role != Object) && s.phrases[c.Args[last].Phrase].Prep == "" {
 		who = c.Args[last].Phrase
 	}
 	if who < 0 || s.phrases[who].Kind != Name && s.phrases[who].Classes&(personClass|groupClass) == 0 {
@@ -245,7 +245,7 @@ func (s *sentence) appointed(c *Clause, g *Grammar) int {
 
 // isTask reports whether a phrase is what somebody is given to do: "l'incarico".
 func (s *sentence) isTask(p int, g *Grammar) bool {
-	return p >= 0 && s.phrases[p].Kind == Nominal && g.Tasks[s.Tokens[s.phrases[p].Head].Lemma]
+	return p >= 0 && s.phrases[p].Kind == Nominal && g.Tasks.Has(s.Tokens[s.phrases[p].Head].Lemma)
 }
 
 // perceived reports whether an infinitive tells what somebody else was seen doing:
@@ -255,7 +255,7 @@ func (s *sentence) perceived(c *Clause, g *Grammar) bool {
 		return false
 	}
 	v := s.verbOf(c.Parent)
-	return v != nil && (v.Voice == Active || v.Voice == Reflexive) && g.Perceives[v.Lemma]
+	return v != nil && (v.Voice == Active || v.Voice == Reflexive) && g.Perceives.Has(v.Lemma)
 }
 
 // askedClitic reports whether a pronoun on the verb above says who does what an
@@ -265,14 +265,14 @@ func (s *sentence) askedClitic(c *Clause, g *Grammar) bool {
 		return false
 	}
 	v := s.verbOf(c.Parent)
-	return v != nil && v.Voice == Active && (v.Object != "" && g.ObjectControl[v.Lemma] || (v.Dative != "" || v.Object != "") && g.DativeControl[v.Lemma] && c.Marker == g.Genitive)
+	return v != nil && v.Voice == Active && (v.Object != "" && g.ObjectControl.Has(v.Lemma) || (v.Dative != "" || v.Object != "") && g.DativeControl.Has(v.Lemma) && c.Marker == g.Genitive)
 }
 
 // controls reports whether the object does what the infinitive says: "lo
 // invitò a parlare", "elesse un comitato per preparare lo statuto".
 func (s *sentence) controls(c *Clause, lang *Language) bool {
 	body := s.phrases[c.Antecedent].Classes&(groupClass|personClass) != 0
-	return lang.Grammar.ObjectControl[s.lemma(c.Parent)] || body && lang.Grammar.PlannedBefore[c.Marker]
+	return lang.Grammar.ObjectControl.Has(s.lemma(c.Parent)) || body && lang.Grammar.PlannedBefore.Has(c.Marker)
 }
 
 // cleft reads "è X ad aprire i lavori", "a prevederlo era la legge": who or what

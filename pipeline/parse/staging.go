@@ -12,7 +12,7 @@ func (r *resolver) staged(s *sentence) bool {
 		}
 		for _, a := range c.Args {
 			ph := &s.phrases[a.Phrase]
-			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative[ph.Prep] || g.While[ph.Prep]) || r.session(a.Phrase) {
+			if ph.Entity == r.topic && (a.Role == Subject && v.Voice == Active && !v.Copula || g.Locative.Has(ph.Prep) || g.While.Has(ph.Prep)) || r.session(a.Phrase) {
 				return true
 			}
 		}
@@ -32,7 +32,7 @@ func (r *resolver) assembled(s *sentence) bool {
 			continue
 		}
 		ph, pred := &s.phrases[c.Subject], c.find(Predicate)
-		if ph.Kind == Nominal && ph.Def == Def && ph.Number == Plural && !ph.Named() && r.lang.Grammar.Members[s.Tokens[ph.Head].Lemma] && r.complement(c.Subject) < 0 && pred >= 0 && s.phrases[pred].Count >= 0 {
+		if ph.Kind == Nominal && ph.Def == Def && ph.Number == Plural && !ph.Named() && r.lang.Grammar.Members.Has(s.Tokens[ph.Head].Lemma) && r.complement(c.Subject) < 0 && pred >= 0 && s.phrases[pred].Count >= 0 {
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (s *sentence) says(phrases [][]string, within int) bool {
 // about: "la prima giornata", "la seduta conclusiva".
 func (r *resolver) session(p int) bool {
 	ph := &r.s.phrases[p]
-	return r.facts[r.topic].topicish && ph.Kind == Nominal && ph.Def == Def && !ph.Named() && r.lang.Grammar.Sessions[r.s.Tokens[ph.Head].Lemma] && r.complement(p) < 0
+	return r.facts[r.topic].topicish && ph.Kind == Nominal && ph.Def == Def && !ph.Named() && r.lang.Grammar.Sessions.Has(r.s.Tokens[ph.Head].Lemma) && r.complement(p) < 0
 }
 
 // presides reports whether a sentence makes somebody something in the meeting that
@@ -72,7 +72,7 @@ func (r *resolver) presides(s *sentence) bool {
 			continue
 		}
 		for i := range s.clauses {
-			if c := &s.clauses[i]; c.find(Predicate) == ph.Host && c.Verb >= 0 && r.lang.Grammar.Appoints[s.lemma(i)] && !s.pluperfect(i) {
+			if c := &s.clauses[i]; c.find(Predicate) == ph.Host && c.Verb >= 0 && r.lang.Grammar.Appoints.Has(s.lemma(i)) && !s.pluperfect(i) {
 				return true
 			}
 		}
@@ -94,7 +94,7 @@ func (r *resolver) guest(s *sentence) bool {
 		for _, a := range c.Args {
 			ph := &s.phrases[a.Phrase]
 			head := s.Tokens[ph.Head].Lemma
-			set := a.Role == Complement && ph.Kind == Nominal && r.lang.Grammar.Locative[ph.Prep] && !a.After
+			set := a.Role == Complement && ph.Kind == Nominal && r.lang.Grammar.Locative.Has(ph.Prep) && !a.After
 			if set && ph.Entity >= 0 && ph.Entity != r.topic && r.ownComplement(a.Phrase) && (r.lang.Words.IsIn(head, "meeting") || r.lang.Words.IsIn(head, "battle")) {
 				return true
 			}
@@ -123,11 +123,11 @@ func (r *resolver) courseHeaded(s *sentence) bool {
 	if s.Tokens[0].Tag == DET {
 		i = 1
 	}
-	return i < len(s.Tokens) && len(s.Tokens) <= i+3 && r.lang.Grammar.Course[s.Tokens[i].Norm] && r.lang.classes(r.facts[r.topic].head, "")&eventClass != 0
+	return i < len(s.Tokens) && len(s.Tokens) <= i+3 && r.lang.Grammar.Course.Has(s.Tokens[i].Norm) && r.lang.classes(r.facts[r.topic].head, "")&eventClass != 0
 }
 
 // apart reports whether a heading announces what came before or after the
 // topic: "Antefatti", "Le conseguenze".
 func (s *sentence) apart(g *Grammar) bool {
-	return len(s.phrases) > 0 && g.Apart[s.Tokens[s.phrases[0].Head].Lemma] || g.Beside[s.Tokens[0].Norm]
+	return len(s.phrases) > 0 && g.Apart.Has(s.Tokens[s.phrases[0].Head].Lemma) || g.Beside.Has(s.Tokens[0].Norm)
 }

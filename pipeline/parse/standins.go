@@ -20,14 +20,14 @@ func (l *Language) standIns(tokens []Token) {
 			t.become(a)
 			continue
 		}
-		if t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i > 0 && (l.Grammar.Articles[tokens[i-1].Lemma] || tokens[i-1].Morph.Articled) {
+		if t.Tag == ADP && l.Grammar.Ordinals[t.Norm] > 0 && i > 0 && (l.Grammar.Articles.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Articled) {
 			t.Tag, t.Morph = ADJ, Morph{Gender: Masculine, Number: Singular} // "il primo …, il *secondo* …"
 		}
 		if l.goesOnCounting(tokens, i) {
 			t.Tag, t.Lemma = PRON, t.Norm
 			continue
 		}
-		if t.Tag != PRON && t.Tag != DET || !l.Grammar.StandIns[t.Lemma] || i == 0 || !l.qualified(tokens, i) {
+		if t.Tag != PRON && t.Tag != DET || !l.Grammar.StandIns.Has(t.Lemma) || i == 0 || !l.qualified(tokens, i) {
 			continue
 		}
 		if j := l.saidBefore(tokens, i); j >= 0 && i-j <= math.MaxUint16 {
@@ -69,7 +69,7 @@ func (l *Language) peopleNamed(tokens []Token, i int) (Analysis, bool) {
 // countsAlone reports whether a number stands for persons or things said before:
 // "i *due* firmarono", "tra i *tre*".
 func (l *Language) countsAlone(tokens []Token, i int) bool {
-	if tokens[i].Tag != NUM || i == 0 || l.Grammar.Together[tokens[i].Norm] == 0 || !l.Grammar.Articles[tokens[i-1].Lemma] && !tokens[i-1].Morph.Articled {
+	if tokens[i].Tag != NUM || i == 0 || l.Grammar.Together[tokens[i].Norm] == 0 || !l.Grammar.Articles.Has(tokens[i-1].Lemma) && !tokens[i-1].Morph.Articled {
 		return false
 	}
 	if i+1 == len(tokens) {
@@ -90,11 +90,11 @@ func (l *Language) goesOnCounting(tokens []Token, i int) bool {
 	if l.Grammar.Either[tokens[i].Norm] > 0 {
 		counts = l.Grammar.Either
 	}
-	if counts[tokens[i].Norm] < 2 || !l.Grammar.Articles[tokens[i-1].Lemma] {
+	if counts[tokens[i].Norm] < 2 || !l.Grammar.Articles.Has(tokens[i-1].Lemma) {
 		return false
 	}
 	for j := 1; j+1 < i-2; j++ {
-		if counts[tokens[j].Norm] == 1 && l.Grammar.Articles[tokens[j-1].Lemma] && l.verbFollows(tokens, j+1) {
+		if counts[tokens[j].Norm] == 1 && l.Grammar.Articles.Has(tokens[j-1].Lemma) && l.verbFollows(tokens, j+1) {
 			before := &tokens[i-2]
 			return before.Text == "," || before.Tag == CCONJ
 		}
@@ -115,7 +115,7 @@ func (l *Language) qualified(tokens []Token, i int) bool {
 	if next.Tag == NOUN && !capitalised(next.Text) && i+2 < len(tokens) && tokens[i+2].Tag == PROPN && l.Words.Of(next.Lemma)&l.demonym != 0 {
 		next.Tag = ADJ // "quello *sannita* X"
 	}
-	if next.Tag != ADJ || l.Grammar.SamePerson[next.Lemma] || capitalised(next.Text) {
+	if next.Tag != ADJ || l.Grammar.SamePerson.Has(next.Lemma) || capitalised(next.Text) {
 		return false
 	}
 	for j := i + 1; j < len(tokens); j++ {

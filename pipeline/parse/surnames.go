@@ -82,7 +82,7 @@ func (l *Language) oneActs(tokens []Token, i int) bool {
 // verbFollows reports whether a finite verb stands at token i, or behind the
 // unstressed pronouns and denials there.
 func (l *Language) verbFollows(tokens []Token, i int) bool {
-	for i < len(tokens) && (l.Grammar.clitics[tokens[i].Norm] || l.Grammar.Negations[tokens[i].Norm]) {
+	for i < len(tokens) && (l.Grammar.clitics.Has(tokens[i].Norm) || l.Grammar.Negations.Has(tokens[i].Norm)) {
 		i++
 	}
 	return i < len(tokens) && tokens[i].finite()

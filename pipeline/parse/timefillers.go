@@ -47,10 +47,10 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 // *o nel 1402*".
 func (s *sentence) unsure(i int, g *Grammar) bool {
 	first, last := s.times[i].First-1, s.times[i].Last
-	if last+1 < len(s.Tokens) && g.Alternatives[s.Tokens[last].Norm] && (s.Tokens[last+1].Tag == NUM || s.timeFrom(last+1)) {
+	if last+1 < len(s.Tokens) && g.Alternatives.Has(s.Tokens[last].Norm) && (s.Tokens[last+1].Tag == NUM || s.timeFrom(last+1)) {
 		return true
 	}
-	return first > 0 && g.Alternatives[s.Tokens[first].Norm] && slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.Last == first })
+	return first > 0 && g.Alternatives.Has(s.Tokens[first].Norm) && slices.ContainsFunc(s.times, func(e TimeExpr) bool { return e.Last == first })
 }
 
 func (s *sentence) timeFrom(token int) bool {
@@ -97,7 +97,7 @@ func (s *sentence) nextDay(i, j int) bool {
 // makes him, what the predicate says.
 func (m *matcher) bestows(t trigger) bool {
 	v := m.s.verbOf(t.clause)
-	return v != nil && (v.Copula || m.lang.Grammar.Appoints[v.Lemma])
+	return v != nil && (v.Copula || m.lang.Grammar.Appoints.Has(v.Lemma))
 }
 
 // only is the infinitive right behind a clause's verb, or -1.
@@ -121,7 +121,7 @@ func (m *matcher) whenFillers(t trigger) []filler {
 		return nil
 	}
 	prep := m.s.phrases[t.phrase].Prep
-	if !m.lang.Grammar.Locative[prep] && !m.lang.Grammar.While[prep] {
+	if !m.lang.Grammar.Locative.Has(prep) && !m.lang.Grammar.While.Has(prep) {
 		return nil
 	}
 	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, "time")

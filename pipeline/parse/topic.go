@@ -114,7 +114,7 @@ func (r *resolver) officeFirst(s *sentence) bool {
 func (r *resolver) firstTopic(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.Kind != MainClause || c.Verb < 0 || c.Subject < 0 || !r.lang.Grammar.Births[s.verbs[c.Verb].Lemma] && (!s.verbs[c.Verb].Copula || c.find(Predicate) < 0) {
+		if c.Kind != MainClause || c.Verb < 0 || c.Subject < 0 || !r.lang.Grammar.Births.Has(s.verbs[c.Verb].Lemma) && (!s.verbs[c.Verb].Copula || c.find(Predicate) < 0) {
 			continue
 		}
 		p := &s.phrases[c.Subject]
@@ -164,7 +164,7 @@ func (s *sentence) inBrackets(time int) bool {
 // deathIn is the main clause of a sentence that tells somebody's death, not the topic's; or -1.
 func (r *resolver) deathIn(s *sentence) int {
 	return slices.IndexFunc(s.clauses, func(c Clause) bool {
-		return c.Kind == MainClause && c.Verb >= 0 && r.lang.Grammar.Dying[s.verbs[c.Verb].Lemma] && c.Subject >= 0 && s.phrases[c.Subject].Entity >= 0 && s.phrases[c.Subject].Entity != r.topic && r.isPerson(s.phrases[c.Subject].Entity, NoGender)
+		return c.Kind == MainClause && c.Verb >= 0 && r.lang.Grammar.Dying.Has(s.verbs[c.Verb].Lemma) && c.Subject >= 0 && s.phrases[c.Subject].Entity >= 0 && s.phrases[c.Subject].Entity != r.topic && r.isPerson(s.phrases[c.Subject].Entity, NoGender)
 	})
 }
 

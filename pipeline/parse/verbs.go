@@ -72,7 +72,7 @@ func (c *chunker) verbAfter(prep string, first int) bool {
 // durò *che quattro anni*"; what is said has a verb of its own.
 func (c *chunker) nothingBut(v *Verb) bool {
 	g := c.lang.Grammar
-	if !v.Negated || !v.Finite() || v.Last+1 >= len(c.Tokens) || c.token(v.Last).Norm != g.Complementizer || g.Attitudes[v.Lemma] != Plain || g.Says[v.Lemma] {
+	if !v.Negated || !v.Finite() || v.Last+1 >= len(c.Tokens) || c.token(v.Last).Norm != g.Complementizer || g.Attitudes[v.Lemma] != Plain || g.Says.Has(v.Lemma) {
 		return false
 	}
 	for i := v.Last + 1; i < len(c.Tokens) && c.token(i).Tag != PUNCT; i++ {
@@ -87,10 +87,10 @@ func (c *chunker) nothingBut(v *Verb) bool {
 // "*bocciata fu* la proposta", "e *respinta venne* la mozione".
 func (c *chunker) turned(v *Verb) {
 	aux := c.token(v.Last)
-	if v.Mood != Participle || v.Main != v.First || v.First > 0 && c.token(v.First-1).Tag != PUNCT && c.token(v.First-1).Tag != CCONJ || c.lang.Grammar.Unaccusative[v.Lemma] || c.lang.Grammar.Intransitive[v.Lemma] {
+	if v.Mood != Participle || v.Main != v.First || v.First > 0 && c.token(v.First-1).Tag != PUNCT && c.token(v.First-1).Tag != CCONJ || c.lang.Grammar.Unaccusative.Has(v.Lemma) || c.lang.Grammar.Intransitive.Has(v.Lemma) {
 		return
 	}
-	if m := aux.Morph; !aux.finite() || !c.lang.Grammar.PassiveAux[aux.Lemma] || m.Number != v.Number || m.Tense != PastHistoric || c.verbal(c.skipAdverbs(v.Last+1)) {
+	if m := aux.Morph; !aux.finite() || !c.lang.Grammar.PassiveAux.Has(aux.Lemma) || m.Number != v.Number || m.Tense != PastHistoric || c.verbal(c.skipAdverbs(v.Last+1)) {
 		return
 	}
 	v.Mood, v.Tense, v.Person, v.Voice, v.Last = aux.Morph.Mood, aux.Morph.Tense, aux.Morph.Person, Passive, v.Last+1
@@ -101,7 +101,7 @@ func (c *chunker) turned(v *Verb) {
 // "parlò *contro*, fra gli altri, X".
 func (c *chunker) stranded(v *Verb) {
 	t := c.token(v.Last)
-	if t.Tag != ADP && t.Tag != ADV || !c.lang.Grammar.Stranded[t.Norm] {
+	if t.Tag != ADP && t.Tag != ADV || !c.lang.Grammar.Stranded.Has(t.Norm) {
 		return
 	}
 	if v.Dative != "" || v.Last+1 == len(c.Tokens) || c.token(v.Last+1).Tag == PUNCT {
@@ -115,7 +115,7 @@ func (c *chunker) clitics(v *Verb, i int) int {
 	for start := i; i < len(c.Tokens) && i < start+4; i++ {
 		t := c.token(i)
 		switch {
-		case c.lang.Grammar.Negations[t.Norm] && (c.verbal(i+1) || c.clitic(i+1)):
+		case c.lang.Grammar.Negations.Has(t.Norm) && (c.verbal(i+1) || c.clitic(i+1)):
 			v.Negated = true
 		case c.clitic(i) && (c.verbal(i+1) || c.clitic(i+1)):
 			c.attach(v, t.Norm)
@@ -130,10 +130,10 @@ func (c *chunker) clitics(v *Verb, i int) int {
 // verb.
 func (c *chunker) clitic(i int) bool {
 	t := c.token(i)
-	if t.Tag == DET && (c.verbal(i+1) || c.lang.Grammar.Reflexives[c.token(i+1).Norm]) {
-		return c.lang.Grammar.clitics[t.Norm]
+	if t.Tag == DET && (c.verbal(i+1) || c.lang.Grammar.Reflexives.Has(c.token(i+1).Norm)) {
+		return c.lang.Grammar.clitics.Has(t.Norm)
 	}
-	return (t.Tag == PRON || t.Tag == ADV || t.Tag == PART) && c.lang.Grammar.clitics[t.Norm]
+	return (t.Tag == PRON || t.Tag == ADV || t.Tag == PART) && c.lang.Grammar.clitics.Has(t.Norm)
 }
 
 func (c *chunker) verbal(i int) bool {
@@ -145,15 +145,15 @@ func (c *chunker) verbal(i int) bool {
 func (c *chunker) attach(v *Verb, form string) {
 	g := c.lang.Grammar
 	switch {
-	case g.Reflexives[form]:
+	case g.Reflexives.Has(form):
 		v.Voice = Reflexive
-	case g.PartClitics[form]:
+	case g.PartClitics.Has(form):
 		v.Partitive = true
-	case g.PlaceClitics[form]:
+	case g.PlaceClitics.Has(form):
 		v.Place = form
-	case g.DativeClitics[form] && !g.ObjectClitics[form]:
+	case g.DativeClitics.Has(form) && !g.ObjectClitics.Has(form):
 		v.Dative = form
-	case g.ObjectClitics[form]:
+	case g.ObjectClitics.Has(form):
 		v.Object = form
 	}
 }
@@ -177,7 +177,7 @@ func (c *chunker) group(v *Verb, i int) int {
 // toThem passes the stressed pronoun that says to whom behind a verb, which is no
 // word of the noun after it: "aveva *loro* promesso", "impose *loro* una taglia".
 func (c *chunker) toThem(v *Verb, i int) int {
-	if i >= len(c.Tokens) || c.token(i).Norm != c.lang.Grammar.ToThem || c.lang.Grammar.Copulas[v.Lemma] && c.token(i-1).Morph.Mood != Participle && !c.verbal(i+1) {
+	if i >= len(c.Tokens) || c.token(i).Norm != c.lang.Grammar.ToThem || c.lang.Grammar.Copulas.Has(v.Lemma) && c.token(i-1).Morph.Mood != Participle && !c.verbal(i+1) {
 		return i
 	}
 	next := PUNCT
@@ -193,7 +193,7 @@ func (c *chunker) toThem(v *Verb, i int) int {
 
 // skipAdverbs passes adverbs that may stand inside a verb group.
 func (c *chunker) skipAdverbs(i int) int {
-	for n := 0; n < 3 && c.token(i).Tag == ADV && !c.lang.Grammar.Relatives[c.token(i).Norm]; n++ {
+	for n := 0; n < 3 && c.token(i).Tag == ADV && !c.lang.Grammar.Relatives.Has(c.token(i).Norm); n++ {
 		i++
 	}
 	return i
@@ -206,9 +206,9 @@ func (c *chunker) joins(v *Verb, i int) bool {
 	g, t, last := c.lang.Grammar, c.token(i), c.token(v.Main)
 	switch t.Morph.Mood {
 	case Participle:
-		return g.PerfectAux[last.Lemma] || g.PassiveAux[last.Lemma]
+		return g.PerfectAux.Has(last.Lemma) || g.PassiveAux.Has(last.Lemma)
 	case Infinitive:
-		return g.Modals[last.Lemma] || g.Causatives[last.Lemma]
+		return g.Modals.Has(last.Lemma) || g.Causatives.Has(last.Lemma)
 	case Gerund:
 		return last.Lemma == g.Progressive
 	}
@@ -233,20 +233,20 @@ func (c *chunker) take(v *Verb, i int, t *Token) {
 		}
 	}
 	v.Main, v.Lemma = i, t.Lemma
-	v.Copula = g.Copulas[t.Lemma]
+	v.Copula = g.Copulas.Has(t.Lemma)
 }
 
 // demote turns the main verb so far into the auxiliary of form i.
 func (c *chunker) demote(v *Verb, i int) {
 	g, aux, t := c.lang.Grammar, c.token(v.Main).Lemma, c.token(i)
 	switch {
-	case t.Morph.Mood == Infinitive && g.Modals[aux]:
+	case t.Morph.Mood == Infinitive && g.Modals.Has(aux):
 		v.Modal = aux
 	case t.Morph.Mood == Infinitive:
 		v.Causative = aux
-	case t.Morph.Mood == Participle && g.PassiveAux[aux]:
-		passive := v.Voice != Reflexive && !g.Unaccusative[t.Lemma]
-		if passive && !g.PassiveAux[t.Lemma] {
+	case t.Morph.Mood == Participle && g.PassiveAux.Has(aux):
+		passive := v.Voice != Reflexive && !g.Unaccusative.Has(t.Lemma)
+		if passive && !g.PassiveAux.Has(t.Lemma) {
 			v.Voice = Passive
 		}
 		v.Perfect = v.Perfect || !passive

@@ -73,10 +73,10 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	if ph.Kind == Nominal && ph.Classes&personClass != 0 {
 		v[votePerson] += 3
 	}
-	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && !many {
+	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither.Has(ph.Prep) && !many {
 		v[votePlace]++
 	}
-	if many && ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither[ph.Prep] && r.lang.Grammar.Saints[first] {
+	if many && ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither.Has(ph.Prep) && r.lang.Grammar.Saints.Has(first) {
 		v[votePlace]++ // "a San Vito"
 	}
 	if !many && r.seats(ph) && w&r.lang.forename == 0 {
@@ -106,8 +106,8 @@ func (r *resolver) seats(ph *Phrase) bool {
 // complement that may tell where: "Zorl Neri", "fondata *da Zorl Neri*".
 func (r *resolver) formed(ph *Phrase) bool {
 	g := r.lang.Grammar
-	agent := g.Agentive[ph.Prep] && ph.PrepFirst > 0 && r.s.Tokens[ph.PrepFirst-1].Morph.Mood == Participle
-	if ph.Kind != Name || ph.Def != Bare || ph.NameLast-ph.NameFirst < 2 || !agent && (g.Locative[ph.Prep] || g.Whither[ph.Prep]) {
+	agent := g.Agentive.Has(ph.Prep) && ph.PrepFirst > 0 && r.s.Tokens[ph.PrepFirst-1].Morph.Mood == Participle
+	if ph.Kind != Name || ph.Def != Bare || ph.NameLast-ph.NameFirst < 2 || !agent && (g.Locative.Has(ph.Prep) || g.Whither.Has(ph.Prep)) {
 		return false
 	}
 	for i := ph.NameFirst; i < ph.NameLast; i++ {
@@ -160,7 +160,7 @@ func (r *resolver) voteClause(c *Clause) {
 // "*Amnesty International* fu fondata a Londra".
 func (r *resolver) voteFounded(c *Clause, v *Verb) {
 	ph := &r.s.phrases[c.Subject]
-	if v.Voice != Passive || !r.lang.Grammar.Founds[v.Lemma] || ph.Entity < 0 || ph.Kind != Name || ph.NameLast-ph.NameFirst < 2 {
+	if v.Voice != Passive || !r.lang.Grammar.Founds.Has(v.Lemma) || ph.Entity < 0 || ph.Kind != Name || ph.NameLast-ph.NameFirst < 2 {
 		return
 	}
 	f := &r.facts[ph.Entity]

@@ -26,7 +26,7 @@ func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 		if c.Parent != t.clause || c.Verb < 0 || len(slot.Lemmas) > 0 && !slices.Contains(slot.Lemmas, m.s.verbs[c.Verb].Lemma) {
 			continue
 		}
-		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore[c.Marker] && !m.lang.Grammar.GoWithout[c.Marker]
+		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore.Has(c.Marker) && !m.lang.Grammar.GoWithout.Has(c.Marker)
 		that := at == "that" && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
 		if p := m.handedDown(t.clause, j); infinitive && p >= 0 {
 			return m.alone(m.phraseWords(p))
@@ -98,7 +98,7 @@ func (m *matcher) throughAdjectives(last int) int {
 	tokens := m.s.Tokens
 	adjective := func(i int) bool { return i < len(tokens) && tokens[i].Tag == ADJ }
 	adverb := func(i int) bool {
-		return i < len(tokens) && tokens[i].Tag == ADV && !m.lang.Grammar.Negations[tokens[i].Norm] && !(i+1 < len(tokens) && tokens[i+1].finite())
+		return i < len(tokens) && tokens[i].Tag == ADV && !m.lang.Grammar.Negations.Has(tokens[i].Norm) && !(i+1 < len(tokens) && tokens[i+1].finite())
 	}
 	for adjective(last) || adverb(last) || last < len(tokens) && tokens[last].Tag == CCONJ && adjective(last+1) {
 		last++
@@ -125,7 +125,7 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 		if i == ph.Head && at != "demonym" || tok.Tag == DET || i >= ph.NameFirst && i < ph.NameLast {
 			continue
 		}
-		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson[tok.Lemma] {
+		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson.Has(tok.Lemma) {
 			if m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
 				return m.alone(m.adjectiveFiller(i))
 			}

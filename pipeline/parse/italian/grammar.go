@@ -7,13 +7,7 @@ import (
 )
 
 // set splits a list of words at its spaces.
-func set(words string) parse.Set {
-	out := parse.Set{}
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}
+func set(words string) parse.Set { return parse.SetOf(strings.Fields(words)...) }
 
 // phrases splits set phrases into their words.
 func phrases(all ...string) [][]string {
@@ -96,7 +90,7 @@ func grammar() *parse.Grammar {
 		PartClitics:      set("ne n'"),
 		Stranded:         set("contro incontro intorno attorno davanti dietro addosso accanto sopra sotto"),
 		Afterwards:       set("dopo"),
-		According:        parse.Set{"secondo": true, "a detta di": true, "a giudizio di": true, "a parere di": true, "agli occhi di": true, "nelle parole di": true, "nel giudizio di": true, "a dire di": true},
+		According:        parse.SetOf("secondo", "a detta di", "a giudizio di", "a parere di", "agli occhi di", "nelle parole di", "nel giudizio di", "a dire di"),
 		Every:            set("ogni"),
 		Then:             set("allora così qui lì là"),
 		Needful:          needful(),
@@ -112,23 +106,23 @@ func grammar() *parse.Grammar {
 		Later:            set("poi successivamente seguito tardi"),
 		Deems:            set("considerare ritenere giudicare reputare definire stimare credere soprannominare denominare"),
 		PutsForward:      set("avanzare presentare sostenere lanciare rivolgere muovere bocciare respingere"),
-		Besides:          parse.Set{"oltre a": true},
+		Besides:          parse.SetOf("oltre a"),
 		Denotes:          set("intendere indicare designare ricordare definire chiamare conoscere denominare identificare"),
 		DenotedBy:        set("con per sotto come"),
 		Known:            set("noto nota noti note"),
 		Knows:            "conoscere",
-		StandsFor:        parse.Set{"per": true, "per conto di": true, "in rappresentanza di": true, "a nome di": true},
-		Alongside:        parse.Set{"con": true, "insieme a": true, "insieme con": true, "assieme a": true, "assieme con": true, "accanto a": true},
-		Excepts:          parse.Set{"tranne": true, "tranne che": true, "eccetto": true, "eccetto che": true, "salvo che": true, "fuorché": true},
+		StandsFor:        parse.SetOf("per", "per conto di", "in rappresentanza di", "a nome di"),
+		Alongside:        parse.SetOf("con", "insieme a", "insieme con", "assieme a", "assieme con", "accanto a"),
+		Excepts:          parse.SetOf("tranne", "tranne che", "eccetto", "eccetto che", "salvo che", "fuorché"),
 		SetPhrases: map[string]parse.Set{
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
 			"iniziare": set("carriera attività"), "cominciare": set("carriera attività"), "terminare": set("carriera"), "perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
 		},
 		Despite:       set("nonostante malgrado"),
 		Among:         set("tra fra"),
-		AsFor:         parse.Set{"quanto a": true},
+		AsFor:         parse.SetOf("quanto a"),
 		Hesitates:     set("esitare tardare indugiare mancare"),
-		Near:          parse.Set{"presso": true, "vicino a": true, "sotto": true},
+		Near:          parse.SetOf("presso", "vicino a", "sotto"),
 		As:            "come",
 		Such:          set("come quale quali"),
 		Agentive:      set("da"),
@@ -209,14 +203,14 @@ func grammar() *parse.Grammar {
 		Stays:           set("rimanere restare"),
 		Dying:           set("morire spegnere spirare perire decedere scomparire"),
 		Deaths:          set("morte scomparsa"),
-		Until:           parse.Set{"fino a": true, "sino a": true},
+		Until:           parse.SetOf("fino a", "sino a"),
 		TitlePreps:      map[string]string{"ne": "in"},
 		Correlatives:    map[string]string{"sia": "che", "tanto": "quanto"},
 		Prenominals:     set("futuro futura futuri future allora già ex sedicente cosiddetto cosiddetta cosiddetti cosiddette neo neoeletto neoeletta neonominato neonominata neonato neonata nascente presunto presunta defunto defunta suddetto suddetta predetto predetta"),
 		Patronymics:     set("bar ap abu"),
 		Complementizer:  "che",
-		GoWithout:       parse.Set{"senza": true, "invece di": true},
-		PlannedBefore:   map[string]bool{"per": true, "al fine di": true, "allo scopo di": true},
+		GoWithout:       parse.SetOf("senza", "invece di"),
+		PlannedBefore:   parse.SetOf("per", "al fine di", "allo scopo di"),
 		Takes:           map[string]string{"su": "document", "per": "decision", "contro": "happening war", "tra": "treaty", "con": "treaty"},
 		Causes:          set("per contro"),
 		Aiming:          set("comitato commissione associazione lega società unione ente istituto ufficio agenzia fondo movimento fronte federazione circolo"),
@@ -347,11 +341,11 @@ func pronouns() map[string]parse.Morph {
 // forenameGender: forenames in -o are men's, those in -a women's but for a few.
 func forenameGender(name string) parse.Gender {
 	switch {
-	case strings.HasSuffix(name, "o") || otherMen[name]:
+	case strings.HasSuffix(name, "o") || otherMen.Has(name):
 		return parse.Masculine
-	case otherWomen[name]:
+	case otherWomen.Has(name):
 		return parse.Feminine
-	case strings.HasSuffix(name, "a") && !masculineInA[name]:
+	case strings.HasSuffix(name, "a") && !masculineInA.Has(name):
 		return parse.Feminine
 	}
 	return parse.NoGender
@@ -417,7 +411,7 @@ func attitudes() map[string]parse.Attitude {
 			bisognare occorrere candidare designare destinare ambire anelare brigare rischiare arrischiare auspicare sognare`,
 		parse.Reports: "dichiarare affermare sostenere annunciare dire raccontare narrare ritenere credere presumere ipotizzare considerare accusare sospettare supporre parere sembrare",
 	} {
-		for w := range set(words) {
+		for w := range strings.FieldsSeq(words) {
 			out[w] = a
 		}
 	}
@@ -437,7 +431,7 @@ func subordinators() map[string]parse.Attitude {
 // needful: what an adjective does to the infinitive that is its subject.
 func needful() map[string]parse.Attitude {
 	out := map[string]parse.Attitude{"impossibile": parse.Denies, "inutile": parse.Denies}
-	for w := range set("necessario opportuno indispensabile possibile urgente utile conveniente preferibile lecito doveroso difficile facile") {
+	for w := range strings.FieldsSeq("necessario opportuno indispensabile possibile urgente utile conveniente preferibile lecito doveroso difficile facile") {
 		out[w] = parse.Plans
 	}
 	return out
