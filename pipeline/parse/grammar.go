@@ -238,6 +238,7 @@ type Grammar struct {
 	tails      map[string][][]string
 	adverbials map[string][][]string
 	clitics    Set
+	peculiar   Set // forms of which more is to be seen than their tag
 	takes      map[string]Classes
 	synonyms   map[string]uint64
 }
@@ -256,6 +257,7 @@ func (g *Grammar) prepare(w *Words) {
 	}
 	g.tails, g.adverbials = byFirstWord(g.OfficeTails), byFirstWord(g.Adverbials)
 	g.clitics = union(g.Reflexives, g.ObjectClitics, g.DativeClitics, g.PlaceClitics, g.PartClitics)
+	g.peculiar = union(g.BareGenitive, keysOf(g.Attending), keysOf(g.SetNouns), keysOf(g.DativeAdjectives))
 	g.takes = map[string]Classes{}
 	for prep, names := range g.Takes {
 		for name := range strings.FieldsSeq(names) {

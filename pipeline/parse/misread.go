@@ -88,6 +88,9 @@ func (t *Token) finite() bool {
 // become gives a token another analysis.
 func (t *Token) become(a Analysis) { t.Tag, t.Lemma, t.Morph = a.Tag, a.Lemma, a.Morph }
 
+// be gives a token a tag and a lemma of no form.
+func (t *Token) be(tag Tag, lemma string) { t.Tag, t.Lemma, t.Morph = tag, lemma, Morph{} }
+
 // ofSeveral reports whether a participle in the plural is the noun of people in office
 // too.
 func (m *mender) ofSeveral(t *Token) bool {

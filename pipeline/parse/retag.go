@@ -20,94 +20,84 @@ func (l *Language) retag(tokens []Token) {
 	l.headword(tokens)
 	l.bareNouns(tokens)
 	for i := range tokens {
-		t := &tokens[i]
-		switch {
-		case i > 0 && t.Tag == DET && romanNumeral(t.Text):
-			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "il I Congresso", "Francesco I"
-		case t.Tag == NUM && ordinalFigure(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == NOUN:
-			t.Tag, t.Lemma, t.Morph = ADJ, t.Norm, Morph{} // "la 6ª Armata"
-		case l.aside(tokens, i):
-		case l.attends(tokens, i):
-			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Attending[t.Norm], Morph{} // "si aprì il 9 ottobre, *presenti* 340 delegati"
-		case i > 0 && (l.insideName(tokens, i) || t.Tag == VERB && capitalised(t.Text) && strings.Contains(",;(", tokens[i-1].Text)):
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
-		case i > 0 && t.Tag == PRON && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Te Wherowhero"
-		case i > 0 && t.Tag == PRON && l.Grammar.Ordinals[t.Norm] > 0 && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && l.Words.Of(tokens[i-1].Norm)&l.forename != 0:
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "Pio *VI* morì"
-		case i > 0 && t.Tag == VERB && t.Morph.Mood == Indicative && (tokens[i-1].Tag == ADP || tokens[i-1].Tag == DET && l.Grammar.Articles.Has(tokens[i-1].Lemma) && !l.Grammar.clitics.Has(tokens[i-1].Norm)):
-			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{} // "morì di tifo"
-		case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && l.Grammar.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || l.Grammar.Articles.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Articled):
-			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
-		case i > 0 && t.Tag != NOUN && l.Grammar.SetNouns[t.Norm] != "" && l.Grammar.SetNouns[t.Norm] == tokens[i-1].Lemma:
-			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "si mise in salvo", "fece rotta per Candia"
-		case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && l.Grammar.Hardly.Has(t.Norm):
-			t.Tag = ADV // "raccolse appena 12 voti"
-		case i > 0 && t.Tag == NOUN && capitalised(t.Text) && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
-		case i > 1 && t.Tag == NOUN && capitalised(t.Text) && tokens[i-1].Tag == PUNCT && i+1 < len(tokens) && tokens[i+1].Text == "," && l.Words.Of(t.Norm)&l.toponym != 0:
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "(…; *Mosca*, 1850"
-		case t.Tag == NOUN && t.Morph.Number == Plural && l.agent(tokens, i):
-			t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular} // "un *incisore*", of whom a woman would be an "incisora"
-		case l.Grammar.DativeAdjectives[t.Norm] != "" && (i > 0 || t.Tag == ADP) && l.dativeFollows(tokens, i+1):
-			t.Tag, t.Lemma, t.Morph.Mood = ADJ, l.Grammar.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
-		case i > 0 && l.Grammar.BareGenitive.Has(t.Norm) && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
-			t.Tag, t.Lemma, t.Morph = ADP, l.Grammar.Genitive, Morph{} // "direttore *de* «La Voce»"
-		case i > 0 && t.Tag == ADJ && l.Grammar.Naturalises.Has(tokens[i-1].Lemma) && l.Words.Of(t.Lemma)&l.demonym != 0:
-			t.Tag = NOUN // "naturalizzata *francese*"
-		case i > 0 && t.Tag == PROPN && l.sits(tokens, i):
-			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
-		case i > 0 && t.Tag != PROPN && capitalised(t.Text) && l.Grammar.Saints.Has(tokens[i-1].Norm) && capitalised(tokens[i-1].Text) && l.Words.Of(tokens[i-1].Norm+" "+t.Norm)&l.toponym != 0:
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "San *Gallo*"
-			tokens[i-1].Tag, tokens[i-1].Lemma = PROPN, tokens[i-1].Text
-		case l.particled(tokens, i):
-			t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{}
-		case i > 0 && t.Tag == PROPN && l.gathering(tokens, i):
-			l.nominal(t) // "al *Congresso* Nazionale Operaio", "il IV *Concilio* Lateranense"
-		case i == 0 && l.stands(tokens):
-			t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
-		case i > 0 && l.entitles(tokens, i):
-			t.Tag, t.Lemma = ADJ, t.Norm // "la *Triplice* alleanza"
-		case t.Tag == ADJ && l.doneBy(tokens, i):
-			t.Tag, t.Morph.Mood = VERB, Participle
-			t.Lemma = l.participleOf(t)
-		case l.furtherQuality(tokens, i):
-		case t.Tag == ADJ && l.datedAct(tokens, i):
-			t.Tag, t.Morph.Mood = VERB, Participle
-			t.Lemma = l.participleOf(t) // "Trattato *concluso* l'8 marzo 1599 tra X e Y"
-		case i > 0 && tokens[i-1].Tag == NOUN && (t.Tag == NOUN || t.Tag == ADJ) && l.feminine(t) != "":
-			t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
-		case i > 0 && (t.Tag == NOUN || t.Tag == PROPN) && l.unheard(tokens, i):
-			t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
-		case t.Tag == PRON && l.Grammar.Demonstratives.Has(t.Lemma) && i+2 < len(tokens) && l.Grammar.SamePerson.Has(tokens[i+1].Lemma) && tokens[i+2].Tag == NOUN:
-			t.Tag = DET // "*quello* stesso partito"
-		case i > 0 && t.Tag == ADJ && l.officeBehind(tokens, i):
-			t.Tag = NOUN // "da tre anni *rettore*"
-		case i > 0 && t.Tag == ADJ && l.behindAdjectives(tokens, i):
-			t.Tag = NOUN // "il primo gran *maestro* fu X"
-		case i == 0 && t.Tag == PROPN && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
-			t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
-		case i > 1 && (t.Tag == VERB || t.Tag == ADJ) && l.Grammar.Oblique.Has(tokens[i-1].Norm) && !l.Grammar.PlaceRelatives.Has(tokens[i-1].Norm) && (tokens[i-2].Tag == DET || tokens[i-2].Morph.Articled) && l.mayBe(t, NOUN) && i+1 < len(tokens) && tokens[i+1].Tag != NOUN:
-			l.nominal(t) // "alla cui *testa* fu posto X"
-		case i > 1 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.Negations.Has(tokens[i-1].Norm) && (tokens[i-2].Tag == DET && l.Grammar.Articles.Has(tokens[i-2].Lemma) || tokens[i-2].Morph.Articled):
-			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "terza dei non *eletti*"
-		case i > 0 && t.Tag == NOUN && l.Grammar.Prenominals.Has(t.Norm) && i+1 < len(tokens) && capitalised(tokens[i+1].Text) && !capitalised(t.Text):
-			t.Tag = ADJ // "al *neonato* Partito agrario"
-		case i == 0 && l.detached(tokens):
-			t.Tag = ADJ // "*Malato*, chiese la pace"
-		case i > 0 && t.Tag == ADJ && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == ADJ && l.Words.Of(t.Norm)&l.work != 0:
-			t.Tag = NOUN // "La rupe, *romanzo* storico"
-		case i > 0 && t.Tag == ADJ && l.trade(tokens, i):
-			t.Tag, tokens[i+1].Tag = NOUN, ADJ // "uno *storico* austriaco"
-		case l.forenameAt(tokens, i):
-			t.Tag = PROPN
-		case i > 0 && t.Tag == VERB && t.Morph.Mood == Participle && l.Grammar.PerfectAux.Has(tokens[i-1].Lemma) && l.Grammar.Unaccusative.Has(t.Lemma) && !l.Grammar.Ambitransitive.Has(t.Lemma):
-			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "ebbe successo"
-		case t.Tag == VERB && t.Morph.Mood == Participle && l.nounAt(tokens, i):
-			t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood
-		}
+		l.retagAt(tokens, i)
 	}
 	l.standIns(tokens)
+}
+
+// retagAt mends the tag of token i by the words around it: by what the word itself is
+// known for, else by what it was taken for.
+func (l *Language) retagAt(tokens []Token, i int) {
+	if l.Grammar.peculiar.Has(tokens[i].Norm) && l.retagWord(tokens, i) {
+		return
+	}
+	switch tokens[i].Tag {
+	case VERB, AUX:
+		l.retagVerb(tokens, i)
+	case NOUN:
+		l.retagNoun(tokens, i)
+	case ADJ:
+		l.retagAdjective(tokens, i)
+	case PROPN:
+		l.retagName(tokens, i)
+	case PRON:
+		l.retagPronoun(tokens, i)
+	case DET, NUM, ADV, INTJ, SCONJ, X:
+		l.retagOther(tokens, i)
+	}
+}
+
+// retagWord mends the tag of a word that is peculiar in certain company.
+func (l *Language) retagWord(tokens []Token, i int) bool {
+	t, g := &tokens[i], l.Grammar
+	switch {
+	case l.attends(tokens, i):
+		t.be(ADP, g.Attending[t.Norm]) // "si aprì il 9 ottobre, *presenti* 340 delegati"
+	case i > 0 && t.Tag != NOUN && g.SetNouns[t.Norm] != "" && g.SetNouns[t.Norm] == tokens[i-1].Lemma:
+		t.Tag, t.Lemma, t.Morph.Mood = NOUN, t.Norm, NoMood // "si mise in salvo", "fece rotta per Candia"
+	case g.DativeAdjectives[t.Norm] != "" && (i > 0 || t.Tag == ADP) && l.dativeFollows(tokens, i+1):
+		t.Tag, t.Lemma, t.Morph.Mood = ADJ, g.DativeAdjectives[t.Norm], NoMood // "il clero, avverso alla riforma"
+	case i > 0 && g.BareGenitive.Has(t.Norm) && (tokens[i-1].Tag == NOUN || tokens[i-1].Tag == ADJ) && i+1 < len(tokens) && (tokens[i+1].Title == TitleBegins || closing(tokens[i+1].Text) != ""):
+		t.be(ADP, g.Genitive) // "direttore *de* «La Voce»"
+	default:
+		return false
+	}
+	return true
+}
+
+// retagPronoun mends the tag of what was taken for a pronoun.
+func (l *Language) retagPronoun(tokens []Token, i int) {
+	t, g := &tokens[i], l.Grammar
+	switch {
+	case i > 0 && capitalised(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text):
+		t.be(PROPN, t.Text) // "Te Wherowhero"
+	case i > 0 && g.Ordinals[t.Norm] > 0 && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && l.Words.Of(tokens[i-1].Norm)&l.forename != 0:
+		t.be(PROPN, t.Text) // "Pio *VI* morì"
+	case l.saintly(tokens, i):
+	case g.Demonstratives.Has(t.Lemma) && i+2 < len(tokens) && g.SamePerson.Has(tokens[i+1].Lemma) && tokens[i+2].Tag == NOUN:
+		t.Tag = DET // "*quello* stesso partito"
+	}
+}
+
+// retagOther mends the tag of what was taken for a determiner, a number, an adverb or a
+// conjunction.
+func (l *Language) retagOther(tokens []Token, i int) {
+	t, g := &tokens[i], l.Grammar
+	switch {
+	case i > 0 && t.Tag == DET && romanNumeral(t.Text):
+		t.be(ADJ, t.Norm) // "il I Congresso", "Francesco I"
+	case t.Tag == NUM && ordinalFigure(t.Text) && i+1 < len(tokens) && tokens[i+1].Tag == NOUN:
+		t.be(ADJ, t.Norm) // "la 6ª Armata"
+	case i > 0 && l.insideName(tokens, i):
+		t.be(PROPN, t.Text)
+	case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && g.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || g.Articles.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Articled):
+		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
+	case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && g.Hardly.Has(t.Norm):
+		t.Tag = ADV // "raccolse appena 12 voti"
+	case l.saintly(tokens, i):
+	case l.forenameAt(tokens, i):
+		t.Tag = PROPN
+	}
 }
 
 // attends reports whether "presenti" or "assenti" at token i, behind a comma or at the

@@ -119,3 +119,29 @@ func (l *Language) furtherQuality(tokens []Token, i int) bool {
 	}
 	return false
 }
+
+// retagAdjective mends the tag of what was taken for an adjective.
+func (l *Language) retagAdjective(tokens []Token, i int) {
+	t, g := &tokens[i], l.Grammar
+	switch {
+	case i > 0 && l.insideName(tokens, i):
+		t.be(PROPN, t.Text)
+	case i > 0 && g.Naturalises.Has(tokens[i-1].Lemma) && l.Words.Of(t.Lemma)&l.demonym != 0:
+		t.Tag = NOUN // "naturalizzata *francese*"
+	case l.saintly(tokens, i):
+	case l.doneBy(tokens, i), l.datedAct(tokens, i):
+		t.Tag, t.Lemma, t.Morph.Mood = VERB, l.participleOf(t), Participle // "Trattato *concluso* l'8 marzo 1599 tra X e Y"
+	case i > 0 && tokens[i-1].Tag == NOUN && l.feminine(t) != "":
+		t.Lemma = l.feminine(t) // "la cittadina lucana"
+	case i > 0 && (l.officeBehind(tokens, i) || l.behindAdjectives(tokens, i)):
+		t.Tag = NOUN // "da tre anni *rettore*", "il primo gran *maestro* fu X"
+	case l.behindWhose(tokens, i):
+		l.nominal(t) // "alla cui *testa* fu posto X"
+	case i > 0 && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == ADJ && l.Words.Of(t.Norm)&l.work != 0:
+		t.Tag = NOUN // "La rupe, *romanzo* storico"
+	case i > 0 && l.trade(tokens, i):
+		t.Tag, tokens[i+1].Tag = NOUN, ADJ // "uno *storico* austriaco"
+	case l.forenameAt(tokens, i):
+		t.Tag = PROPN
+	}
+}

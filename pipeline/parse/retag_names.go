@@ -182,3 +182,36 @@ func (l *Language) gathering(tokens []Token, i int) bool {
 	}
 	return l.Words.Of(t.Norm)&eventClass != 0 && l.Words.Of(t.Norm)&(placeClass|personClass|l.toponym|l.forename) == 0
 }
+
+// retagName mends the tag of what was taken for a name.
+func (l *Language) retagName(tokens []Token, i int) {
+	t := &tokens[i]
+	switch {
+	case i == 0 && l.stands(tokens):
+		t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
+	case i == 0 && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
+		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
+	case i == 0 && l.detached(tokens):
+		t.Tag = ADJ // "*Malato*, chiese la pace"
+	case i == 0:
+	case l.sits(tokens, i):
+		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: Singular} // "in *Senato* Rossi disse"
+	case l.gathering(tokens, i):
+		l.nominal(t) // "al *Congresso* Nazionale Operaio", "il IV *Concilio* Lateranense"
+	case l.entitles(tokens, i):
+		t.Tag, t.Lemma = ADJ, t.Norm // "la *Triplice* alleanza"
+	case l.unheard(tokens, i):
+		t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
+	}
+}
+
+// saintly makes one name of a saint's title with a capital and of the word behind it that
+// make a place's together: "San *Gallo*".
+func (l *Language) saintly(tokens []Token, i int) bool {
+	if i == 0 || !capitalised(tokens[i].Text) || !capitalised(tokens[i-1].Text) || !l.Grammar.Saints.Has(tokens[i-1].Norm) || l.Words.ofJoined(tokens[i-1].Norm, tokens[i].Norm)&l.toponym == 0 {
+		return false
+	}
+	tokens[i].be(PROPN, tokens[i].Text)
+	tokens[i-1].Tag, tokens[i-1].Lemma = PROPN, tokens[i-1].Text
+	return true
+}

@@ -231,3 +231,31 @@ func (l *Language) behindAdjectives(tokens []Token, i int) bool {
 	}
 	return l.Grammar.Articles.Has(tokens[j].Lemma) || tokens[j].Morph.Articled
 }
+
+// retagNoun mends the tag of what was taken for a noun.
+func (l *Language) retagNoun(tokens []Token, i int) {
+	t, g := &tokens[i], l.Grammar
+	switch capital := capitalised(t.Text); {
+	case i > 0 && l.insideName(tokens, i):
+		t.be(PROPN, t.Text)
+	case i > 0 && capital && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
+		t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
+	case i > 1 && capital && tokens[i-1].Tag == PUNCT && i+1 < len(tokens) && tokens[i+1].Text == "," && l.Words.Of(t.Norm)&l.toponym != 0:
+		t.be(PROPN, t.Text) // "(…; *Mosca*, 1850"
+	case t.Morph.Number == Plural && l.agent(tokens, i):
+		t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular} // "un *incisore*", of whom a woman would be an "incisora"
+	case l.saintly(tokens, i):
+	case i == 0 && l.stands(tokens):
+		t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
+	case i > 0 && tokens[i-1].Tag == NOUN && l.feminine(t) != "":
+		t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
+	case i > 0 && l.unheard(tokens, i):
+		t.Tag, t.Morph.Number = ADJ, tokens[i-1].Morph.Number // "un giurista tupamarense"
+	case i > 0 && !capital && g.Prenominals.Has(t.Norm) && i+1 < len(tokens) && capitalised(tokens[i+1].Text):
+		t.Tag = ADJ // "al *neonato* Partito agrario"
+	case i == 0 && l.detached(tokens):
+		t.Tag = ADJ // "*Malato*, chiese la pace"
+	case l.forenameAt(tokens, i):
+		t.Tag = PROPN
+	}
+}

@@ -37,3 +37,6 @@ func union(sets ...Set) Set {
 	}
 	return SetOf(words...)
 }
+
+// keysOf is the set of the keys of a map.
+func keysOf(m map[string]string) Set { return SetOf(slices.Collect(maps.Keys(m))...) }
