@@ -33,14 +33,14 @@ func (m *matcher) predicated(t trigger) bool {
 
 // single reports whether a place means one phrase and not its whole list: the
 // trigger itself, or the bearer of a role in the singular.
-func (m *matcher) single(t trigger, p int, place Place) bool {
-	if len(place) > 1 || t.phrase < 0 {
-		return len(place) == 1 && m.s.interrupts(t.clause, p)
+func (m *matcher) single(t trigger, p int, place *Place) bool {
+	if len(place.down) > 0 || t.phrase < 0 {
+		return len(place.down) == 0 && m.s.interrupts(t.clause, p)
 	}
-	if ph := &m.s.phrases[t.phrase]; place[0] == "bearer" && ph.Relation == SameHost && ph.Host == p && ph.Number != Plural {
+	if ph := &m.s.phrases[t.phrase]; place.spot == atBearer && ph.Relation == SameHost && ph.Host == p && ph.Number != Plural {
 		return true // "oratori come X, *deputato*, e Y"
 	}
-	return place[0] == "head" || place[0] == "bearer" && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
+	return place.spot == atHead || place.spot == atBearer && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
 }
 
 // interrupts reports whether a participle or a relative clause says something of phrase
@@ -150,46 +150,46 @@ func (m *matcher) namedOf(slot *Slot, p int) bool {
 
 // dealt reports whether what "vi" stands for at a place is an act or a document: "propose
 // un'alleanza; *vi* si oppose X".
-func (m *matcher) dealt(v *Verb, at string, e int) bool {
+func (m *matcher) dealt(v *Verb, at *Place, e int) bool {
 	c := m.sureClasses(e)
-	if v.Place == "" || at != m.lang.Grammar.Dative || c&placeClass != 0 {
+	if v.Place == "" || at.word != m.lang.Grammar.Dative || c&placeClass != 0 {
 		return false
 	}
 	return c&(documentClass|actClass) != 0
 }
 
 // dropped fills a subject that the sentence leaves out.
-func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
-	if t.role && at == "bearer" && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
+func (m *matcher) dropped(slot *Slot, t trigger, at *Place) []filler {
+	if t.role && at.spot == atBearer && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
 		return m.entityAlone(m.topic, t)
 	}
-	if t.role && at == "bearer" && m.announced(t) >= 0 {
+	if t.role && at.spot == atBearer && m.announced(t) >= 0 {
 		if e := m.s.droppedSubject(m.announced(t)); e >= 0 && m.allows(slot, m.entityClasses(e)) {
 			return m.entityAlone(e, t)
 		}
 	}
-	if t.clause < 0 || t.phrase >= 0 && !(t.role && at == "bearer" && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
+	if t.clause < 0 || t.phrase >= 0 && !(t.role && at.spot == atBearer && m.predicated(t)) || slot.Want != wantEntity && slot.Want != wantWords {
 		return nil
 	}
 	v := m.s.verbOf(t.clause)
 	if v == nil || t.adjective && !m.inPredicate(t.clause, t.word) && !m.opens(t) || t.role && !v.Copula && !m.lang.Grammar.Appoints.Has(v.Lemma) && !m.conjunct(t.clause, t.phrase) {
 		return nil
 	}
-	stranded := v.Adverb != "" && at == v.Adverb
+	stranded := v.Adverb != "" && at.word == v.Adverb
 	if e := m.matter(slot, t, at, v); e >= 0 && (slot.Want == wantEntity || stranded || m.dealt(v, at, e)) {
 		return m.entityAlone(e, t)
 	}
-	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective || at == "object" && m.pointsAt(t.clause, v)) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
+	if e := m.s.clitic(t.clause, at, v, m.lang.Grammar); e >= 0 && (slot.Want == wantEntity || stranded || m.surely(e, at) && !t.adjective || at.spot == atObject && m.pointsAt(t.clause, v)) && m.headIs(slot, e) && m.allows(slot, m.entityClasses(e)) && (!slot.Named || m.facts[e].named) {
 		return m.entityAlone(e, t)
-	} else if e >= 0 && at == "object" && m.meansTopic(slot, v) {
+	} else if e >= 0 && at.spot == atObject && m.meansTopic(slot, v) {
 		return m.entityAlone(m.topic, t)
 	}
-	if slot.Want != wantEntity && !(at == "object" && v.Voice == Passive && m.topic >= 0 && m.s.droppedSubject(t.clause) == m.topic) {
+	if slot.Want != wantEntity && !(at.spot == atObject && v.Voice == Passive && m.topic >= 0 && m.s.droppedSubject(t.clause) == m.topic) {
 		return nil // but "guidato da X, *fu appoggiato* da Y" is said of the topic
 	}
-	deep := at == "subject" && v.Voice != Passive && v.Causative == "" || at == "object" && (v.Voice == Passive || v.Voice == Reflexive && !m.lang.Grammar.NotSelf.Has(v.Lemma) && m.s.clauses[t.clause].find(Object) < 0) || at == "surface" || at == "bearer"
+	deep := at.spot == atSubject && v.Voice != Passive && v.Causative == "" || at.spot == atObject && (v.Voice == Passive || v.Voice == Reflexive && !m.lang.Grammar.NotSelf.Has(v.Lemma) && m.s.clauses[t.clause].find(Object) < 0) || at.spot == atSurface || at.spot == atBearer
 	e := m.s.droppedSubject(t.clause)
-	if at == "subject" && m.s.ownDeed(t.clause, m.lang.Grammar) {
+	if at.spot == atSubject && m.s.ownDeed(t.clause, m.lang.Grammar) {
 		deep, e = true, m.s.droppedSubject(m.s.clauses[t.clause].Parent)
 	}
 	if !deep || e < 0 || !m.headIs(slot, e) || !m.allows(slot, m.entityClasses(e)) || slot.Named && !m.facts[e].named {
@@ -200,8 +200,8 @@ func (m *matcher) dropped(slot *Slot, t trigger, at string) []filler {
 
 // surely reports whether it is clear enough whom a pronoun means for its words to be
 // taken: somebody in the dative, a person or the topic as an object.
-func (m *matcher) surely(e int, at string) bool {
-	return at == m.lang.Grammar.Dative || at == "object" && (e == m.topic || m.sureClasses(e)&personClass != 0)
+func (m *matcher) surely(e int, at *Place) bool {
+	return at.word == m.lang.Grammar.Dative || at.spot == atObject && (e == m.topic || m.sureClasses(e)&personClass != 0)
 }
 
 // meansTopic reports whether an object pronoun that cannot mean what was spoken of
@@ -219,11 +219,11 @@ func (m *matcher) meansTopic(slot *Slot, v *Verb) bool {
 }
 
 // clitic is the entity of the pronoun that stands for a place of the clause.
-func (s *sentence) clitic(i int, at string, v *Verb, g *Grammar) int {
+func (s *sentence) clitic(i int, at *Place, v *Verb, g *Grammar) int {
 	switch {
-	case at == "object" && (v.Voice == Active || v.Voice == Reflexive && s.subjectOf(i) < 0) && s.clauses[i].find(Object) < 0:
+	case at.spot == atObject && (v.Voice == Active || v.Voice == Reflexive && s.subjectOf(i) < 0) && s.clauses[i].find(Object) < 0:
 		return s.pronouns(i).object
-	case at == g.Dative || v.Adverb != "" && at == v.Adverb:
+	case at.word == g.Dative || v.Adverb != "" && at.word == v.Adverb:
 		return s.pronouns(i).dative
 	}
 	return -1

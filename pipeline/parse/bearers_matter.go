@@ -9,15 +9,15 @@ import (
 // matter is the likeliest thing that fits a slot and that "vi", "ne" or a
 // preposition without its noun can mean at a place of the clause, or -1. The
 // topic, where the slot takes it, goes before what another sentence spoke of.
-func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
+func (m *matcher) matter(slot *Slot, t trigger, at *Place, v *Verb) int {
 	g := m.lang.Grammar
 	if v.Place == "" && !v.Partitive && v.Adverb == "" {
 		return -1
 	}
-	where := v.Place != "" && (!v.Copula || m.s.clauses[t.clause].find(Predicate) < 0) && (at == "place" || g.Whither.Has(at))
+	where := v.Place != "" && (!v.Copula || m.s.clauses[t.clause].find(Predicate) < 0) && (at.spot == atPlace || g.Whither.Has(at.word))
 	pronouns := m.s.pronouns(t.clause)
-	stranded := v.Adverb != "" && at == v.Adverb && (v.Dative == "" || pronouns.dative < 0)
-	if !where && !stranded && !(v.Partitive && at == g.Genitive) {
+	stranded := v.Adverb != "" && at.word == v.Adverb && (v.Dative == "" || pronouns.dative < 0)
+	if !where && !stranded && !(v.Partitive && at.word == g.Genitive) {
 		return -1
 	}
 	matter := pronouns.matter
@@ -38,16 +38,16 @@ func (m *matcher) matter(slot *Slot, t trigger, at string, v *Verb) int {
 		if f := &m.facts[e]; f.number == Plural && !f.named && v.Partitive && v.Copula && k >= pronouns.near {
 			continue // "vi furono le potenze; *ne* fu presidente X"
 		}
-		if where && at != "place" && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
+		if where && at.spot != atPlace && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}
-		if where && at != "place" && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells.Has(v.Lemma) {
+		if where && at.spot != atPlace && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells.Has(v.Lemma) {
 			return -1 // "esule a Lima, *vi* morì" is of no battle
 		}
-		if at == "place" && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && len(slot.Lemmas) == 0 && m.lang.Words.IsIn(m.facts[e].head, "collective") {
+		if at.spot == atPlace && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && len(slot.Lemmas) == 0 && m.lang.Words.IsIn(m.facts[e].head, "collective") {
 			continue
 		}
-		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at == "place" || c&(groupClass|eventClass|documentClass) != 0)) {
+		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at.spot == atPlace || c&(groupClass|eventClass|documentClass) != 0)) {
 			if where && k >= pronouns.near && m.otherThanTopic(e, c) {
 				if m.allows(slot, m.sureClasses(m.topic)) {
 					return m.topic
@@ -84,9 +84,9 @@ func (m *matcher) otherThanTopic(e int, c Classes) bool {
 
 // ofWhat is what "ne" or "di cui" adds to an office or to an object that has
 // no complement of its own: "ne fu segretario X", "di cui era direttore X".
-func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
+func (m *matcher) ofWhat(slot *Slot, t trigger, place *Place) []filler {
 	g, v := m.lang.Grammar, (*Verb)(nil)
-	if place[len(place)-1] != g.Genitive || t.clause < 0 || t.adjective || slot.Want != wantEntity {
+	if place.last() != g.Genitive || t.clause < 0 || t.adjective || slot.Want != wantEntity {
 		return nil
 	}
 	if v = m.s.verbOf(t.clause); v == nil || !v.Partitive && !m.whose(t.clause) {
@@ -94,12 +94,12 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 	}
 	p := t.phrase
 	if !t.role {
-		at := m.phrasesAt(t, place[0])
-		if len(place) != 2 || len(at) == 0 || p >= 0 {
+		at := m.phrasesAt(t, place)
+		if len(place.down) != 1 || len(at) == 0 || p >= 0 {
 			return nil
 		}
 		p = at[0]
-	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place) != 1 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) || m.s.phrases[p].Def == Def && !v.Copula {
+	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place.down) != 0 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) || m.s.phrases[p].Def == Def && !v.Copula {
 		return nil
 	}
 	if len(m.complements(p, g.Genitive)) > 0 {
@@ -109,7 +109,7 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 		if x, ok := m.filler(slot, c.Antecedent); ok {
 			return m.alone(x)
 		}
-	} else if e := m.matter(slot, t, g.Genitive, v); e >= 0 && v.Partitive {
+	} else if e := m.matter(slot, t, &Place{word: g.Genitive}, v); e >= 0 && v.Partitive {
 		return m.entityAlone(e, t)
 	}
 	return nil
@@ -117,15 +117,15 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place Place) []filler {
 
 // owner is who the possessive of an event's noun means: "dopo la *sua* morte", "la
 // *sua* morte avvenne a Roma".
-func (m *matcher) owner(slot *Slot, t trigger, place Place) (filler, bool) {
+func (m *matcher) owner(slot *Slot, t trigger, place *Place) (filler, bool) {
 	g := m.lang.Grammar
-	if place[len(place)-1] != g.Genitive || len(place) > 2 || t.role || slot.Want != wantEntity || len(slot.With)+len(slot.Lemmas) > 0 {
+	if place.last() != g.Genitive || len(place.down) > 1 || t.role || slot.Want != wantEntity || len(slot.With)+len(slot.Lemmas) > 0 {
 		return filler{}, false
 	}
 	p := t.phrase
-	if len(place) == 2 {
+	if len(place.down) == 1 {
 		p = -1
-		if at := m.phrasesAt(t, place[0]); len(at) == 1 {
+		if at := m.phrasesAt(t, place); len(at) == 1 {
 			p = at[0]
 		}
 	}

@@ -63,10 +63,6 @@ type Slot struct {
 // genders are the values of a slot's gender.
 var genders = map[string]Gender{"": NoGender, "masculine": Masculine, "feminine": Feminine}
 
-// Place is where a slot looks: a role or a preposition, then steps further
-// down ("subject.di").
-type Place []string
-
 // want says what a slot takes from the phrase it finds.
 type want uint8
 
@@ -321,7 +317,7 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 			return l.fail(n.Content[i+1], fmt.Sprintf("no gender is called %q", gender), "known: feminine, masculine")
 		}
 		for _, place := range at {
-			s.At = append(s.At, strings.Split(place, "."))
+			s.At = append(s.At, placeAt(place))
 		}
 		f.Slots = append(f.Slots, s)
 	}

@@ -26,22 +26,15 @@ func (f *wordFilter) meets(g *wordFilter) bool {
 // alone, these.
 type demands struct{ preps, heads []wordFilter }
 
-// The places that are no prepositions; what stands in the first of them is not
-// looked up among a sentence's phrases.
-var (
-	otherPlaces  = []string{"time", "start", "end", "verb", "when", "infinitive", "that", "adjective", "demonym", "clause"}
-	phrasePlaces = []string{"subject", "object", "surface", "before", "predicate", "title", "agent", "place", "count", "quote", "topic", "head", "bearer", "host", "apposition", "parenthesis", "possessor"}
-)
-
 // clauseDemands are those of a frame that a verb sets off.
 func (f *Frame) clauseDemands() demands {
-	return f.demands(func(p Place) bool { return !slices.Contains(otherPlaces, p[0]) })
+	return f.demands(func(p Place) bool { return !p.spot.unphrased() })
 }
 
 // roleDemands are those of a frame that the noun of a role sets off, of which
 // alone is the head.
 func (f *Frame) roleDemands() demands {
-	return f.demands(func(p Place) bool { return len(p) == 1 && p[0] == "head" })
+	return f.demands(func(p Place) bool { return p.spot == atHead && len(p.down) == 0 })
 }
 
 // demands are a frame's, where a slot's nouns are to be found in places that pass.
@@ -52,12 +45,10 @@ func (f *Frame) demands(pass func(Place) bool) demands {
 		if !s.Required || s.Topic || s.Value != "" {
 			continue
 		}
-		if !slices.ContainsFunc(s.At, func(p Place) bool {
-			return slices.Contains(otherPlaces, p[0]) || slices.Contains(phrasePlaces, p[0])
-		}) {
+		if !slices.ContainsFunc(s.At, func(p Place) bool { return p.spot != behindPrep }) {
 			var preps wordFilter
 			for _, p := range s.At {
-				preps.add(p[0])
+				preps.add(p.word)
 			}
 			out.preps = append(out.preps, preps)
 		}

@@ -212,7 +212,7 @@ func (m *matcher) relates(slot *Slot, t trigger) bool {
 	if c.RelPrep == "" {
 		return false
 	}
-	if slices.ContainsFunc(slot.At, func(p Place) bool { return p[0] == c.RelPrep }) {
+	if slices.ContainsFunc(slot.At, func(p Place) bool { return p.word == c.RelPrep }) {
 		return true
 	}
 	e := m.s.phrases[c.Antecedent].Entity
@@ -221,8 +221,8 @@ func (m *matcher) relates(slot *Slot, t trigger) bool {
 
 // isDoer reports whether a slot looks for the clause's subject.
 func (s *Slot) isDoer() bool {
-	for _, place := range s.At {
-		if place[0] == "subject" || place[0] == "surface" {
+	for i := range s.At {
+		if spot := s.At[i].spot; spot == atSubject || spot == atSurface {
 			return true
 		}
 	}
@@ -304,8 +304,8 @@ func (m *matcher) slot(slot *Slot, t trigger) []filler {
 	if slot.Value != "" {
 		return m.alone(filler{phrase: -1, value: ontology.Text{Text: slot.Value, Language: m.lang.Code}, span: m.evidence(t)})
 	}
-	for _, place := range slot.At {
-		if out := m.place(slot, t, place); len(out) > 0 {
+	for i := range slot.At {
+		if out := m.place(slot, t, &slot.At[i]); len(out) > 0 {
 			if slot.Only {
 				out = out[:1]
 			}
@@ -316,29 +316,29 @@ func (m *matcher) slot(slot *Slot, t trigger) []filler {
 }
 
 // place looks in one place.
-func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
-	switch at := place[0]; at {
-	case "time", "start", "end":
+func (m *matcher) place(slot *Slot, t trigger, place *Place) []filler {
+	switch at := place.spot; at {
+	case atTime, atStart, atEnd:
 		return m.timeFillers(t, at)
-	case "verb":
+	case atVerb:
 		return m.verbWords(t)
-	case "when":
+	case atWhen:
 		return m.whenFillers(t)
-	case "infinitive", "that":
+	case atInfinitive, atThat:
 		return m.clauseWords(slot, t, at)
-	case "adjective", "demonym":
+	case atAdjective, atDemonym:
 		return m.adjective(slot, t, at)
 	}
-	if fillers, ok := t.shape[place[0]]; ok {
+	if fillers, ok := t.shape[place.word]; ok {
 		return m.accept(slot, fillers)
 	}
-	if place[0] == "clause" && len(place) > 1 {
-		return m.place(slot, trigger{clause: t.clause, phrase: -1}, place[1:])
+	if place.then != nil {
+		return m.place(slot, trigger{clause: t.clause, phrase: -1}, place.then)
 	}
 	n := len(m.fillers)
 	last := -1
-	for _, p := range m.phrasesAt(t, place[0]) {
-		if len(m.fillers) > n && place[0] != "count" && !m.goesOn(last, p) && !m.thenOn(last, p, t) {
+	for _, p := range m.phrasesAt(t, place) {
+		if len(m.fillers) > n && place.spot != atCount && !m.goesOn(last, p) && !m.thenOn(last, p, t) {
 			break
 		}
 		last = p
@@ -346,7 +346,7 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 		if noun < 0 {
 			continue
 		}
-		for _, q := range m.down(noun, place[1:]) {
+		for _, q := range m.down(noun, place.down) {
 			if !m.single(t, q, place) {
 				first := len(m.fillers)
 				m.members(slot, q)
@@ -358,14 +358,14 @@ func (m *matcher) place(slot *Slot, t trigger, place Place) []filler {
 			}
 		}
 	}
-	if len(m.fillers) == n+1 && len(place) == 1 && t.phrase < 0 && m.fillers[n].phrase >= 0 && slot.wantsPlaces() && (place[0] == "place" || m.lang.Grammar.Locative.Has(place[0])) {
+	if len(m.fillers) == n+1 && len(place.down) == 0 && t.phrase < 0 && m.fillers[n].phrase >= 0 && slot.wantsPlaces() && (place.spot == atPlace || m.lang.Grammar.Locative.Has(place.word)) {
 		m.withinPlace(slot, t.clause, m.fillers[n].phrase)
 	}
 	if x, ok := m.owner(slot, t, place); ok && len(m.fillers) == n {
 		m.fillers = append(m.fillers, x)
 	}
-	if len(m.fillers) == n && len(place) == 1 {
-		if out := m.dropped(slot, t, place[0]); len(out) > 0 {
+	if len(m.fillers) == n && len(place.down) == 0 {
+		if out := m.dropped(slot, t, place); len(out) > 0 {
 			return out
 		}
 	}

@@ -29,22 +29,22 @@ func (m *matcher) clauseAt(i int) int {
 
 // adjectivePlace looks around an adjective: its bearer, and the complements
 // right behind it.
-func (m *matcher) adjectivePlace(t trigger, at string) []int {
-	if at == "bearer" || at == "surface" {
+func (m *matcher) adjectivePlace(t trigger, at *Place) []int {
+	if at.spot == atBearer || at.spot == atSurface {
 		return m.adjectiveBearer(t)
 	}
 	next := m.adverbialEnd(t.word + 1)
 	for p := range m.s.phrases {
-		if ph := &m.s.phrases[p]; (ph.PrepFirst == t.word+1 || ph.PrepFirst == next) && ph.Prep == at {
+		if ph := &m.s.phrases[p]; (ph.PrepFirst == t.word+1 || ph.PrepFirst == next) && ph.Prep == at.word {
 			return []int{p}
 		}
 	}
-	return m.frontedComplement(t, at)
+	return m.frontedComplement(t, at.word)
 }
 
 // frontedComplement is the complement of an adjective in the predicate where the
 // clause begins with it: "*all'accordo* si dichiarò contrario X".
-func (m *matcher) frontedComplement(t trigger, at string) []int {
+func (m *matcher) frontedComplement(t trigger, prep string) []int {
 	if !m.inPredicate(t.clause, t.word) {
 		return nil
 	}
@@ -52,7 +52,7 @@ func (m *matcher) frontedComplement(t trigger, at string) []int {
 	if len(c.Args) == 0 || c.Args[0].After {
 		return nil
 	}
-	if p := c.Args[0].Phrase; m.s.phrases[p].Prep == at {
+	if p := c.Args[0].Phrase; m.s.phrases[p].Prep == prep {
 		return m.some(p)
 	}
 	return nil

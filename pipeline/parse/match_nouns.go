@@ -14,8 +14,8 @@ type chosenNoun struct {
 }
 
 // noteNoun remembers the noun that a slot has chosen.
-func (m *matcher) noteNoun(slot *Slot, place Place, fillers []filler) {
-	if len(slot.Lemmas) > 0 && len(place) == 1 && len(fillers) == 1 && fillers[0].phrase >= 0 {
+func (m *matcher) noteNoun(slot *Slot, place *Place, fillers []filler) {
+	if len(slot.Lemmas) > 0 && len(place.down) == 0 && len(fillers) == 1 && fillers[0].phrase >= 0 {
 		m.nouns = append(m.nouns, chosenNoun{slot, fillers[0].phrase})
 	}
 }
@@ -23,12 +23,12 @@ func (m *matcher) noteNoun(slot *Slot, place Place, fillers []filler) {
 // nounAt is what a place that goes on down from phrase p goes down from: p itself, or
 // the member that a slot before has chosen of the list which p begins; -1 where that
 // slot has chosen another noun.
-func (m *matcher) nounAt(p int, place Place) int {
-	if len(place) < 2 {
+func (m *matcher) nounAt(p int, place *Place) int {
+	if len(place.down) == 0 {
 		return p
 	}
 	for _, c := range m.nouns {
-		if !slices.ContainsFunc(c.slot.At, func(at Place) bool { return len(at) == 1 && at[0] == place[0] }) {
+		if !slices.ContainsFunc(c.slot.At, func(at Place) bool { return len(at.down) == 0 && at.word == place.word }) {
 			continue
 		}
 		q, member := c.phrase, c.phrase

@@ -7,7 +7,7 @@ import (
 // Places: where around a trigger a slot looks for its fillers.
 
 // phrasesAt are the phrases in one place of a trigger, best first.
-func (m *matcher) phrasesAt(t trigger, at string) []int {
+func (m *matcher) phrasesAt(t trigger, at *Place) []int {
 	if t.adjective {
 		return m.adjectivePlace(t, at)
 	}
@@ -35,31 +35,31 @@ func (s *sentence) leans(p int) int {
 }
 
 // nounPlace looks around a noun that triggers; false hands on to the clause.
-func (m *matcher) nounPlace(t trigger, at string) ([]int, bool) {
-	switch at {
-	case "head":
+func (m *matcher) nounPlace(t trigger, at *Place) ([]int, bool) {
+	switch at.spot {
+	case atHead:
 		return m.some(t.phrase), true
-	case "bearer":
+	case atBearer:
 		return m.bearers(t), true
-	case "topic":
+	case atTopic:
 		return nil, true
-	case "host":
+	case atHost:
 		return m.some(m.s.leans(t.phrase)), true
-	case "apposition":
+	case atApposition:
 		return m.attached(t.phrase, "", SameHost), true
-	case "parenthesis":
+	case atParenthesis:
 		return m.attached(t.phrase, "", InHost), true
-	case "possessor":
+	case atPossessor:
 		return nil, true
 	}
-	if out := m.complements(t.phrase, at); len(out) > 0 {
+	if out := m.complements(t.phrase, at.word); len(out) > 0 {
 		if noun := m.s.phrases[t.phrase].Classes; t.role && (noun&m.lang.collective == 0 || noun&m.lang.position != 0) {
 			out = slices.DeleteFunc(out, m.partOfTitle)
 		}
 		return out, true
 	}
-	switch at {
-	case "subject", "object", "predicate", "agent", "place", "count", "quote":
+	switch at.spot {
+	case atSubject, atObject, atPredicate, atAgent, atPlace, atCount, atQuote:
 		return nil, t.role
 	}
 	return nil, true
@@ -129,43 +129,43 @@ func (m *matcher) attached(p int, prep string, r Relation) []int {
 }
 
 // clausePlace looks in a clause.
-func (m *matcher) clausePlace(i int, at string) []int {
+func (m *matcher) clausePlace(i int, at *Place) []int {
 	c := &m.s.clauses[i]
 	v := m.s.verbOf(i)
-	switch at {
-	case "subject":
+	switch at.spot {
+	case atSubject:
 		if m.s.ownDeed(i, m.lang.Grammar) {
 			return m.some(m.s.subjectOf(c.Parent))
 		}
 		if v != nil && (v.Voice == Passive || v.Causative != "") {
-			return m.clausePlace(i, "agent")
+			return m.withPrep(c, m.lang.Grammar.Agentive)
 		}
 		return m.some(m.s.subjectOf(i))
-	case "object":
+	case atObject:
 		return m.deepObject(i, v)
-	case "surface":
+	case atSurface:
 		return m.some(m.s.subjectOf(i))
-	case "before":
+	case atBefore:
 		return m.objectBefore(c)
-	case "predicate":
+	case atPredicate:
 		return m.some(c.predicate())
-	case "title":
+	case atTitle:
 		return m.titles(i, v)
-	case "agent":
+	case atAgent:
 		return m.withPrep(c, m.lang.Grammar.Agentive)
-	case "place":
+	case atPlace:
 		return m.places(c)
-	case "count":
+	case atCount:
 		return m.counted(c)
-	case "quote":
+	case atQuote:
 		return m.quotes(c)
-	case "topic":
+	case atTopic:
 		return nil
 	}
-	if c.RelPrep == at && c.Antecedent >= 0 {
+	if c.RelPrep == at.word && c.Antecedent >= 0 {
 		return m.some(c.Antecedent)
 	}
-	return m.after(c, at)
+	return m.after(c, at.word)
 }
 
 // predicate is the phrase that a clause's verb says somebody is or becomes, or -1:
@@ -349,7 +349,7 @@ func (m *matcher) quotes(c *Clause) []int {
 }
 
 // down follows further steps from a phrase: prepositions of its complements.
-func (m *matcher) down(p int, steps Place) []int {
+func (m *matcher) down(p int, steps []string) []int {
 	out := m.some(p)
 	for _, step := range steps {
 		var next []int

@@ -8,7 +8,7 @@ import (
 
 // timeFillers are the times of a trigger: for a noun those that date it, else
 // those of the clause. "start" and "end" take what opens and closes a stretch.
-func (m *matcher) timeFillers(t trigger, at string) []filler {
+func (m *matcher) timeFillers(t trigger, at spot) []filler {
 	n := len(m.fillers)
 	times := m.timesOf(t)
 	for k, i := range times {
@@ -27,13 +27,13 @@ func (m *matcher) timeFillers(t trigger, at string) []filler {
 			w, interval = &moment{first, last, true}, first != last
 		}
 		switch {
-		case at == "time" && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
+		case at == atTime && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
 			x.value = w.from
-		case at == "start" && (interval || e.Relation == Since):
+		case at == atStart && (interval || e.Relation == Since):
 			x.value = w.from
-		case at == "end" && interval:
+		case at == atEnd && interval:
 			x.value = w.to
-		case at == "end" && e.Relation == Until:
+		case at == atEnd && e.Relation == Until:
 			x.value = w.from
 		default:
 			continue
@@ -124,7 +124,7 @@ func (m *matcher) whenFillers(t trigger) []filler {
 	if !m.lang.Grammar.Locative.Has(prep) && !m.lang.Grammar.While.Has(prep) {
 		return nil
 	}
-	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, "time")
+	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, atTime)
 }
 
 // nowHeld reports whether a bare office with its holders is all that a copula says:

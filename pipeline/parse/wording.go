@@ -17,7 +17,7 @@ func (m *matcher) verbWords(t trigger) []filler {
 
 // clauseWords are the words of the infinitive or "that" clause below a clause, with one
 // of the slot's verbs if it names any.
-func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
+func (m *matcher) clauseWords(slot *Slot, t trigger, at spot) []filler {
 	if t.clause < 0 {
 		return nil
 	}
@@ -26,8 +26,8 @@ func (m *matcher) clauseWords(slot *Slot, t trigger, at string) []filler {
 		if c.Parent != t.clause || c.Verb < 0 || len(slot.Lemmas) > 0 && !slices.Contains(slot.Lemmas, m.s.verbs[c.Verb].Lemma) {
 			continue
 		}
-		infinitive := at == "infinitive" && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore.Has(c.Marker) && !m.lang.Grammar.GoWithout.Has(c.Marker)
-		that := at == "that" && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
+		infinitive := at == atInfinitive && c.Kind == InfinitiveClause && !m.lang.Grammar.PlannedBefore.Has(c.Marker) && !m.lang.Grammar.GoWithout.Has(c.Marker)
+		that := at == atThat && c.Kind == SubordinateClause && c.Marker == m.lang.Grammar.Complementizer
 		if p := m.handedDown(t.clause, j); infinitive && p >= 0 {
 			return m.alone(m.phraseWords(p))
 		}
@@ -115,17 +115,17 @@ func (m *matcher) wordsFiller(first, last int) filler {
 
 // adjective takes an adjective of the trigger's noun; "demonym" only one that
 // belongs to a country or a people.
-func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
+func (m *matcher) adjective(slot *Slot, t trigger, at spot) []filler {
 	if t.phrase < 0 {
 		return nil
 	}
 	ph := &m.s.phrases[t.phrase]
 	for i := ph.First; i < ph.Last; i++ {
 		tok := &m.s.Tokens[i]
-		if i == ph.Head && at != "demonym" || tok.Tag == DET || i >= ph.NameFirst && i < ph.NameLast {
+		if i == ph.Head && at != atDemonym || tok.Tag == DET || i >= ph.NameFirst && i < ph.NameLast {
 			continue
 		}
-		if at == "demonym" && m.demonym(i) || at == "adjective" && tok.Tag == ADJ && !m.lang.Grammar.SamePerson.Has(tok.Lemma) {
+		if at == atDemonym && m.demonym(i) || at == atAdjective && tok.Tag == ADJ && !m.lang.Grammar.SamePerson.Has(tok.Lemma) {
 			if m.allows(slot, m.lang.Words.Of(tok.Lemma)) {
 				return m.alone(m.adjectiveFiller(i))
 			}
@@ -133,11 +133,11 @@ func (m *matcher) adjective(slot *Slot, t trigger, at string) []filler {
 	}
 	for _, q := range m.attached(t.phrase, m.lang.Grammar.Genitive, OfHost) {
 		c := &m.s.phrases[q]
-		if i := m.s.own(c); at == "demonym" && i < c.Last && m.demonym(i) {
+		if i := m.s.own(c); at == atDemonym && i < c.Last && m.demonym(i) {
 			return m.alone(m.adjectiveFiller(i)) // "i ministri degli Esteri francesi"
 		}
 	}
-	if next := ph.Next; next >= 0 && at == "demonym" && !ph.Named() {
+	if next := ph.Next; next >= 0 && at == atDemonym && !ph.Named() {
 		return m.adjective(slot, trigger{clause: t.clause, phrase: next}, at) // "un poeta e critico francese"
 	}
 	return nil
