@@ -37,6 +37,7 @@ var nounClasses = [...]string{"person", "group", "place", "event", "act", "docum
 type Words struct {
 	names   []string
 	of      map[string]Classes
+	sketch  [2048]uint64 // of the words in of, a bit each
 	related map[string]string
 }
 
@@ -56,6 +57,8 @@ func NewWords(lists map[string][]string, related map[string]string) (*Words, err
 	for i, name := range w.names {
 		for _, word := range lists[name] {
 			w.of[word] |= 1 << i
+			at := ends(word) % sketched
+			w.sketch[at/64] |= 1 << (at % 64)
 		}
 	}
 	return w, nil
@@ -85,8 +88,26 @@ func (w *Words) Names(c Classes) []string {
 // nothing.
 func (w *Words) Related(word string) string { return w.related[word] }
 
-// Of is the classes whose lists hold a word.
-func (w *Words) Of(word string) Classes { return w.of[word] }
+// Of is the classes whose lists hold a word. Many words are in none; the sketch turns
+// them away.
+func (w *Words) Of(word string) Classes {
+	if at := ends(word) % sketched; w.sketch[at/64]>>(at%64)&1 == 0 {
+		return 0
+	}
+	return w.of[word]
+}
+
+// sketched is the number of bits of a sketch of words.
+const sketched = 64 * 2048
+
+// ends tells most words apart by their length and the bytes at their ends.
+func ends(word string) uint32 {
+	n := len(word)
+	if n < 3 {
+		return uint32(n)
+	}
+	return (uint32(word[0])*0x9E3779B1 + uint32(word[1])*0x85EBCA77 + uint32(word[n-3])*0xC2B2AE3D + uint32(word[n-2])*0x27D4EB2F + uint32(word[n-1])*0x165667B1 + uint32(n)*0x2545F491) >> 12
+}
 
 // ofJoined is Of what words make with a space between each two.
 func (w *Words) ofJoined(words ...string) Classes {
@@ -103,8 +124,12 @@ func (w *Words) ofJoined(words ...string) Classes {
 
 // IsIn reports whether a word stands in the list of the named class.
 func (w *Words) IsIn(word, class string) bool {
+	of := w.Of(word)
+	if of == 0 {
+		return false
+	}
 	c, ok := w.Class(class)
-	return ok && w.of[word]&c != 0
+	return ok && of&c != 0
 }
 
 // classes joins what the lists and the lexicon say of a noun, and what the lists say of

@@ -138,7 +138,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 		return false
 	}
 	m.clear()
-	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Polarity: m.polarity(f, t), Fields: m.filling}
+	r := ontology.Record{Kind: f.Makes, Rule: f.Name, Score: f.Score, Fields: m.filling}
 	evidence := m.evidence(t)
 	found := 0
 	for i := range f.Slots {
@@ -175,7 +175,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 	if found == 0 {
 		return false
 	}
-	r.Evidence, r.Fields = evidence, m.fields.keep(r.Fields)
+	r.Polarity, r.Evidence, r.Fields = m.polarity(f, t), evidence, m.fields.keep(r.Fields)
 	m.records = appendTerms(m.records, r)
 	return true
 }
