@@ -10,7 +10,7 @@ import (
 
 // time puts an expression of time on the clause, or on the noun right before
 // it when it stands with the genitive.
-func (w *segmenter) time(k int, c Chunk) {
+func (w *segmenter) time(k int, c *Chunk) {
 	if p := w.phraseAt(k - 1); p != nil && c.First == p.End && (c.Prep == w.lang.Grammar.Genitive || w.adnominal(k, p)) {
 		w.dated = append(w.dated, dated{Phrase: w.ofTime(k-1, c), Time: c.Index})
 		return
@@ -43,7 +43,7 @@ func (w *segmenter) time(k int, c Chunk) {
 // outlasts reports whether the time at place k stands behind the comma that ends a name in
 // apposition, and with it the participle's clause before the verb: "fallita la mediazione del
 // vescovo, X, *in agosto* il re passò il fiume".
-func (w *segmenter) outlasts(k int, c Chunk) bool {
+func (w *segmenter) outlasts(k int, c *Chunk) bool {
 	sub := w.clause()
 	return sub.Kind == ParticipleClause && sub.Antecedent < 0 && sub.Parent >= 0 && w.clauses[sub.Parent].Verb < 0 && sub.Verb >= 0 &&
 		w.at(k-1).Kind == PhraseChunk && c.First > 0 && w.Tokens[c.First-1].Text == ","
@@ -51,7 +51,7 @@ func (w *segmenter) outlasts(k int, c Chunk) bool {
 
 // ofTime is the noun at place k that a time with the genitive dates: its complement, where
 // that alone is of no particular one: "la scoperta *di un codice del IX secolo*".
-func (w *segmenter) ofTime(k int, c Chunk) int {
+func (w *segmenter) ofTime(k int, c *Chunk) int {
 	p := w.at(k).Index
 	if tail := w.tailOf(p); c.Prep == w.lang.Grammar.Genitive && w.phrases[tail].Def == Indef && w.phrases[p].Def == Def {
 		return tail
@@ -112,7 +112,7 @@ func (w *segmenter) dates(k int) bool {
 
 // datedRole is the office in apposition right before a time that dates it: "X,
 // presidente *dal 1862 al 1863*, morì".
-func (w *segmenter) datedRole(c Chunk) int {
+func (w *segmenter) datedRole(c *Chunk) int {
 	for q := range w.phrases {
 		p := &w.phrases[q]
 		ahead := p.Host < 0 && w.clause().Verb < 0 && w.sentence.title(p)
@@ -175,7 +175,7 @@ func (s *sentence) predicateBeside(c *Clause, t int) int {
 }
 
 // lasted reports whether a time is a stretch of years or months, such as an office lasts.
-func (w *segmenter) lasted(c Chunk) bool {
+func (w *segmenter) lasted(c *Chunk) bool {
 	e := &w.times[c.Index]
 	return (e.Interval || e.Relation == Until) && e.From.Precision <= ontology.Month
 }

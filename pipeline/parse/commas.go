@@ -202,7 +202,7 @@ func (w *segmenter) besides(k int) bool {
 }
 
 // close ends embedded clauses at a comma.
-func (w *segmenter) close(k int, c Chunk) {
+func (w *segmenter) close(k int, c *Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
 		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) || w.deathGoesOn(k) {
@@ -283,7 +283,7 @@ func (s *sentence) hasPrep(c *Clause, prep string) bool {
 
 // reduced reports whether a comma at place k ends a conjunction's clause that
 // has no finite verb: "*benché ferito*, guidò l'assalto".
-func (w *segmenter) reduced(k int, c Chunk) bool {
+func (w *segmenter) reduced(k int, c *Chunk) bool {
 	sub := w.clause()
 	if sub.Kind != SubordinateClause || sub.Verb >= 0 {
 		return false

@@ -4,7 +4,7 @@ package parse
 // ends a conjunction of several words, or parts a cleft sentence.
 
 // subordinate opens the clause of a conjunction.
-func (w *segmenter) subordinate(k int, c Chunk) {
+func (w *segmenter) subordinate(k int, c *Chunk) {
 	g := w.lang.Grammar
 	if w.thenThat(k, c) {
 		w.open(MainClause, c.First, -1)
@@ -28,7 +28,7 @@ func (w *segmenter) subordinate(k int, c Chunk) {
 
 // thenThat reports whether "che" at place k goes on with what happened when a
 // copula and an adverb say: "fu allora *che* il re fuggì".
-func (w *segmenter) thenThat(k int, c Chunk) bool {
+func (w *segmenter) thenThat(k int, c *Chunk) bool {
 	is, then := w.at(k-2), w.at(k-1)
 	if k < 2 || then.Kind != AdverbChunk || is.Kind != VerbChunk || w.Tokens[c.First].Norm != w.lang.Grammar.Complementizer {
 		return false
@@ -58,7 +58,7 @@ func (w *segmenter) likeBefore() int {
 
 // relativeAgain opens one more relative clause on what an earlier one describes:
 // "un dramma che fu lodato *e che* ebbe successo".
-func (w *segmenter) relativeAgain(like int, c Chunk) {
+func (w *segmenter) relativeAgain(like int, c *Chunk) {
 	model := w.clauses[like]
 	sub := w.open(RelativeClause, c.First, model.Parent)
 	sub.Antecedent, sub.Relative, sub.opened = model.Antecedent, w.Tokens[c.Last-1].Norm, model.opened

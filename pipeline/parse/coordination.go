@@ -4,7 +4,7 @@ package parse
 
 // verbChunk opens the clause of a verb group, or gives the open clause its
 // verb.
-func (w *segmenter) verbChunk(k int, c Chunk) {
+func (w *segmenter) verbChunk(k int, c *Chunk) {
 	v := &w.verbs[c.Index]
 	switch {
 	case v.Mood == Infinitive:
@@ -20,7 +20,7 @@ func (w *segmenter) verbChunk(k int, c Chunk) {
 
 // finite places a finite verb: in the open clause, in an outer one that waits
 // for its verb, or in a new coordinate clause.
-func (w *segmenter) finite(k int, c Chunk) {
+func (w *segmenter) finite(k int, c *Chunk) {
 	if w.interjects(k, c) {
 		w.open(SubordinateClause, c.First, w.cur).Verb = c.Index
 		return
@@ -54,7 +54,7 @@ func (w *segmenter) finite(k int, c Chunk) {
 // moveSubject gives the clause that a fronted infinitive hangs on the subject which
 // stands between the two verbs, behind the object of the infinitive: "a dirigere i
 // lavori *l'assemblea* chiamò X".
-func (w *segmenter) moveSubject(outer int, c Chunk) {
+func (w *segmenter) moveSubject(outer int, c *Chunk) {
 	in, n, last := w.clause(), 0, -1
 	if in.Kind != InfinitiveClause || in.Parent != outer {
 		return
@@ -73,7 +73,7 @@ func (w *segmenter) moveSubject(outer int, c Chunk) {
 // giveBack gives the clause that waits for its verb the subject right before this,
 // which a participle's clause had taken behind its own complement: "con un ordine
 // firmato da X *la Camera* deplorò …".
-func (w *segmenter) giveBack(outer int, c Chunk) {
+func (w *segmenter) giveBack(outer int, c *Chunk) {
 	args := w.clause().Args
 	if w.clause().Kind != ParticipleClause || len(args) < 2 || !args[len(args)-1].After {
 		return
@@ -93,7 +93,7 @@ func (w *segmenter) giveBack(outer int, c Chunk) {
 
 // interjects reports whether a verb of saying with who says it stands between
 // commas in a clause that waits for its own verb: "la città, *scrive X*, cadde".
-func (w *segmenter) interjects(k int, c Chunk) bool {
+func (w *segmenter) interjects(k int, c *Chunk) bool {
 	v, who := &w.verbs[c.Index], w.phraseAt(k+1)
 	if who == nil || w.clause().Verb >= 0 || len(w.clause().Args) == 0 || w.quotesSpeech(w.clause()) || !w.comma || w.boundary != c.First || !w.lang.Grammar.Says.Has(v.Lemma) {
 		return false
@@ -110,7 +110,7 @@ func (w *segmenter) listsOnly() bool {
 
 // fronted takes an office right before a copula off the name it seemed to
 // belong to: "gli successe X, *presidente* fu Y". It is -1 where there is none.
-func (w *segmenter) fronted(c Chunk) int {
+func (w *segmenter) fronted(c *Chunk) int {
 	for q := range w.phrases {
 		if p := &w.phrases[q]; p.Last == c.First && p.Relation == SameHost && w.title(p) {
 			w.phrases[p.Host].End = w.phrases[p.Host].Last
@@ -124,7 +124,7 @@ func (w *segmenter) fronted(c Chunk) int {
 // goesOn reports whether a verb right behind a conjunction goes on with the
 // relative clause before it, because another verb follows for the clause that
 // waits: "il partito che vinse le elezioni *e formò* il governo fu sciolto".
-func (w *segmenter) goesOn(k int, c Chunk) bool {
+func (w *segmenter) goesOn(k int, c *Chunk) bool {
 	if !w.joined || w.boundary != c.First || w.clause().Kind != RelativeClause {
 		return false
 	}
@@ -153,7 +153,7 @@ func (w *segmenter) waiting() int {
 
 // coordinate opens a clause beside the current one; what came after the last
 // boundary goes with it.
-func (w *segmenter) coordinate(c Chunk) {
+func (w *segmenter) coordinate(c *Chunk) {
 	from, old := w.cur, w.clauses[w.cur]
 	top := from
 	if !w.joined || old.Kind == ParticipleClause || old.Kind == GerundClause || old.Kind == InfinitiveClause {
@@ -182,7 +182,7 @@ func (w *segmenter) coordinate(c Chunk) {
 // interrupted is the subject of a coordinate clause which a participle's clause
 // between commas parts from its verb, at the end of the clause before: "…, e *la
 // tregua*, firmata da X, durò poco"; or -1.
-func (w *segmenter) interrupted(before int, c Chunk) int {
+func (w *segmenter) interrupted(before int, c *Chunk) int {
 	args := w.clauses[before].Args
 	if len(args) == 0 || !w.comma || w.boundary != c.First {
 		return -1
@@ -200,7 +200,7 @@ func (w *segmenter) interrupted(before int, c Chunk) int {
 }
 
 // dependent opens the clause of an infinitive or a gerund.
-func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
+func (w *segmenter) dependent(kind ClauseKind, k int, c *Chunk) {
 	like := -1
 	if w.clause().Kind == kind && w.joined && w.boundary == c.First {
 		if w.clause().Marker == c.Prep {
@@ -224,7 +224,7 @@ func (w *segmenter) dependent(kind ClauseKind, k int, c Chunk) {
 
 // parted is the noun of an act or a plan from which a participle between commas parts the
 // infinitive at place k: "*il tentativo*, fallito, *di uccidere* il re"; or -1.
-func (w *segmenter) parted(k int, c Chunk) int {
+func (w *segmenter) parted(k int, c *Chunk) int {
 	sub := &w.clauses[len(w.clauses)-1]
 	if c.Prep != w.lang.Grammar.Genitive || w.at(k-1).Kind != Comma || sub.Kind != ParticipleClause || !sub.opened || sub.Antecedent < 0 || sub.Parent != w.cur {
 		return -1

@@ -35,12 +35,15 @@ func (g *grouper) group() {
 }
 
 // at is the chunk at place k of the visible ones, or a chunk of no kind.
-func (g *grouper) at(k int) Chunk {
+func (g *grouper) at(k int) *Chunk {
 	if k < 0 || k >= len(g.visible) {
-		return Chunk{Kind: Other, First: -1, Last: -1, Index: -1}
+		return &noChunk
 	}
-	return g.chunks[g.visible[k]]
+	return &g.chunks[g.visible[k]]
 }
+
+// noChunk stands where there is none; it is only read.
+var noChunk = Chunk{Kind: Other, First: -1, Last: -1, Index: -1}
 
 // phraseAt is the phrase at place k of the visible chunks, or nil.
 func (g *grouper) phraseAt(k int) *Phrase {

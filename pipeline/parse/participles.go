@@ -4,7 +4,7 @@ package parse
 
 // participle opens a participial clause: on the noun before it, or as an
 // absolute or conjunct one.
-func (w *segmenter) participle(k int, c Chunk) {
+func (w *segmenter) participle(k int, c *Chunk) {
 	v := &w.verbs[c.Index]
 	if w.sharesAuxiliary(c, v) {
 		w.coordinate(c)
@@ -30,7 +30,7 @@ func (w *segmenter) participle(k int, c Chunk) {
 
 // declares reports whether a participle right behind a verb that makes somebody
 // something says what: "proclamò *decaduta* la dinastia".
-func (w *segmenter) declares(k int, c Chunk) bool {
+func (w *segmenter) declares(k int, c *Chunk) bool {
 	if w.at(k-1).Kind != VerbChunk || w.clause().Verb != w.at(k-1).Index {
 		return false
 	}
@@ -62,7 +62,7 @@ func (w *segmenter) putForward(k int, v *Verb) int {
 // qualified is the phrase that a participle at place k describes, or -1: the one
 // before it or the noun that this hangs on, an apposition, or the noun with
 // which a clause without a verb begins.
-func (w *segmenter) qualified(k int, c Chunk, v *Verb) int {
+func (w *segmenter) qualified(k int, c *Chunk, v *Verb) int {
 	if p := w.putForward(k, v); p >= 0 {
 		return p
 	}
@@ -268,7 +268,7 @@ func (w *segmenter) glossed(v *Verb) int {
 
 // apposed is the noun of an apposition right before a participle that agrees
 // with it: "il Fronte, *alleanza* di comunisti e socialisti *guidata* da …".
-func (w *segmenter) apposed(c Chunk, v *Verb) int {
+func (w *segmenter) apposed(c *Chunk, v *Verb) int {
 	for q := len(w.phrases) - 1; q >= 0; q-- {
 		if w.phrases[q].Last != c.First {
 			continue
@@ -289,7 +289,7 @@ func (w *segmenter) apposed(c Chunk, v *Verb) int {
 // sharesAuxiliary reports whether a participle goes on after a conjunction with
 // the auxiliary of the verb before it ("fu assalita *e danneggiata*"), and
 // makes it finite like that one.
-func (w *segmenter) sharesAuxiliary(c Chunk, v *Verb) bool {
+func (w *segmenter) sharesAuxiliary(c *Chunk, v *Verb) bool {
 	if !w.joined || w.boundary != c.First || w.clause().Verb < 0 {
 		return false
 	}
@@ -305,7 +305,7 @@ func (w *segmenter) sharesAuxiliary(c Chunk, v *Verb) bool {
 // gapsAuxiliary opens a clause of its own for a participle right behind somebody
 // else, who shares the auxiliary of the passive before: "il re fu decapitato, *il
 // duca impiccato*".
-func (w *segmenter) gapsAuxiliary(k int, c Chunk, v *Verb) bool {
+func (w *segmenter) gapsAuxiliary(k int, c *Chunk, v *Verb) bool {
 	who := w.phraseAt(k - 1)
 	if who == nil || who.Prep != "" || who.Last != c.First || w.clause().Verb < 0 || len(w.clause().Args) < 2 || w.boundary != who.First || !w.fits(who, v) || !w.another(k-1) {
 		return false

@@ -5,7 +5,7 @@ import "slices"
 // Relatives: which noun a relative clause describes.
 
 // relativeMark opens a relative clause on the nearest phrase.
-func (w *segmenter) relativeMark(k int, c Chunk) {
+func (w *segmenter) relativeMark(k int, c *Chunk) {
 	if form := w.Tokens[c.Last-1].Norm; w.lang.Grammar.FreeRelatives.Has(form) {
 		sub := w.open(RelativeClause, c.First, w.cur)
 		sub.RelPrep, sub.Relative = c.Prep, form
@@ -106,7 +106,7 @@ func (w *segmenter) passedText(k, ante int) int {
 // whichOne is the noun in the complements of an antecedent with which the article of the
 // relative agrees, where the antecedent does not: "tra i fondatori *della Lega*, della quale …";
 // or -1.
-func (w *segmenter) whichOne(c Chunk, ante int) int {
+func (w *segmenter) whichOne(c *Chunk, ante int) int {
 	if ante < 0 || c.Prep == "" || c.Last < c.First+2 {
 		return -1
 	}
@@ -128,7 +128,7 @@ func (w *segmenter) whichOne(c Chunk, ante int) int {
 
 // lastNamed is the last of those by whose names a plural before place k has just been explained,
 // of whom alone a verb in the singular goes on: "due figlie: X, pittrice, e *Y*, che sposò"; or -1.
-func (w *segmenter) lastNamed(k int, c Chunk, ante int) int {
+func (w *segmenter) lastNamed(k int, c *Chunk, ante int) int {
 	v := w.nextVerb(k + 1)
 	if c.Prep != "" || ante >= 0 && w.phrases[ante].Number != Plural || v == nil || v.Number != Singular || w.at(k-1).Kind != Comma {
 		return -1
@@ -144,7 +144,7 @@ func (w *segmenter) lastNamed(k int, c Chunk, ante int) int {
 // introduced is the last of the persons of a list before place k whom an apposition
 // has just introduced, and of whom alone a verb in the singular goes on: "composta da
 // X, da Y e da Z, *capo dei liberali*, che ne fu l'anima"; or -1.
-func (w *segmenter) introduced(k int, c Chunk) int {
+func (w *segmenter) introduced(k int, c *Chunk) int {
 	v := w.nextVerb(k + 1)
 	if c.Prep != "" || v == nil || v.Number == Plural || w.phraseAt(k-1) == nil && w.at(k-1).Kind != Comma {
 		return -1
@@ -227,7 +227,7 @@ func (w *segmenter) pointedAt(i int) int {
 // whoseComplement gives the noun behind an articled preposition and "cui" its
 // preposition back ("alle cui dipendenze lavorò"); with it and "di" it may be one
 // preposition of the relative ("al cui fianco", "sotto la cui guida").
-func (w *segmenter) whoseComplement(k int, c Chunk, sub *Clause) {
+func (w *segmenter) whoseComplement(k int, c *Chunk, sub *Clause) {
 	p, g := w.phraseAt(k+1), w.lang.Grammar
 	articled := w.Tokens[c.First].Morph.Articled || c.Last > c.First+1 && w.Tokens[c.Last-2].Tag == DET
 	if p == nil || c.Prep == "" || !g.Oblique.Has(sub.Relative) || g.PlaceRelatives.Has(sub.Relative) || !articled || p.First != c.Last || p.Kind != Nominal || p.Prep != "" || p.Def != Bare {
@@ -245,7 +245,7 @@ func (w *segmenter) whoseComplement(k int, c Chunk, sub *Clause) {
 
 // isComplement reports whether "che" behind whom something is said to begins
 // what is said: "assicurò agli alleati *che* l'esercito avrebbe vinto".
-func (w *segmenter) isComplement(k int, c Chunk) bool {
+func (w *segmenter) isComplement(k int, c *Chunk) bool {
 	g := w.lang.Grammar
 	p := w.phraseAt(k - 1)
 	if p == nil || c.Prep != "" || w.Tokens[c.First].Norm != g.Complementizer || w.Tokens[c.First-1].Text == "," || !g.Says.Has(w.lemma(w.cur)) {
@@ -365,7 +365,7 @@ func (w *segmenter) speechless(ante int, v *Verb) bool {
 // merePredicate reports whether a person's bare noun behind a verb, before a comma,
 // only says what somebody is, and is nothing that could be described further: "era
 // *figlia* di X, che fu ministro".
-func (w *segmenter) merePredicate(ante int, c Chunk) bool {
+func (w *segmenter) merePredicate(ante int, c *Chunk) bool {
 	p := &w.phrases[ante]
 	if p.Kind != Nominal || p.Def != Bare || p.Named() || p.Host >= 0 || p.Next >= 0 || p.Number != Singular || p.Classes&personClass == 0 || w.Tokens[c.First-1].Text != "," || w.clause().Verb < 0 {
 		return false

@@ -53,7 +53,7 @@ func (w *segmenter) open(kind ClauseKind, first, parent int) *Clause {
 
 func (w *segmenter) clause() *Clause { return &w.clauses[w.cur] }
 
-func (w *segmenter) step(k int, c Chunk) {
+func (w *segmenter) step(k int, c *Chunk) {
 	switch c.Kind {
 	case PhraseChunk:
 		if w.takenUp(k, c) {
@@ -90,7 +90,7 @@ func (w *segmenter) step(k int, c Chunk) {
 // takenUp hangs the genitive at place k on the noun of an act or a document from
 // which a participle's clause between commas parts it: "la richiesta, avanzata da
 // X, *di un rinvio* fu …". The noun's own words end before.
-func (w *segmenter) takenUp(k int, c Chunk) bool {
+func (w *segmenter) takenUp(k int, c *Chunk) bool {
 	p := &w.phrases[c.Index]
 	sub := &w.clauses[len(w.clauses)-1]
 	if p.Prep != w.lang.Grammar.Genitive || w.at(k-1).Kind != Comma || sub.Kind != ParticipleClause || !sub.opened || sub.Antecedent < 0 || sub.Parent != w.cur {
