@@ -10,20 +10,20 @@ import (
 
 // bestowed reports whether a bare office stands before who gets it: "nominò
 // *ministro* X".
-func (m *matcher) bestowed(t trigger) bool {
+func (m *matcher) bestowed(t *trigger) bool {
 	ph, v := &m.s.phrases[t.phrase], m.s.verbOf(t.clause)
 	return m.s.holder(ph) && v != nil && m.lang.Grammar.Appoints.Has(v.Lemma)
 }
 
 // predicated reports whether a role phrase is its clause's predicate.
-func (m *matcher) predicated(t trigger) bool {
+func (m *matcher) predicated(t *trigger) bool {
 	if t.clause < 0 {
 		return false
 	}
-	t.phrase = m.formerRole(t.phrase)
+	role := m.formerRole(t.phrase)
 	for _, a := range m.s.clauses[t.clause].Args {
 		for p := a.Phrase; p >= 0 && a.Role == Predicate; p = m.s.phrases[p].Next {
-			if p == t.phrase {
+			if p == role {
 				return true
 			}
 		}
@@ -33,7 +33,7 @@ func (m *matcher) predicated(t trigger) bool {
 
 // single reports whether a place means one phrase and not its whole list: the
 // trigger itself, or the bearer of a role in the singular.
-func (m *matcher) single(t trigger, p int, place *Place) bool {
+func (m *matcher) single(t *trigger, p int, place *Place) bool {
 	if len(place.down) > 0 || t.phrase < 0 {
 		return len(place.down) == 0 && m.s.interrupts(t.clause, p)
 	}
@@ -159,7 +159,7 @@ func (m *matcher) dealt(v *Verb, at *Place, e int) bool {
 }
 
 // dropped fills a subject that the sentence leaves out.
-func (m *matcher) dropped(slot *Slot, t trigger, at *Place) []filler {
+func (m *matcher) dropped(slot *Slot, t *trigger, at *Place) []filler {
 	if t.role && at.spot == atBearer && m.s.glosses(t.phrase) && m.allows(slot, m.entityClasses(m.topic)) {
 		return m.entityAlone(m.topic, t)
 	}
@@ -245,7 +245,7 @@ func (s *sentence) droppedSubject(i int) int {
 }
 
 // bearers are the phrases of those who bear a role.
-func (m *matcher) bearers(t trigger) []int {
+func (m *matcher) bearers(t *trigger) []int {
 	s := m.s
 	ph := &s.phrases[t.phrase]
 	if ph.Named() {
@@ -259,7 +259,7 @@ func (m *matcher) bearers(t trigger) []int {
 	}
 	if ph.Relation == SameHost && ph.Host >= 0 {
 		if host := m.formerRole(t.phrase); host != t.phrase {
-			return m.bearers(trigger{clause: t.clause, phrase: host, role: true})
+			return m.bearers(&trigger{clause: t.clause, phrase: host, role: true})
 		}
 		return m.some(ph.Host)
 	}
@@ -267,7 +267,7 @@ func (m *matcher) bearers(t trigger) []int {
 		return m.some(ph.Host) // "Rossi (ministro delle Finanze)"
 	}
 	if ph.Relation == WithHost && !s.phrases[ph.Host].Named() && s.phrases[ph.Host].Kind != Quoted {
-		return m.bearers(trigger{clause: t.clause, phrase: ph.Host, role: true})
+		return m.bearers(&trigger{clause: t.clause, phrase: ph.Host, role: true})
 	}
 	if t.clause >= 0 && m.predicated(t) {
 		return m.predicatedBearers(t.clause, t.phrase)
@@ -283,7 +283,7 @@ func (m *matcher) bearers(t trigger) []int {
 
 // servingAs is the subject right behind a comma and the role in which it acts, or -1: "ne fece
 // parte, *come ministro*, X".
-func (m *matcher) servingAs(t trigger) int {
+func (m *matcher) servingAs(t *trigger) int {
 	s := m.s
 	ph := &s.phrases[t.phrase]
 	if ph.Prep != m.lang.Grammar.As || ph.Host >= 0 || ph.PrepFirst == 0 || s.Tokens[ph.PrepFirst-1].Text != "," {
@@ -306,7 +306,7 @@ func (m *matcher) unquoted(phrases []int) []int {
 
 // announced is the clause before a colon that says of somebody that he held the
 // offices listed behind it, or -1: "ricoprì vari incarichi: *assessore, sindaco*".
-func (m *matcher) announced(t trigger) int {
+func (m *matcher) announced(t *trigger) int {
 	s, i := m.s, t.clause-1
 	if i < 0 || s.clauses[t.clause].Verb >= 0 || !s.title(&s.phrases[t.phrase]) || s.verbOf(i) == nil || s.verbOf(i).Voice != Active || !m.lang.Grammar.Holds.Has(s.lemma(i)) {
 		return -1

@@ -9,7 +9,7 @@ import (
 // matter is the likeliest thing that fits a slot and that "vi", "ne" or a
 // preposition without its noun can mean at a place of the clause, or -1. The
 // topic, where the slot takes it, goes before what another sentence spoke of.
-func (m *matcher) matter(slot *Slot, t trigger, at *Place, v *Verb) int {
+func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 	g := m.lang.Grammar
 	if v.Place == "" && !v.Partitive && v.Adverb == "" {
 		return -1
@@ -84,7 +84,7 @@ func (m *matcher) otherThanTopic(e int, c Classes) bool {
 
 // ofWhat is what "ne" or "di cui" adds to an office or to an object that has
 // no complement of its own: "ne fu segretario X", "di cui era direttore X".
-func (m *matcher) ofWhat(slot *Slot, t trigger, place *Place) []filler {
+func (m *matcher) ofWhat(slot *Slot, t *trigger, place *Place) []filler {
 	g, v := m.lang.Grammar, (*Verb)(nil)
 	if place.last() != g.Genitive || t.clause < 0 || t.adjective || slot.Want != wantEntity {
 		return nil
@@ -117,7 +117,7 @@ func (m *matcher) ofWhat(slot *Slot, t trigger, place *Place) []filler {
 
 // owner is who the possessive of an event's noun means: "dopo la *sua* morte", "la
 // *sua* morte avvenne a Roma".
-func (m *matcher) owner(slot *Slot, t trigger, place *Place) (filler, bool) {
+func (m *matcher) owner(slot *Slot, t *trigger, place *Place) (filler, bool) {
 	g := m.lang.Grammar
 	if place.last() != g.Genitive || len(place.down) > 1 || t.role || slot.Want != wantEntity || len(slot.With)+len(slot.Lemmas) > 0 {
 		return filler{}, false

@@ -65,7 +65,7 @@ func (m *matcher) lifeEnds(b parenthesis) {
 		m.lifePlaceAt(i, end+"Place", shape)
 	}
 	host := &m.s.phrases[b.Host]
-	m.offer("lifespan", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: shape})
+	m.offer("lifespan", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: shape})
 }
 
 // lifePlaceAt notes the place whose name begins at token i.

@@ -73,5 +73,5 @@ func (m *matcher) heroKin(p int) {
 		return
 	}
 	span := m.s.span(ph.First, ph.Last)
-	m.offer("hero-kin", trigger{clause: -1, phrase: p, span: span, shape: map[string][]filler{"host": {{phrase: -1, value: m.ref(m.topic), span: span}}}})
+	m.offer("hero-kin", &trigger{clause: -1, phrase: p, span: span, shape: map[string][]filler{"host": {{phrase: -1, value: m.ref(m.topic), span: span}}}})
 }

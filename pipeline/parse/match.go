@@ -42,7 +42,7 @@ func (m *matcher) match() {
 		frames, own := m.frames.byVerb[m.s.verbs[c.Verb].Lemma], g.inClause(m.s, i)
 		for _, f := range frames {
 			if own.meets(f, &f.byVerb) && f.suits(&m.s.verbs[c.Verb]) {
-				m.covered[i] = m.fill(f, trigger{clause: i, phrase: -1}) || m.covered[i]
+				m.covered[i] = m.fill(f, &trigger{clause: i, phrase: -1}) || m.covered[i]
 			}
 		}
 	}
@@ -83,12 +83,12 @@ func (m *matcher) matchPhrase(p int, g glance) {
 	m.heroKin(p)
 	clause := m.clauseOf(p)
 	for _, f := range m.frames.byNoun[m.s.Tokens[ph.Head].Lemma] {
-		m.fill(f, trigger{clause: clause, phrase: p})
+		m.fill(f, &trigger{clause: clause, phrase: p})
 	}
 	g = m.ofRole(g, p, clause)
 	for _, f := range m.frames.byRole {
 		if f.is&ph.Classes != 0 && f.not&ph.Classes == 0 && g.meets(f, &f.byRole) {
-			m.fill(f, trigger{clause: clause, phrase: p, role: true})
+			m.fill(f, &trigger{clause: clause, phrase: p, role: true})
 		}
 	}
 }
@@ -101,7 +101,7 @@ func (m *matcher) matchGeneric() {
 			continue
 		}
 		for _, f := range m.frames.shapes["clause"] {
-			m.fill(f, trigger{clause: i, phrase: -1})
+			m.fill(f, &trigger{clause: i, phrase: -1})
 		}
 	}
 }
@@ -133,7 +133,7 @@ type trigger struct {
 }
 
 // fill fills a frame's slots and keeps the record if all it needs is there.
-func (m *matcher) fill(f *Frame, t trigger) bool {
+func (m *matcher) fill(f *Frame, t *trigger) bool {
 	if !m.holds(f, t) {
 		return false
 	}
@@ -182,7 +182,7 @@ func (m *matcher) fill(f *Frame, t trigger) bool {
 
 // holds reports whether what a frame asks of its trigger and of the text around
 // it is so.
-func (m *matcher) holds(f *Frame, t trigger) bool {
+func (m *matcher) holds(f *Frame, t *trigger) bool {
 	switch {
 	case t.phrase >= 0 && len(f.preps) > 0 && !slices.Contains(f.preps, m.s.phrases[t.phrase].Prep),
 		t.clause >= 0 && len(f.except) > 0 && slices.Contains(f.except, m.s.lemma(t.clause)),
@@ -196,7 +196,7 @@ func (m *matcher) holds(f *Frame, t trigger) bool {
 
 // attributive: a participle or a relative clause on a noun speaks of the noun,
 // and what it leaves out is not the topic.
-func (m *matcher) attributive(t trigger) bool {
+func (m *matcher) attributive(t *trigger) bool {
 	if t.clause < 0 || t.phrase >= 0 || t.shape != nil {
 		return false
 	}
@@ -207,7 +207,7 @@ func (m *matcher) attributive(t trigger) bool {
 // relates reports whether a slot looks where a relative clause has its relative,
 // or the clause tells of another event than the topic: "un convegno *cui*
 // parteciparono X e Y".
-func (m *matcher) relates(slot *Slot, t trigger) bool {
+func (m *matcher) relates(slot *Slot, t *trigger) bool {
 	c := &m.s.clauses[t.clause]
 	if c.RelPrep == "" {
 		return false
@@ -245,7 +245,7 @@ func holds(r *ontology.Record, v ontology.Value) bool {
 }
 
 // evidence is the span of the words that trigger.
-func (m *matcher) evidence(t trigger) source.Span {
+func (m *matcher) evidence(t *trigger) source.Span {
 	switch {
 	case t.span.Len() > 0:
 		return t.span
@@ -262,7 +262,7 @@ func (m *matcher) evidence(t trigger) source.Span {
 }
 
 // polarity is the frame's own, or that of the words.
-func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
+func (m *matcher) polarity(f *Frame, t *trigger) ontology.Polarity {
 	if f.Polarity != nil {
 		return *f.Polarity
 	}
@@ -271,7 +271,7 @@ func (m *matcher) polarity(f *Frame, t trigger) ontology.Polarity {
 
 // stance is the polarity of the clause whose verb triggers, or that says a role
 // of its bearer; a noun in passing is taken as it stands.
-func (m *matcher) stance(t trigger) ontology.Polarity {
+func (m *matcher) stance(t *trigger) ontology.Polarity {
 	if t.adjective && !m.inPredicate(t.clause, t.word) {
 		return ontology.Asserted
 	}
@@ -286,7 +286,7 @@ func (m *matcher) stance(t trigger) ontology.Polarity {
 
 // besides reports whether a role before the verb says what its bearer is besides,
 // whatever he did not do: "*vescovo di Nola*, X non partì".
-func (m *matcher) besides(t trigger) bool {
+func (m *matcher) besides(t *trigger) bool {
 	v := m.s.verbOf(t.clause)
 	return v != nil && !v.Copula && !m.lang.Grammar.Appoints.Has(v.Lemma) && m.conjunct(t.clause, t.phrase)
 }
@@ -300,7 +300,7 @@ func (s *sentence) notYet(p int, g *Grammar) bool {
 
 // slot finds what fills a slot: at the first of its places that has something
 // fitting.
-func (m *matcher) slot(slot *Slot, t trigger) []filler {
+func (m *matcher) slot(slot *Slot, t *trigger) []filler {
 	if slot.Value != "" {
 		return m.alone(filler{phrase: -1, value: ontology.Text{Text: slot.Value, Language: m.lang.Code}, span: m.evidence(t)})
 	}
@@ -316,7 +316,7 @@ func (m *matcher) slot(slot *Slot, t trigger) []filler {
 }
 
 // place looks in one place.
-func (m *matcher) place(slot *Slot, t trigger, place *Place) []filler {
+func (m *matcher) place(slot *Slot, t *trigger, place *Place) []filler {
 	switch at := place.spot; at {
 	case atTime, atStart, atEnd:
 		return m.timeFillers(t, at)
@@ -333,7 +333,7 @@ func (m *matcher) place(slot *Slot, t trigger, place *Place) []filler {
 		return m.accept(slot, fillers)
 	}
 	if place.then != nil {
-		return m.place(slot, trigger{clause: t.clause, phrase: -1}, place.then)
+		return m.place(slot, &trigger{clause: t.clause, phrase: -1}, place.then)
 	}
 	n := len(m.fillers)
 	last := -1

@@ -11,7 +11,7 @@ func (m *matcher) matchAdjectives() {
 			continue
 		}
 		for _, f := range m.frames.byAdjective[m.s.Tokens[i].Lemma] {
-			m.fill(f, trigger{clause: m.clauseAt(i), phrase: -1, word: i, adjective: true})
+			m.fill(f, &trigger{clause: m.clauseAt(i), phrase: -1, word: i, adjective: true})
 		}
 	}
 }
@@ -29,7 +29,7 @@ func (m *matcher) clauseAt(i int) int {
 
 // adjectivePlace looks around an adjective: its bearer, and the complements
 // right behind it.
-func (m *matcher) adjectivePlace(t trigger, at *Place) []int {
+func (m *matcher) adjectivePlace(t *trigger, at *Place) []int {
 	if at.spot == atBearer || at.spot == atSurface {
 		return m.adjectiveBearer(t)
 	}
@@ -44,7 +44,7 @@ func (m *matcher) adjectivePlace(t trigger, at *Place) []int {
 
 // frontedComplement is the complement of an adjective in the predicate where the
 // clause begins with it: "*all'accordo* si dichiarò contrario X".
-func (m *matcher) frontedComplement(t trigger, prep string) []int {
+func (m *matcher) frontedComplement(t *trigger, prep string) []int {
 	if !m.inPredicate(t.clause, t.word) {
 		return nil
 	}
@@ -76,7 +76,7 @@ func (m *matcher) adverbialEnd(i int) int {
 
 // adjectiveBearer is the phrase that the adjective follows, or the subject of
 // the clause whose predicate it is.
-func (m *matcher) adjectiveBearer(t trigger) []int {
+func (m *matcher) adjectiveBearer(t *trigger) []int {
 	if m.inPredicate(t.clause, t.word) || m.opens(t) {
 		return m.some(m.s.subjectOf(t.clause))
 	}
@@ -123,7 +123,7 @@ func (s *sentence) disagrees(p int, mo *Morph) bool {
 
 // isFronted reports whether an adjective opens its clause and a copula follows
 // its complement: "*Contrario* alla pace era il vescovo".
-func (m *matcher) isFronted(t trigger) bool {
+func (m *matcher) isFronted(t *trigger) bool {
 	if t.clause < 0 {
 		return false
 	}
@@ -142,7 +142,7 @@ func (m *matcher) isFronted(t trigger) bool {
 // opens reports whether an adjective with its complement stands before a comma at the
 // head of a sentence, or behind a time there, and so speaks of the subject that
 // follows or is left out: "*Contrario alla guerra*, il ministro si dimise".
-func (m *matcher) opens(t trigger) bool {
+func (m *matcher) opens(t *trigger) bool {
 	if t.clause < 0 || m.s.verbOf(t.clause) == nil || t.word > 0 && m.s.Tokens[t.word-1].Text != "," {
 		return false
 	}

@@ -7,7 +7,7 @@ import (
 // Places: where around a trigger a slot looks for its fillers.
 
 // phrasesAt are the phrases in one place of a trigger, best first.
-func (m *matcher) phrasesAt(t trigger, at *Place) []int {
+func (m *matcher) phrasesAt(t *trigger, at *Place) []int {
 	if t.adjective {
 		return m.adjectivePlace(t, at)
 	}
@@ -35,7 +35,7 @@ func (s *sentence) leans(p int) int {
 }
 
 // nounPlace looks around a noun that triggers; false hands on to the clause.
-func (m *matcher) nounPlace(t trigger, at *Place) ([]int, bool) {
+func (m *matcher) nounPlace(t *trigger, at *Place) ([]int, bool) {
 	switch at.spot {
 	case atHead:
 		return m.some(t.phrase), true

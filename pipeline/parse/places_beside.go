@@ -29,7 +29,7 @@ func (m *matcher) abut(p, q *Phrase) bool {
 
 // thenOn reports whether complement q tells the next of several places, behind an
 // adverb, where no time dates the first: "in Svizzera, *poi in Francia*".
-func (m *matcher) thenOn(p, q int, t trigger) bool {
+func (m *matcher) thenOn(p, q int, t *trigger) bool {
 	a, b := &m.s.phrases[p], &m.s.phrases[q]
 	if t.clause < 0 || t.phrase >= 0 || len(m.s.clauses[t.clause].Times) > 0 || a.Prep == "" || a.Prep != b.Prep || !m.lang.Grammar.Whither.Has(a.Prep) || b.Relation != Free || b.PrepFirst < 2 {
 		return false

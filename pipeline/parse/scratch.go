@@ -39,7 +39,7 @@ func (m *scratch) alone(x filler) []filler {
 func (m *scratch) filled(n int) []filler { return m.fillers[n:len(m.fillers):len(m.fillers)] }
 
 // entityAlone is an entity that fills a place by itself, by the words of the trigger.
-func (m *matcher) entityAlone(e int, t trigger) []filler {
+func (m *matcher) entityAlone(e int, t *trigger) []filler {
 	return m.alone(filler{phrase: -1, value: m.ref(e), span: m.evidence(t)})
 }
 

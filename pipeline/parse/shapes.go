@@ -39,7 +39,7 @@ func (m *matcher) matchShapes() {
 	for i := range m.s.clauses {
 		m.occasion(i)
 		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) && !m.s.background(i) && !m.s.ofThing(c) {
-			m.offer("act", trigger{clause: i, phrase: -1})
+			m.offer("act", &trigger{clause: i, phrase: -1})
 		}
 	}
 }
@@ -74,7 +74,7 @@ func (m *matcher) prelude(c *Clause) bool {
 	return c.Kind == InfinitiveClause && c.Marker != "" && c.Marker != m.lang.Grammar.Dative
 }
 
-func (m *matcher) offer(shape string, t trigger) {
+func (m *matcher) offer(shape string, t *trigger) {
 	for _, f := range m.frames.shapes[shape] {
 		m.fill(f, t)
 	}
@@ -91,7 +91,7 @@ func (m *matcher) topicName(p int) {
 	if name := m.facts[m.topic].folded; ph.Head > 0 && wordCount(name) <= 2 && strings.HasSuffix(name, m.text.fold(m.s.Tokens[ph.Head].Text)) && (wordCount(name) == 2 || capitalised(m.s.Tokens[ph.Head].Text)) {
 		return // "la Carboneria" is the only one of its kind, a novel "Il sole" is no sun
 	}
-	m.offer("topic", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}}})
+	m.offer("topic", &trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}}})
 }
 
 // occasion reads a relative clause that says when and where something
@@ -102,7 +102,7 @@ func (m *matcher) occasion(i int) {
 		return
 	}
 	ph := &m.s.phrases[c.Antecedent]
-	t := trigger{clause: i, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(c.Antecedent)}}}
+	t := &trigger{clause: i, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(c.Antecedent)}}}
 	m.offer("occasion", t)
 }
 
@@ -117,7 +117,7 @@ func (m *matcher) placeGloss(b parenthesis) {
 	for p := range m.s.phrases {
 		ph := &m.s.phrases[p]
 		if ph.Host == b.Host && ph.Relation == InHost && ph.Kind == Name && ph.Prep == "" && ph.First == b.First && ph.Last == b.Last && host.Kind == Name && m.isPlaceName(host) && ph.Entity != host.Entity {
-			m.offer("place-gloss", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "of": {m.entityFiller(p)}}})
+			m.offer("place-gloss", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "of": {m.entityFiller(p)}}})
 		}
 	}
 }
@@ -154,7 +154,7 @@ func (m *matcher) foreignName(b parenthesis) {
 		return
 	}
 	words := m.s.words(at, last)
-	m.offer("foreign-name", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{
+	m.offer("foreign-name", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{
 		"host":     {m.entityFiller(top)},
 		"words":    {{phrase: -1, value: ontology.Text{Text: words, Language: m.lang.LanguageCodes[m.s.Tokens[language].Lemma]}, span: m.s.span(at, last)}},
 		"language": {{phrase: -1, value: m.concept(m.s.Tokens[language].Lemma, 0), span: m.s.span(language, language+1)}},
@@ -176,7 +176,7 @@ func (m *matcher) quotation(p int) {
 	if c < 0 {
 		c = m.clauseOf(p)
 	}
-	t := trigger{clause: m.hearsay(c), phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
+	t := &trigger{clause: m.hearsay(c), phrase: -1, span: words.span, shape: map[string][]filler{"words": {words}}}
 	if source := m.speaker(c); source.phrase >= -1 && source.phrase != p && source.value != nil {
 		t.shape["source"] = []filler{source}
 	}
@@ -252,7 +252,7 @@ func (m *matcher) speaker(c int) filler {
 		} else if v != nil && v.Voice == Reflexive && p < 0 {
 			return filler{phrase: -2} // "si parlò di «…»": nobody in particular
 		} else if e := m.s.droppedSubject(c); e >= 0 {
-			return filler{phrase: -1, value: m.ref(e), span: m.evidence(trigger{clause: c, phrase: -1})}
+			return filler{phrase: -1, value: m.ref(e), span: m.evidence(&trigger{clause: c, phrase: -1})}
 		}
 		c = m.s.clauses[c].Parent
 	}

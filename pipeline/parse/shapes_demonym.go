@@ -18,7 +18,7 @@ func (m *matcher) demonyms() {
 			if m.lang.Words.IsIn(t.Lemma, "locality") {
 				shape = "town-demonym"
 			}
-			m.offer(shape, trigger{clause: -1, phrase: -1, span: m.s.span(i, i+1), shape: map[string][]filler{
+			m.offer(shape, &trigger{clause: -1, phrase: -1, span: m.s.span(i, i+1), shape: map[string][]filler{
 				"host": {m.entityFiller(p)}, "country": {m.adjectiveFiller(i)},
 			}})
 		}

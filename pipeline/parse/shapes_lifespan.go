@@ -21,7 +21,7 @@ func (m *matcher) lifespan(b parenthesis) {
 		m.lifeEnds(b)
 		return
 	}
-	t := trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}}}
+	t := &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}}}
 	if !m.lifeDates(b, t.shape) {
 		return
 	}

@@ -14,7 +14,7 @@ func (m *matcher) tally() {
 		return
 	}
 	if answer := m.lang.Grammar.Answers[s.Tokens[0].Norm]; answer != "" {
-		m.offer("answer", trigger{clause: -1, phrase: -1, span: votes.span, shape: map[string][]filler{answer: {votes}}})
+		m.offer("answer", &trigger{clause: -1, phrase: -1, span: votes.span, shape: map[string][]filler{answer: {votes}}})
 		return
 	}
 	if host := &s.phrases[0]; host.First == 0 && (host.Named() || m.standsForElection(host)) && host.Entity >= 0 {
@@ -24,7 +24,7 @@ func (m *matcher) tally() {
 				shape["party"] = append(shape["party"], m.entityFiller(p))
 			}
 		}
-		m.offer("tally", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: shape})
+		m.offer("tally", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, host.Last), shape: shape})
 	}
 }
 
@@ -73,7 +73,7 @@ func (m *matcher) split(b parenthesis) {
 		}
 	}
 	if len(shape) == 2 && in >= 0 {
-		m.offer("split", trigger{clause: in, phrase: -1, span: m.s.span(b.First, b.Last), shape: shape})
+		m.offer("split", &trigger{clause: in, phrase: -1, span: m.s.span(b.First, b.Last), shape: shape})
 	}
 }
 
@@ -84,7 +84,7 @@ func (m *matcher) ministry(b parenthesis) {
 	if b.Last != b.First+1 || !capitalised(word.Text) || m.lang.Words.Of(word.Norm)&m.lang.office == 0 || host.Kind != Name || host.NameLast-host.NameFirst < 2 || host.Entity < 0 {
 		return
 	}
-	m.offer("affiliation", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "ministry": {m.wordsFiller(b.First, b.Last)}}})
+	m.offer("affiliation", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "ministry": {m.wordsFiller(b.First, b.Last)}}})
 }
 
 // party reads a party in brackets behind a full name: "Piero Mesti (Partito
@@ -99,7 +99,7 @@ func (m *matcher) party(b parenthesis) {
 			return
 		}
 	}
-	m.offer("affiliation", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "party": {m.wordsFiller(b.First, b.Last)}}})
+	m.offer("affiliation", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "party": {m.wordsFiller(b.First, b.Last)}}})
 }
 
 // affiliation reads the letters of a party in brackets behind somebody's full
@@ -111,7 +111,7 @@ func (m *matcher) affiliation(b parenthesis) {
 	}
 	for _, p := range m.attached(b.Host, "", InHost) {
 		if m.s.phrases[p].Entity >= 0 {
-			m.offer("affiliation", trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "of": {m.entityFiller(p)}}})
+			m.offer("affiliation", &trigger{clause: -1, phrase: -1, span: m.s.span(host.First, b.Last), shape: map[string][]filler{"host": {m.entityFiller(b.Host)}, "of": {m.entityFiller(p)}}})
 		}
 	}
 }

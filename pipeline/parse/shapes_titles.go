@@ -6,7 +6,7 @@ package parse
 // says: "le sue «Confessioni»".
 func (m *matcher) possessedTitle(p int, owner filler) {
 	ph := &m.s.phrases[p]
-	m.offer("possessed-title", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{
+	m.offer("possessed-title", &trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{
 		"host": {m.entityFiller(p)}, "owner": {owner},
 	}})
 }
@@ -41,7 +41,7 @@ func (m *matcher) datedTitle(b parenthesis) {
 		if e.First < b.First || e.Last > b.Last || e.First != b.First && e.Last != b.Last || !w.ok || e.Interval && w.to.Year-w.from.Year > volumes {
 			continue
 		}
-		m.offer("dated-title", trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, e.Last), shape: map[string][]filler{
+		m.offer("dated-title", &trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, e.Last), shape: map[string][]filler{
 			"host": {m.entityFiller(b.Host)},
 			"date": {{phrase: -1, value: w.from, span: m.s.span(e.First, e.Last)}},
 		}})
@@ -65,7 +65,7 @@ func (m *matcher) entitled(p int) {
 		}
 	}
 	if host >= 0 {
-		m.offer("entitled", trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(host)}}})
+		m.offer("entitled", &trigger{clause: -1, phrase: p, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(host)}}})
 	}
 }
 

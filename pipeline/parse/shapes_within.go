@@ -11,7 +11,7 @@ func (m *matcher) within() {
 			continue
 		}
 		ph := &m.s.phrases[p]
-		m.offer("place-gloss", trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}, "of": {m.entityFiller(q)}}})
+		m.offer("place-gloss", &trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}, "of": {m.entityFiller(q)}}})
 	}
 }
 

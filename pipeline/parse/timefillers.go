@@ -8,7 +8,7 @@ import (
 
 // timeFillers are the times of a trigger: for a noun those that date it, else
 // those of the clause. "start" and "end" take what opens and closes a stretch.
-func (m *matcher) timeFillers(t trigger, at spot) []filler {
+func (m *matcher) timeFillers(t *trigger, at spot) []filler {
 	n := len(m.fillers)
 	times := m.timesOf(t)
 	for k, i := range times {
@@ -95,7 +95,7 @@ func (s *sentence) nextDay(i, j int) bool {
 
 // bestows reports whether the verb of a predicate says of somebody that he is, or
 // makes him, what the predicate says.
-func (m *matcher) bestows(t trigger) bool {
+func (m *matcher) bestows(t *trigger) bool {
 	v := m.s.verbOf(t.clause)
 	return v != nil && (v.Copula || m.lang.Grammar.Appoints.Has(v.Lemma))
 }
@@ -116,7 +116,7 @@ func (s *sentence) only(i int) int {
 
 // whenFillers are the times of the clause that says that something happened at
 // or in the event that triggers: "il 17 aprile, a una riunione, …".
-func (m *matcher) whenFillers(t trigger) []filler {
+func (m *matcher) whenFillers(t *trigger) []filler {
 	if t.phrase < 0 || t.clause < 0 || m.s.clauses[t.clause].Polarity != ontology.Asserted {
 		return nil
 	}
@@ -124,7 +124,7 @@ func (m *matcher) whenFillers(t trigger) []filler {
 	if !m.lang.Grammar.Locative.Has(prep) && !m.lang.Grammar.While.Has(prep) {
 		return nil
 	}
-	return m.timeFillers(trigger{clause: t.clause, phrase: -1}, atTime)
+	return m.timeFillers(&trigger{clause: t.clause, phrase: -1}, atTime)
 }
 
 // nowHeld reports whether a bare office with its holders is all that a copula says:
@@ -134,7 +134,7 @@ func (s *sentence) nowHeld(i, p int) bool {
 	return v != nil && v.Copula && s.subjectOf(i) == p && ph.Def == Bare && ph.Kind == Nominal && ph.Named() && ph.First == v.Last && s.clauses[i].find(Predicate) < 0
 }
 
-func (m *matcher) timesOf(t trigger) []int {
+func (m *matcher) timesOf(t *trigger) []int {
 	if t.phrase >= 0 {
 		n := len(m.phrases)
 		for _, d := range m.s.dated {
@@ -169,7 +169,7 @@ func (m *matcher) timesOf(t trigger) []int {
 
 // aforesaid reports whether a role stands before a comma and the verb, behind which is another
 // that the clause's times belong to: "*membro della Società*, ne fu presidente dal 1928".
-func (m *matcher) aforesaid(t trigger) bool {
+func (m *matcher) aforesaid(t *trigger) bool {
 	v, end := m.s.verbOf(t.clause), m.s.phrases[t.phrase].End
 	if v == nil || end >= v.First || m.s.Tokens[end].Text != "," {
 		return false

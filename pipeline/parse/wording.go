@@ -10,14 +10,14 @@ import (
 // Wording: fillers that are words as they stand, and adjectives.
 
 // verbWords are the words of the clause's own verb group.
-func (m *matcher) verbWords(t trigger) []filler {
+func (m *matcher) verbWords(t *trigger) []filler {
 	v := m.s.verbOf(t.clause)
 	return []filler{m.wordsFiller(v.First, v.Last)}
 }
 
 // clauseWords are the words of the infinitive or "that" clause below a clause, with one
 // of the slot's verbs if it names any.
-func (m *matcher) clauseWords(slot *Slot, t trigger, at spot) []filler {
+func (m *matcher) clauseWords(slot *Slot, t *trigger, at spot) []filler {
 	if t.clause < 0 {
 		return nil
 	}
@@ -115,7 +115,7 @@ func (m *matcher) wordsFiller(first, last int) filler {
 
 // adjective takes an adjective of the trigger's noun; "demonym" only one that
 // belongs to a country or a people.
-func (m *matcher) adjective(slot *Slot, t trigger, at spot) []filler {
+func (m *matcher) adjective(slot *Slot, t *trigger, at spot) []filler {
 	if t.phrase < 0 {
 		return nil
 	}
@@ -138,7 +138,7 @@ func (m *matcher) adjective(slot *Slot, t trigger, at spot) []filler {
 		}
 	}
 	if next := ph.Next; next >= 0 && at == atDemonym && !ph.Named() {
-		return m.adjective(slot, trigger{clause: t.clause, phrase: next}, at) // "un poeta e critico francese"
+		return m.adjective(slot, &trigger{clause: t.clause, phrase: next}, at) // "un poeta e critico francese"
 	}
 	return nil
 }
