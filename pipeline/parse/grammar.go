@@ -158,6 +158,8 @@ type Grammar struct {
 	SetNouns         map[string]string   // words that are nouns behind a lemma: "salvo" → "in", "rotta" → "fare"
 	Ballots          Set                 // nouns of votes: "voto"
 	Voters           Set                 // nouns of those who cast votes: "elettore"
+	VoteSides        map[string]string   // the words for the side of a vote, by lemma → "for", "against", "abstained"
+	VotesOn          Set                 // verbs of what a vote does to a proposal: "approvare", "respingere"
 	Answers          map[string]string   // the words that head a count of votes: "sì" → "yes", "no", "abstained"
 	Unsaid           Set                 // verbs whose subject does not say the words quoted below them: "respinse l'accusa di «…»"
 	Titles           Set                 // courtesy titles, neither part of a name nor an office: "signor"

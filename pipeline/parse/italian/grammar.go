@@ -191,6 +191,8 @@ func grammar() *parse.Grammar {
 		Over:            set("oltre"),
 		Nowadays:        set("oggi ora attualmente poi"),
 		Ballots:         set("voto suffragio preferenza scheda"),
+		VoteSides:       map[string]string{"favorevole": "for", "favore": "for", "sì": "for", "contrario": "against", "no": "against", "astenuto": "abstained", "astensione": "abstained"},
+		VotesOn:         set("approvare adottare accogliere ratificare accettare varare votare confermare respingere bocciare rigettare passare prevalere deliberare decretare sancire abolire affossare scartare"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
 		Titles:          set("sir dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
