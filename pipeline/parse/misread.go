@@ -47,8 +47,12 @@ func (l *Language) misread(tokens []Token) {
 			if l.Grammar.Despite.Has(t.Norm) && l.nounOnly(tokens[i+1:]) {
 				t.Tag, t.Lemma, t.Morph = ADP, t.Norm, Morph{} // "*nonostante* la sconfitta, …"
 			}
+		case AUX:
+			m.countsNext(tokens, i)
 		case VERB:
-			m.misreadVerb(tokens, i)
+			if !m.countsNext(tokens, i) {
+				m.misreadVerb(tokens, i)
+			}
 		case ADP:
 			if m.ordinalHere(tokens, i) {
 				break

@@ -244,3 +244,17 @@ func (m *mender) foundedToo(tokens []Token, i int) bool {
 	}
 	return ok
 }
+
+// countsNext makes a number of the form of a verb in the second person that counts the
+// noun in the plural right behind it: "raccolse *sei* voti".
+func (m *mender) countsNext(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if t.Morph.Person != 2 || i+1 >= len(tokens) || tokens[i+1].Tag != NOUN || tokens[i+1].Morph.Number != Plural {
+		return false
+	}
+	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return a.Tag == NUM })
+	if ok {
+		t.become(a)
+	}
+	return ok
+}

@@ -133,10 +133,10 @@ func (m *matcher) votedIn(i int) int {
 }
 
 // breaksOff reports whether a sentence begins anew between two tokens, with a semicolon, a
-// colon or another verb.
+// colon, another verb, or behind what stood in brackets.
 func (m *matcher) breaksOff(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &m.s.Tokens[i]; t.Text == ";" || t.Text == ":" || t.Tag == VERB && t.Morph.Mood == Indicative {
+		if t := &m.s.Tokens[i]; t.Text == ";" || t.Text == ":" || t.Text == ")" || t.Tag == VERB && t.Morph.Mood == Indicative {
 			return true
 		}
 	}

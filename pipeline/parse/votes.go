@@ -70,7 +70,7 @@ func (r *resolver) votePhrase(ph *Phrase) {
 	case many && v[votePerson] == 0 && r.formed(ph):
 		v[votePerson]++
 	}
-	if ph.Kind == Nominal && ph.Classes&personClass != 0 {
+	if ph.Kind == Nominal && ph.Classes&personClass != 0 || ph.Kind == Name && ph.First < ph.NameFirst && r.lang.Grammar.Titles.Has(r.s.Tokens[ph.NameFirst-1].Norm) {
 		v[votePerson] += 3
 	}
 	if ph.Kind == Name && ph.Def == Bare && r.lang.Grammar.Whither.Has(ph.Prep) && !many {
@@ -147,6 +147,7 @@ func (r *resolver) voteClause(c *Clause) {
 	}
 	v := &r.s.verbs[c.Verb]
 	r.voteFounded(c, v)
+	r.voteElected(c)
 	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
 		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
 			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name && !r.impersonal(&r.s.phrases[p]) {
@@ -169,4 +170,36 @@ func (r *resolver) voteFounded(c *Clause, v *Verb) {
 	}
 	f.votes[voteBody] += 3
 	f.classes = f.classes&^lexical | groupClass // "la Croce Rossa" is no cross
+}
+
+// voteElected makes somebody of a bare name that gets votes, and a body of one that begins
+// with the word of a body: "*Manfredi* ebbe 17 voti", "il *Fronte Operaio* ne ottenne 300".
+func (r *resolver) voteElected(c *Clause) {
+	if !r.countsVotes(c) {
+		return
+	}
+	for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
+		ph := &r.s.phrases[p]
+		if ph.Entity < 0 || ph.Kind != Name || r.impersonal(ph) && ph.NameLast-ph.NameFirst == 1 {
+			continue
+		}
+		v := &r.facts[ph.Entity].votes
+		switch many := ph.NameLast-ph.NameFirst > 1; {
+		case many && r.lang.Words.Of(r.s.Tokens[ph.NameFirst].Norm)&groupClass != 0:
+			v[voteBody] += v[votePlace] + 3
+		case !many && ph.Def == Bare && *v == [voteKinds]int32{}:
+			v[votePerson] += 3
+		}
+	}
+}
+
+// countsVotes reports whether the object of a clause is a number of votes.
+func (r *resolver) countsVotes(c *Clause) bool {
+	for _, a := range c.Args {
+		ph := &r.s.phrases[a.Phrase]
+		if _, ok := r.s.quantity(ph); ok && a.Role == Object && r.lang.Grammar.Ballots.Has(r.s.Tokens[ph.Head].Lemma) {
+			return true
+		}
+	}
+	return false
 }

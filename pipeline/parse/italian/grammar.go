@@ -195,7 +195,7 @@ func grammar() *parse.Grammar {
 		VotesOn:         set("approvare adottare accogliere ratificare accettare varare votare confermare respingere bocciare rigettare passare prevalere deliberare decretare sancire abolire affossare scartare"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},
 		Unsaid:          set("ignorare capire comprendere bastare passare restare rimanere respingere negare smentire tacere"),
-		Titles:          set("sir dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
+		Titles:          set("sir lord lady dame monsieur madame herr frau signor signora signorina don donna dottor onorevole beato mons. on. sen. dott. prof. ing. avv."),
 		Additive:        set("e ed nonché o od né sia che quanto"),
 		Sides:           set("parte lato canto banda"),
 		Other:           set("altra altro altri altre"),
