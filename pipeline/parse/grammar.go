@@ -158,6 +158,8 @@ type Grammar struct {
 	SetNouns         map[string]string   // words that are nouns behind a lemma: "salvo" → "in", "rotta" → "fare"
 	Ballots          Set                 // nouns of votes: "voto"
 	Voters           Set                 // nouns of those who cast votes: "elettore"
+	Quarters         Set                 // names of parts of a town, with an article like those of lands: "laterano"
+	Districts        Set                 // nouns of the parts of a country that are called after a town: "provincia"
 	VoteSides        map[string]string   // the words for the side of a vote, by lemma → "for", "against", "abstained"
 	VotesOn          Set                 // verbs of what a vote does to a proposal: "approvare", "respingere"
 	Answers          map[string]string   // the words that head a count of votes: "sì" → "yes", "no", "abstained"

@@ -25,14 +25,42 @@ func (m *matcher) landBehind(p int) int {
 	}
 	for q := range s.phrases {
 		land := &s.phrases[q]
-		if land.PrepFirst != end+1 || land.Kind != Name || land.Prep != m.lang.Grammar.Inside || land.First != land.PrepFirst+1 || land.Next >= 0 || land.Entity < 0 || land.Entity == ph.Entity || land.Relation != Free {
+		if land.PrepFirst != end+1 || land.Prep != m.lang.Grammar.Inside || land.Next >= 0 || land.Entity < 0 || land.Entity == ph.Entity || land.Relation != Free {
 			continue
 		}
-		if m.isPlaceName(land) && s.Tokens[land.PrepFirst].Norm == m.lang.Grammar.Inside && !m.listGoesOn(land.End) {
+		if (m.isLand(land) || m.isDistrict(q)) && !m.listGoesOn(m.s.end(q)) {
 			return q
 		}
 	}
 	return -1
+}
+
+// isLand reports whether a name is that of a land: with an article only a known one that
+// is no part of a town ("*nel* Casentino", but "nel Laterano").
+func (m *matcher) isLand(land *Phrase) bool {
+	if land.Kind != Name || !m.isPlaceName(land) {
+		return false
+	}
+	if land.First == land.PrepFirst+1 && m.s.Tokens[land.PrepFirst].Norm == m.lang.Grammar.Inside {
+		return true
+	}
+	name := m.s.folded(land.NameFirst, land.NameLast)
+	return land.Def == Def && m.lang.Words.Of(name)&m.lang.toponym != 0 && !m.lang.Grammar.Quarters.Has(name)
+}
+
+// isDistrict reports whether phrase q is a part of a country under the name of its chief
+// place: "in *provincia di Udine*".
+func (m *matcher) isDistrict(q int) bool {
+	ph := &m.s.phrases[q]
+	if ph.Kind != Nominal || ph.Number == Plural || !m.lang.Grammar.Districts.Has(m.s.Tokens[ph.Head].Lemma) {
+		return false
+	}
+	for i := range m.s.phrases {
+		if of := &m.s.phrases[i]; of.Host == q && of.Relation == OfHost && of.Kind == Name && of.Next < 0 && of.Prep == m.lang.Grammar.Genitive {
+			return true
+		}
+	}
+	return false
 }
 
 // placeEnd is the token behind the place that phrase p names, with the name in its
