@@ -258,3 +258,17 @@ func (m *mender) countsNext(tokens []Token, i int) bool {
 	}
 	return ok
 }
+
+// seatNamed makes a noun of a place of an adjective between a copula and a name: "ne era
+// *capitale* Leopoli".
+func (m *mender) seatNamed(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || i+1 >= len(tokens) || tokens[i+1].Tag != PROPN || !tokens[i-1].finite() || !m.Grammar.Copulas.Has(tokens[i-1].Lemma) || m.Words.Of(t.Lemma)&m.placenoun == 0 {
+		return false
+	}
+	a, ok := m.analysis(t.Norm, isNoun)
+	if ok {
+		t.become(a)
+	}
+	return ok
+}

@@ -10,6 +10,7 @@ func (m *matcher) within() {
 		if q < 0 {
 			continue
 		}
+		p = m.townNamed(p)
 		ph := &m.s.phrases[p]
 		m.offer("place-gloss", &trigger{clause: -1, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(p)}, "of": {m.entityFiller(q)}}})
 	}
@@ -79,6 +80,19 @@ func (m *matcher) placeEnd(p int) int {
 		}
 	}
 	return -1
+}
+
+// townNamed is the name of the town that phrase p is ("la città *di Lugano*"), else p.
+func (m *matcher) townNamed(p int) int {
+	if ph := &m.s.phrases[p]; ph.Kind != Nominal || !m.lang.Grammar.Towns.Has(m.s.Tokens[ph.Head].Lemma) {
+		return p
+	}
+	for q := range m.s.phrases {
+		if of := &m.s.phrases[q]; of.Host == p && of.Relation == OfHost && of.Kind == Name && of.Entity >= 0 {
+			return q
+		}
+	}
+	return p
 }
 
 // placed reports whether the name at p says where something is or was: behind a

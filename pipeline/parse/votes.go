@@ -13,6 +13,7 @@ func (r *resolver) voteNames() {
 	}
 	for p := range r.s.phrases {
 		r.voteBeside(&r.s.phrases[p])
+		r.voteAmongPlaces(p)
 	}
 }
 
@@ -30,6 +31,30 @@ func (r *resolver) voteBeside(ph *Phrase) {
 	for q := ph.Next; q >= 0; q = r.s.phrases[q].Next {
 		if next := &r.s.phrases[q]; r.unheard(next) && (next.Prep == "" || next.Prep == ph.Prep) {
 			r.facts[next.Entity].votes[votePerson]++
+		}
+	}
+}
+
+// voteAmongPlaces makes places of the bare names in a list of which nothing tells what they
+// are, where more of it are known places: "Metz, *Toul* e Verdun".
+func (r *resolver) voteAmongPlaces(p int) {
+	if ph := &r.s.phrases[p]; ph.Next < 0 || ph.Kind != Name || ph.Relation == SameHost {
+		return
+	}
+	known, unheard := 0, 0
+	for q := p; q >= 0; q = r.s.phrases[q].Next {
+		switch ph := &r.s.phrases[q]; {
+		case ph.Entity < 0 || ph.Kind != Name || ph.Def != Bare:
+			return
+		case r.unheard(ph):
+			unheard++
+		case r.facts[ph.Entity].votes[votePlace] >= 3 && r.facts[ph.Entity].votes[votePerson] == 0:
+			known++
+		}
+	}
+	for q := p; q >= 0 && unheard > 0 && known > unheard; q = r.s.phrases[q].Next {
+		if ph := &r.s.phrases[q]; r.unheard(ph) {
+			r.facts[ph.Entity].votes[votePlace] += 3
 		}
 	}
 }
