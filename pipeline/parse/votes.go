@@ -123,7 +123,7 @@ func (r *resolver) seats(ph *Phrase) bool {
 	}
 	host, w := &r.s.phrases[ph.Host], r.lang.Words
 	head := r.s.Tokens[host.Head].Lemma
-	return host.Kind == Nominal && !host.Named() && (w.IsIn(head, "meeting") || w.IsIn(head, "battle") || w.IsIn(head, "treaty")) && host.Classes&r.lang.office == 0
+	return host.Kind == Nominal && !host.Named() && (w.IsIn(head, "treaty") || (w.IsIn(head, "meeting") || w.IsIn(head, "battle")) && host.Classes&r.lang.office == 0)
 }
 
 // formed reports whether a name has the form of a person's: two words or more
