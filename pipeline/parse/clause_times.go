@@ -31,6 +31,9 @@ func (w *segmenter) time(k int, c *Chunk) {
 		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
 	}
+	if w.ofQuality(c) {
+		return
+	}
 	if w.dates(k) {
 		w.dated = append(w.dated, dated{Phrase: w.at(k - 2).Index, Time: c.Index})
 	}
@@ -38,6 +41,13 @@ func (w *segmenter) time(k int, c *Chunk) {
 		w.close(k-1, c)
 	}
 	w.clause().Times = append(w.clause().Times, c.Index)
+}
+
+// ofQuality reports whether a time says between commas since when or how long somebody was
+// what an adjective alone tells: "Neri, ordinario *dal 1866*, tenne la cattedra".
+func (w *segmenter) ofQuality(c Chunk) bool {
+	t, e := w.Tokens, &w.times[c.Index]
+	return c.First > 1 && c.Last < len(t) && t[c.First-1].Tag == ADJ && t[c.First-2].Text == "," && t[c.Last].Text == "," && (e.Interval || e.Relation == Since || e.Relation == Until)
 }
 
 // outlasts reports whether the time at place k stands behind the comma that ends a name in
@@ -256,7 +266,7 @@ func (s *sentence) dateClause(b parenthesis, host *Phrase) {
 		}
 		return
 	}
-	if in < 0 || !host.Named() && host.Classes&(personClass|groupClass|placeClass) == 0 || len(s.clauses[in].Times) > 0 {
+	if in < 0 || host.Next >= 0 || host.Relation == SameHost || !host.Named() && host.Classes&(personClass|groupClass|placeClass) == 0 || len(s.clauses[in].Times) > 0 {
 		return
 	}
 	from := ontology.Month
