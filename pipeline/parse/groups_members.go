@@ -10,8 +10,8 @@ import (
 // name: "i due tenenti, *X e Y*, …".
 func (g *grouper) individuals(k int) bool {
 	p, start := g.phraseAt(k), g.namesAfter(k)
-	if start < 0 {
-		return false
+	if start < 0 || g.lang.Grammar.StandsFor.Has(p.Prep) && p.PrepFirst > 0 && g.Tokens[p.PrepFirst-1].Text == "," && start == k+2 {
+		return false // "A, *per i coloni*, B e C"
 	}
 	members := g.members(start)
 	if len(members) < 2 {
@@ -91,6 +91,9 @@ func (g *grouper) complementOf(p int) int {
 func (g *grouper) expansions() {
 	for k := 0; k+2 < len(g.visible); k++ {
 		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if p != nil && q != nil && g.at(k+1).Kind == Colon && g.membersWithin(k) {
+			continue
+		}
 		if p == nil || q == nil || g.at(k+1).Kind != Colon || q.Prep != "" || p.Named() || q.Kind == Quoted || g.happened(p) && g.somebody(g.at(k+2).Index) && !g.stop(k+3) {
 			continue
 		}
@@ -102,6 +105,18 @@ func (g *grouper) expansions() {
 			g.hide(k+1, k+3)
 		}
 	}
+}
+
+// membersWithin hangs the names behind a colon on the persons of whom there are as many in
+// the complement before it: "un comitato di *tre membri*: A, B e C".
+func (g *grouper) membersWithin(k int) bool {
+	of, q := g.complementOf(g.at(k).Index), g.at(k+2).Index
+	if of < 0 || g.phrases[q].Prep != "" || !g.identified(q) || g.phrases[of].Classes&personClass == 0 || !g.asMany(&g.phrases[of], &g.phrases[q]) {
+		return false
+	}
+	g.hang(q, of, SameHost)
+	g.hide(k+1, k+3)
+	return true
 }
 
 // happened reports whether a phrase is something that happens, or a paper, and nobody:
