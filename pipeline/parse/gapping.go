@@ -76,7 +76,7 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 	}
 	for from := head; from < len(parts); {
 		to := from + 1
-		for to < len(parts) && (parts[to].first == parts[to-1].end || s.betweenCommas(parts[to-1], parts[to].first) || s.bridged(parts[to-1].end, parts[to].first)) {
+		for to < len(parts) && (parts[to].first == parts[to-1].end || s.betweenCommas(parts[to-1], parts[to].first) || s.bridged(parts[to-1].end, parts[to].first) || i != model && to == from+1 && len(full) == 2 && s.commaForVerb(parts[from], parts[to])) {
 			to++
 		}
 		answer, alone := s.answers(full, parts[from:to]), false
@@ -100,6 +100,12 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 // "e, *nel 1882*, a Pola".
 func (s *sentence) betweenCommas(e element, at int) bool {
 	return e.time >= 0 && e.first > 0 && at == e.end+1 && s.Tokens[e.end].Text == "," && s.Tokens[e.first-1].Text == ","
+}
+
+// commaForVerb reports whether behind a semicolon a comma alone stands for the verb between two
+// parts: "Rappresentava il papa X; *la Polonia, Y*".
+func (s *sentence) commaForVerb(a, b element) bool {
+	return a.time < 0 && b.time < 0 && a.first > 0 && s.Tokens[a.first-1].Text == ";" && b.first == a.end+1 && s.Tokens[a.end].Text == "," && (b.end == len(s.Tokens) || s.Tokens[b.end].Tag == PUNCT && s.Tokens[b.end].Text != ",")
 }
 
 // bridged reports whether no more than a participle's clause between commas

@@ -42,11 +42,15 @@ func (g *grouper) beginsList(k int) int {
 		if c.Kind != VerbChunk || !g.verbs[c.Index].Finite() {
 			continue
 		}
-		p := g.phraseAt(v + 1)
-		if p == nil || p.Prep != "" || !g.listed(v+1) || g.at(v+2).Kind != Comma && v+2 != k || g.verbs[c.Index].Number != Plural && !g.bareBefore(v) || g.verbs[c.Index].Copula {
+		at := v + 1
+		if said := g.phraseAt(at); said != nil && said.Prep == "" && said.Kind == Nominal && !said.Named() && g.lang.Grammar.makesPhrase(g.verbs[c.Index].Lemma, g.Tokens[said.Head].Lemma) {
+			at++ // "ne facevano *parte* X; Y; Z"
+		}
+		p := g.phraseAt(at)
+		if p == nil || p.Prep != "" || !g.listed(at) || g.at(at+1).Kind != Comma && g.at(at+1).Kind != RelativeMark && at+1 != k || g.verbs[c.Index].Number != Plural && (g.verbs[c.Index].Voice == Passive || !g.bareBefore(v)) || g.verbs[c.Index].Copula {
 			return -1
 		}
-		return g.at(v + 1).Index
+		return g.at(at).Index
 	}
 	return -1
 }
@@ -75,7 +79,7 @@ func (g *grouper) continuesList(k int) bool {
 	if !g.listed(k) {
 		return false
 	}
-	if after := g.at(k + 1).Kind; after != Comma && after != Semicolon && after != RelativeMark && !g.stop(k+1) && k+1 < len(g.visible) {
+	if after := g.at(k + 1).Kind; !g.role(k+1) && after != Comma && after != Semicolon && after != RelativeMark && !g.stop(k+1) && k+1 < len(g.visible) {
 		return false
 	}
 	relative := false
@@ -88,7 +92,7 @@ func (g *grouper) continuesList(k int) bool {
 				return false
 			}
 		case PhraseChunk:
-			if g.phrases[c.Index].Prep == "" && !relative {
+			if p := &g.phrases[c.Index]; p.Prep == "" && !relative && !g.role(j) {
 				return false
 			}
 		case Colon:
@@ -96,4 +100,11 @@ func (g *grouper) continuesList(k int) bool {
 		}
 	}
 	return true
+}
+
+// role reports whether the phrase at place k says behind a comma what somebody is: "X, *medico*
+// a Pavia".
+func (g *grouper) role(k int) bool {
+	p := g.phraseAt(k)
+	return p != nil && p.Prep == "" && p.First > 0 && g.Tokens[p.First-1].Text == "," && g.sentence.title(p)
 }
