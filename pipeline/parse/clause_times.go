@@ -45,7 +45,7 @@ func (w *segmenter) time(k int, c *Chunk) {
 
 // ofQuality reports whether a time says between commas since when or how long somebody was
 // what an adjective alone tells: "Neri, ordinario *dal 1866*, tenne la cattedra".
-func (w *segmenter) ofQuality(c Chunk) bool {
+func (w *segmenter) ofQuality(c *Chunk) bool {
 	t, e := w.Tokens, &w.times[c.Index]
 	return c.First > 1 && c.Last < len(t) && t[c.First-1].Tag == ADJ && t[c.First-2].Text == "," && t[c.Last].Text == "," && (e.Interval || e.Relation == Since || e.Relation == Until)
 }

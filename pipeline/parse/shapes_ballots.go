@@ -38,7 +38,7 @@ func (m *matcher) countedVotes() {
 	for c := range m.s.clauses {
 		if shape := shapes[c]; shape != nil {
 			v := &m.s.verbs[m.s.clauses[c].Verb]
-			m.offer("ballots", trigger{clause: c, phrase: -1, span: m.s.span(v.First, v.Last), shape: shape})
+			m.offer("ballots", &trigger{clause: c, phrase: -1, span: m.s.span(v.First, v.Last), shape: shape})
 		}
 	}
 }
