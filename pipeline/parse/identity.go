@@ -37,15 +37,24 @@ func (r *resolver) identify(s *sentence) {
 func (r *resolver) introduce(subject, p int) {
 	s := r.s
 	who := &s.phrases[subject]
-	if !who.Named() || who.Entity < 0 || who.Next >= 0 || who.Number == Plural {
+	if !who.Named() && who.Kind != Quoted || who.Entity < 0 || who.Next >= 0 || who.Number == Plural {
 		return
 	}
 	for ; p >= 0; p = s.phrases[p].Next {
-		if ph := &s.phrases[p]; ph.Entity < 0 && ph.Kind == Nominal && !ph.Named() && ph.Def == Indef && ph.Number != Plural && ph.Classes&personClass != 0 && ph.Classes&groupClass == 0 {
+		if ph := &s.phrases[p]; ph.Entity < 0 && ph.Kind == Nominal && !ph.Named() && ph.Def == Indef && ph.Number != Plural && r.introduced(who, ph) {
 			ph.Entity = who.Entity
 			r.noteMention(p)
 		}
 	}
+}
+
+// introduced reports whether a noun may say what somebody or a title is: a person's a person, a
+// title a paper.
+func (r *resolver) introduced(who, ph *Phrase) bool {
+	if who.Kind == Quoted {
+		return ph.Classes&documentClass != 0 && ph.Classes&(personClass|groupClass|eventClass) == 0
+	}
+	return ph.Classes&personClass != 0 && ph.Classes&groupClass == 0
 }
 
 // makeTopic lets phrase p, and from now on its noun, mean the topic: "il sindacato",

@@ -26,7 +26,7 @@ func (l *Language) misread(tokens []Token) {
 				m.misreadNoun(tokens, i)
 			}
 		case ADJ:
-			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.foundedToo(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) || m.seatNamed(tokens, i) {
+			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.foundedToo(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) || m.seatNamed(tokens, i) || m.paperNamed(tokens, i) {
 				break
 			}
 			if i > 0 && l.Grammar.Multiples.Has(tokens[i-1].Lemma) && tokens[i-1].Morph.Number == Singular {

@@ -272,3 +272,14 @@ func (m *mender) seatNamed(tokens []Token, i int) bool {
 	}
 	return ok
 }
+
+// paperNamed makes a noun of an adjective that is the name of a kind of paper, behind its
+// article and with no noun beside it: "un'*enciclica* promulgata dal papa".
+func (m *mender) paperNamed(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || tokens[i-1].Tag != DET && !tokens[i-1].Morph.Articled || m.Words.Of(t.Norm)&documentClass == 0 || i+1 < len(tokens) && (tokens[i+1].Tag == NOUN || tokens[i+1].Tag == ADJ) {
+		return false
+	}
+	t.Tag, t.Lemma = NOUN, t.Norm
+	return true
+}

@@ -116,7 +116,7 @@ func grammar() *parse.Grammar {
 		Excepts:          parse.SetOf("tranne", "tranne che", "eccetto", "eccetto che", "salvo che", "fuorché"),
 		SetPhrases: map[string]parse.Set{
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
-			"iniziare": set("carriera attività"), "cominciare": set("carriera attività"), "terminare": set("carriera"), "perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
+			"togliere": set("vita"), "iniziare": set("carriera attività"), "cominciare": set("carriera attività"), "terminare": set("carriera"), "perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
 		},
 		Despite:       set("nonostante malgrado"),
 		Among:         set("tra fra"),
