@@ -159,6 +159,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject
 	case v.Voice == Reflexive && s.title(p) && (p.Number == Singular && p.Next < 0 || g.Appoints.Has(v.Lemma)):
 		return Predicate
+	case v.Voice == Reflexive && !taken && p.Kind == Nominal && p.Def == Def && g.makesPhrase(v.Lemma, s.Tokens[p.Head].Norm):
+		return Object // "si tolse *la vita* il poeta X"
 	case v.Voice == Reflexive && agrees:
 		return Subject
 	case agrees && !taken && g.ThingObject.Has(v.Lemma) && !g.Appoints.Has(v.Lemma) && !s.personal(p, lang) && s.personAfter(c, a, v, lang):
