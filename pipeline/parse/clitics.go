@@ -105,7 +105,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	c := &s.clauses[i]
 	var aside []int
 	for p := len(s.phrases) - 1; p >= 0; p-- {
-		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own && !r.heldBy(s, p) {
+		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own && !r.heldBy(s, p) && !r.votesThere(s, p) {
 			if e := s.phrases[p].Entity; direct && s.phrases[p].Prep != "" {
 				aside = append(aside, e)
 			} else {
@@ -126,6 +126,13 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 		matter = append(matter, r.topic)
 	}
 	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
+}
+
+// votesThere reports whether a phrase only says by whose votes somebody sits: "eletto alla
+// Camera *per il collegio di Nola*, vi sedette a destra".
+func (r *resolver) votesThere(s *sentence, p int) bool {
+	ph := &s.phrases[p]
+	return ph.Kind == Nominal && r.lang.Grammar.Constituencies.Has(s.Tokens[ph.Head].Lemma) && (ph.Prep == r.lang.Grammar.Purpose || r.lang.Grammar.Locative.Has(ph.Prep))
 }
 
 // heldBy reports whether a phrase is the office that a clause says somebody holds, and no

@@ -16,14 +16,14 @@ type registry struct {
 	text     *textSlab // where names are written
 	entities []ontology.Entity
 	facts    []known
-	byName   map[string]int      // folded full label → entity
-	byWord   map[string][]int32  // folded word of a proper name → entities, in order of appearance
-	byOffice map[string][2]int   // lemma of an office → the named persons called so last and before that, or -1
-	byNoun   map[string][]int32  // lemma of a common head → entities
-	kept     map[string][]string // lemmas and figures, each alone in memory of its own: of this text and those before
-	ids      slab[int32]         // for byWord and byNoun
-	mentions []mention           // in the order in which the text was gone through
-	topic    int                 // index, or -1
+	byName   map[string]int        // folded full label → entity
+	byWord   map[string][]int32    // folded word of a proper name → entities, in order of appearance
+	byOffice map[string][]calledSo // lemma of an office → the named persons called so, the last first
+	byNoun   map[string][]int32    // lemma of a common head → entities
+	kept     map[string][]string   // lemmas and figures, each alone in memory of its own: of this text and those before
+	ids      slab[int32]           // for byWord and byNoun
+	mentions []mention             // in the order in which the text was gone through
+	topic    int                   // index, or -1
 }
 
 // mention says that a span names or describes an entity.
@@ -47,6 +47,7 @@ type known struct {
 	relative bool // introduced as somebody's kin
 	plain    bool // called by the forename alone
 	whither  bool // said of where something is or goes: "a Lerma"
+	dead     bool // whose office is another's now: the text has told of the death or of the successor
 }
 
 // newRegistry makes a registry in the memory of one that is no longer needed, but for
@@ -154,17 +155,6 @@ func (r *registry) mention(id int, span source.Span, sentence int, kind string, 
 		e.Kinds = own
 	case !slices.Contains(e.Kinds, kind):
 		e.Kinds = append(e.Kinds, own[0])
-	}
-}
-
-// holds notes that a named person is called by an office.
-func (r *registry) holds(office string, id int) {
-	last, ok := r.byOffice[office]
-	if !ok {
-		last = [2]int{-1, -1}
-	}
-	if last[0] != id {
-		r.byOffice[r.keep(office)[0]] = [2]int{id, last[0]}
 	}
 }
 

@@ -33,10 +33,16 @@ func (s *sentence) written(first, last int, nouns bool) string {
 		if t.Space && i > first {
 			b.WriteByte(' ')
 		}
-		if nouns {
-			t = &s.Tokens[i-int(t.stands)]
+		if !nouns || t.stands == 0 {
+			b.WriteString(t.Text)
+			continue
 		}
-		b.WriteString(t.Text)
+		for j := i - int(t.stands); j < i-int(t.stands)+int(t.joined); j++ {
+			if s.Tokens[j].Space && j > i-int(t.stands) {
+				b.WriteByte(' ')
+			}
+			b.WriteString(s.Tokens[j].Text)
+		}
 	}
 	return b.String()[at:]
 }

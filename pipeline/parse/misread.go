@@ -33,6 +33,8 @@ func (l *Language) misread(tokens []Token) {
 				if a, ok := m.analysis(t.Norm, isParticiple); ok {
 					t.become(a) // "una volta *eletto*"
 				}
+			} else if i > 1 && l.Grammar.Several.Has(tokens[i-1].Norm) && (tokens[i-2].Tag == AUX || tokens[i-2].Tag == VERB) && m.howOften(t) {
+				t.Tag, t.Lemma, t.Morph = ADV, t.Norm, Morph{} // "fu più *volte* relatore"
 			}
 		case SYM:
 			if t.Text == "%" && i > 0 && tokens[i-1].Tag == NUM {
@@ -68,6 +70,14 @@ func (l *Language) misread(tokens []Token) {
 			}
 		}
 	}
+}
+
+// howOften reports whether a word is a plural of those that say how often.
+func (m *mender) howOften(t *Token) bool {
+	_, ok := m.analysis(t.Norm, func(a *Analysis) bool {
+		return a.Tag == NOUN && a.Morph.Number == Plural && m.Grammar.Multiples.Has(a.Lemma)
+	})
+	return ok
 }
 
 // howSaid makes an adjective of what tells, between a verb of saying and its subject, how

@@ -37,9 +37,12 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 	if id, said := r.holder(head, ph.Gender); said {
 		return id, true
 	}
+	if id, said := r.landed(head); said {
+		return id, true
+	}
 	if last, ok := r.byOffice[head]; ok {
-		if sole := last[1] < 0 && r.suits(last[0], ph.Gender, Singular, false); sole && r.n-int(r.facts[last[0]].last) <= afar {
-			return last[0], slices.ContainsFunc(r.lang.Grammar.SameOffice, func(group []string) bool { return slices.Contains(group, head) })
+		if who := last[0].who; len(last) == 1 && r.suits(who, ph.Gender, Singular, false) && r.n-int(r.facts[who].last) <= afar {
+			return who, slices.ContainsFunc(r.lang.Grammar.SameOffice, func(group []string) bool { return slices.Contains(group, head) })
 		}
 		return -1, false
 	}
@@ -73,19 +76,6 @@ func (r *resolver) ofNation(ph *Phrase, head string) int {
 		return -1
 	}
 	return a
-}
-
-// holder is the person called by an office not long before; -1 where the text
-// has just called two persons so. The bool says whether anybody was.
-func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
-	last, ok := r.byOffice[office]
-	if !ok || r.n-int(r.facts[last[0]].last) > 8 || !r.suits(last[0], gender, Singular, false) {
-		return -1, false
-	}
-	if last[1] >= 0 && r.n-int(r.facts[last[1]].last) <= 1 && r.n-int(r.facts[last[0]].last) <= 1 {
-		return -1, true
-	}
-	return last[0], true
 }
 
 // doer reports whether a phrase is the subject of a clause or its agent.
@@ -183,6 +173,7 @@ func (r *resolver) appoint(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		r.presided(s, i)
+		r.passesOn(s, i)
 		p, subject := c.find(Predicate), s.subjectOf(i)
 		if c.Verb < 0 || p < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
 			continue

@@ -350,7 +350,7 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 	}
 	joined := p.Next >= 0 && w.phrases[p.Next].First < v.First // but "tra l'esercito, *guidato* da X, e quello di Y"
 	if v.Number == Plural {
-		return p.Number == Plural || joined || p.Number == NoNumber || p.Number == Invariable
+		return p.Number == Plural && !joined || joined && !w.mixed(p, v) || p.Number == NoNumber || p.Number == Invariable
 	}
 	if p.Number == Plural && (joined || p.Next < 0 || !p.firstOfMany()) || joined && !w.title(p) { // "vescovo e poeta, *nato* a Pisa"
 		return false
@@ -359,6 +359,23 @@ func (w *segmenter) fits(p *Phrase, v *Verb) bool {
 		return false
 	}
 	return p.Kind == Name || p.Gender == NoGender || p.Gender == Common || v.Gender == NoGender || v.Gender == Common || p.Gender == v.Gender
+}
+
+// mixed reports whether a list has a masculine noun among its members, with which a feminine
+// participle agrees no more: "tra l'esercito sardo e le navi *armate* da X".
+func (w *segmenter) mixed(p *Phrase, v *Verb) bool {
+	if v.Gender != Feminine {
+		return false
+	}
+	for {
+		if p.Kind == Nominal && p.Gender == Masculine {
+			return true
+		}
+		if p.Next < 0 {
+			return false
+		}
+		p = &w.phrases[p.Next]
+	}
 }
 
 // unlike reports whether a name begins with a forename of another gender than a participle's:

@@ -46,9 +46,24 @@ func (s *sentence) judge(i int, lang *Language) {
 	if s.hearsay(i, g) {
 		c.apply(Reports)
 	}
-	if a := g.Attitudes[v.Modal]; v.Modal != "" {
+	if a := g.Attitudes[v.Modal]; v.Modal != "" && !s.fated(i, v, g) {
 		c.modal(a, v)
 	}
+}
+
+// fated reports whether a modal only looks ahead to what befell somebody: "che l'anno dopo
+// *doveva* morire in carcere".
+func (s *sentence) fated(i int, v *Verb, g *Grammar) bool {
+	if v.Modal != g.Must || v.Tense != Imperfect || !g.Fated.Has(v.Lemma) {
+		return false
+	}
+	c := &s.clauses[i]
+	for _, t := range c.Times {
+		if e := &s.times[t]; e.Needs&NeedsShift != 0 && (e.Shift.Years > 0 || e.Shift.Months > 0 || e.Shift.Days > 0) {
+			return true
+		}
+	}
+	return c.Kind == RelativeClause && len(c.Times) > 0
 }
 
 // judgement reports whether what is only somebody's opinion is not the clause but what stands
@@ -147,13 +162,16 @@ func (s *sentence) merelyTold(c *Clause, g *Grammar) bool {
 }
 
 // heldFor reports whether a participle tells what somebody was only thought to be:
-// "creduto *morto*".
+// "creduto *morto*", "che si diceva *morto*".
 func (s *sentence) heldFor(v *Verb, g *Grammar) bool {
 	if v.First == 0 {
 		return false
 	}
 	before := &s.Tokens[v.First-1]
-	return before.Morph.Mood == Participle && g.Attitudes[before.Lemma] == Reports
+	if g.Attitudes[before.Lemma] != Reports {
+		return false
+	}
+	return before.Morph.Mood == Participle || before.finite() && v.First > 1 && s.Tokens[v.First-2].Tag == PRON
 }
 
 // nobody reports whether the subject is nobody, or not even who it is: "nessun delegato

@@ -144,6 +144,7 @@ func (r *resolver) noteMention(p int) {
 		kind, classes = r.s.Tokens[ph.Head].Lemma, ph.Classes
 	}
 	r.mention(ph.Entity, r.span(ph.First, ph.Last), r.n, kind, classes)
+	r.bound(p)
 }
 
 func (r *resolver) properName(p int) int {

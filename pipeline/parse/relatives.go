@@ -469,7 +469,7 @@ func (w *segmenter) doneToThings(k int) bool {
 // whole group, or what an act is done to ("la convocazione del Congresso, che
 // elesse …").
 func (w *segmenter) described(p int) int {
-	if q := w.tailOf(p); q != p && w.phrases[q].Kind == Quoted && w.phrases[q].Host == p && w.phrases[p].Classes&(actClass|eventClass) != 0 {
+	if q := w.tailOf(p); q != p && w.phrases[q].Kind == Quoted && (w.phrases[q].Host == p || w.phrases[q].Relation == SameHost && w.phrases[w.phrases[q].Host].Host == p) && w.phrases[p].Classes&(actClass|eventClass) != 0 {
 		return q // "la fondazione *della «Difesa»*, della quale fu redattrice"
 	}
 	if w.phrases[p].Classes&(actClass|eventClass) == 0 || capitalised(w.Tokens[w.phrases[p].Head].Text) || w.phrases[p].Classes&(groupClass|documentClass) != 0 {

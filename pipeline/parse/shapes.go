@@ -102,6 +102,9 @@ func (m *matcher) occasion(i int) {
 	if c.Kind != RelativeClause || c.Antecedent < 0 || c.RelPrep == "" || c.Verb < 0 || c.Polarity != ontology.Asserted || m.s.phrases[c.Antecedent].Entity < 0 {
 		return
 	}
+	if p := c.find(Predicate); p >= 0 && c.RelPrep == m.lang.Grammar.Genitive && m.s.phrases[p].Classes&personClass != 0 {
+		return // "il giornale *di cui fu direttore* fino al 1850"
+	}
 	ph := &m.s.phrases[c.Antecedent]
 	t := &trigger{clause: i, phrase: -1, span: m.s.span(ph.First, ph.Last), shape: map[string][]filler{"host": {m.entityFiller(c.Antecedent)}}}
 	m.offer("occasion", t)

@@ -31,7 +31,8 @@ func (l *Language) standIns(tokens []Token) {
 			continue
 		}
 		if j := l.saidBefore(tokens, i); j >= 0 && i-j <= math.MaxUint16 {
-			t.Tag, t.Lemma, t.stands = NOUN, tokens[j].Lemma, uint16(i-j)
+			_, end := l.compound(tokens, j)
+			t.Tag, t.Lemma, t.stands, t.joined = NOUN, tokens[j].Lemma, uint16(i-j), uint8(min(end-j, math.MaxUint8))
 		}
 	}
 }

@@ -126,6 +126,7 @@ type Token struct {
 
 	surname bool   // the text has told it as somebody's surname
 	stands  uint16 // of a pronoun: how many tokens before it the noun is for which it stands
+	joined  uint8  // and of how many tokens that noun is: "ordine del giorno"
 }
 
 // Analysis is one way to read a word form that a lexicon knows.
