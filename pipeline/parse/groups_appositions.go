@@ -301,6 +301,8 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 		return closed && !g.listGoesOn(k+2) // "visitò il palazzo, residenza di X"
 	case g.sameMan(p, q, k):
 		return true
+	case p.Def == Def && p.Number == Plural && q.Number == Plural && q.Possessor && q.Def != Def && q.Classes&person != 0 && p.Classes&timeClass == 0:
+		return q.Kind == Nominal && closed && !g.listGoesOn(k+2) // "i liberali, *suoi alleati*, …"
 	case p.Def == Def && p.Kind == Nominal && p.Prep == "":
 		return q.Kind == Nominal && p.Number == q.Number && (p.Classes|q.Classes)&timeClass == 0 && q.Def <= Indef && g.explained(k)
 	}

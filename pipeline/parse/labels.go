@@ -171,7 +171,11 @@ func (r *resolver) label(p int) (label, complement string) {
 func (r *resolver) ledBy(p int) bool {
 	s := r.s
 	ph := &s.phrases[p]
-	if ph.Kind != Nominal || ph.Classes&groupClass == 0 || !capitalised(s.Tokens[ph.Head].Text) || ph.Last < ph.Head+2 || !capitalised(s.Tokens[ph.Last-1].Text) {
+	if ph.Kind != Nominal || ph.Classes&groupClass == 0 || !capitalised(s.Tokens[ph.Head].Text) || ph.Last < ph.Head+2 {
+		return false
+	}
+	party := r.lang.Words.IsIn(s.Tokens[ph.Head].Lemma, "party")
+	if !party && !capitalised(s.Tokens[ph.Last-1].Text) {
 		return false
 	}
 	q := r.complement(p)
@@ -179,6 +183,10 @@ func (r *resolver) ledBy(p int) bool {
 		return false
 	}
 	first := r.lang.Words.Of(s.Tokens[s.phrases[q].NameFirst].Norm)
+	if of := &s.phrases[q]; party && of.NameLast == of.NameFirst+2 && first == 0 && s.Tokens[of.NameFirst].Tag == PROPN && s.Tokens[of.NameFirst+1].Tag == PROPN {
+		g := r.lang.Grammar
+		return !g.Saints.Has(s.Tokens[of.NameFirst].Norm) && r.lang.Words.Of(s.Tokens[of.NameFirst+1].Norm)&r.lang.toponym == 0 && r.lang.Words.Of(s.folded(of.NameFirst, of.NameLast))&r.lang.toponym == 0
+	}
 	return s.phrases[q].NameLast > s.phrases[q].NameFirst+1 && first&r.lang.forename != 0 && first&r.lang.toponym == 0
 }
 

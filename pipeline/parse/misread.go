@@ -42,6 +42,9 @@ func (l *Language) misread(tokens []Token) {
 			}
 		case PRON, DET:
 			m.inTheRole(tokens, i)
+			if m.voids(tokens, i) {
+				break
+			}
 			if t.Tag == DET && l.Grammar.Demonstratives.Has(t.Lemma) && i+1 < len(tokens) && tokens[i+1].Tag == DET && l.Grammar.Articles.Has(tokens[i+1].Lemma) {
 				t.Tag = PRON // "a *questi* il nipote"
 			}
@@ -70,6 +73,17 @@ func (l *Language) misread(tokens []Token) {
 			}
 		}
 	}
+}
+
+// voids makes an adjective of what a verb of declaring says that something is: "dichiararono
+// *nulla* l'elezione".
+func (m *mender) voids(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || i+1 >= len(tokens) || !m.Grammar.Void.Has(t.Norm) || tokens[i-1].Tag != VERB || !m.Grammar.Appoints.Has(tokens[i-1].Lemma) || tokens[i+1].Tag != DET {
+		return false
+	}
+	t.Tag, t.Lemma, t.Morph = ADJ, m.masculine(t), Morph{Gender: Feminine, Number: Singular}
+	return true
 }
 
 // howOften reports whether a word is a plural of those that say how often.

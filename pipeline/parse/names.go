@@ -46,7 +46,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 		if n == 0 && p.Kind == Nominal {
 			n = c.pairOfIdeas(p, i)
 		}
-		if n == 0 || i == p.NameFirst+1 && c.seatedIn(i) || c.leaderBehind(p, i) || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.afterMatter(i) || c.stoodFor(i)) {
+		if n == 0 || i == p.NameFirst+1 && c.seatedIn(i) || c.leaderBehind(p, i) || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.afterMatter(i) || c.stoodFor(i) || c.actsThere(i)) {
 			break
 		}
 		i += n
@@ -216,6 +216,16 @@ func (c *chunker) afterPost(i int) bool {
 func (c *chunker) afterMatter(i int) bool {
 	article, prep, office, next := c.token(i-2), c.token(i-3), c.token(i-4), c.token(i+1)
 	return i > 3 && article.Tag == DET && prep.Norm == c.lang.Grammar.Purpose && c.lang.Words.Of(office.Lemma)&c.lang.position != 0 && c.forenamed(i) && next.Tag == PROPN && capitalised(next.Text)
+}
+
+// actsThere reports whether somebody whose surname the text has told stands at token i, before his
+// verb and behind the name of where he stood: "nel collegio di Erli | *Neri* fu sconfitto".
+func (c *chunker) actsThere(i int) bool {
+	prep, noun := c.token(i-2), c.token(i-3)
+	if i < 3 || !c.token(i).surname || prep.Tag != ADP || prep.Lemma != c.lang.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN || !c.lang.verbFollows(c.Tokens, i+1) {
+		return false
+	}
+	return c.lang.Grammar.Constituencies.Has(noun.Lemma) || c.lang.classes(noun.Lemma, "")&placeClass != 0
 }
 
 // nameGoesOn is how many tokens at i belong to the name before them.

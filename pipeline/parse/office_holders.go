@@ -130,6 +130,9 @@ func (s *sentence) partOffices(g *Grammar) {
 				s.partMembers(i, k)
 			}
 		}
+		if s.verbs[s.clauses[i].Verb].Voice == Active {
+			s.partLast(i)
+		}
 	}
 }
 
@@ -146,6 +149,31 @@ func (s *sentence) holders(p int) bool {
 		}
 	}
 	return offices > 1
+}
+
+// partLast gives the office that a conjunction puts behind a whole clause, with its holders, a clause
+// of its own: "elesse presidente X con 79 voti *e vicepresidenti Y e Z*".
+func (s *sentence) partLast(i int) {
+	c := &s.clauses[i]
+	n := len(c.Args)
+	o := c.find(Object)
+	if n < 3 || o < 0 || !s.holder(&s.phrases[o]) {
+		return
+	}
+	office, who := c.Args[n-2], c.Args[n-1]
+	p, q := &s.phrases[office.Phrase], &s.phrases[who.Phrase]
+	if !office.After || !who.After || p.Prep != "" || q.Prep != "" || !s.title(p) || !q.Named() || p.First == 0 || s.Tokens[p.First-1].Tag != CCONJ || p.Last > q.First || office.Phrase == o || who.Phrase == o {
+		return
+	}
+	last := *c
+	last.Args, last.Times = nil, slices.Clone(c.Times)
+	if c.Subject >= 0 {
+		last.Args = append(last.Args, Arg{Phrase: c.Subject, Role: Subject})
+	}
+	last.Args = append(last.Args, Arg{Phrase: office.Phrase, Role: Predicate, After: true}, Arg{Phrase: who.Phrase, Role: Object, After: true})
+	last.First, last.Last = p.First, q.End
+	c.Args = slices.Clip(c.Args[:n-2])
+	s.clauses = append(s.clauses, last)
 }
 
 // partMembers takes the list of an argument apart, one clause for each office.

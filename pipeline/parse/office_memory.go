@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
 )
@@ -113,6 +114,28 @@ func (r *resolver) holder(office string, gender Gender) (id int, said bool) {
 		return r.topic, true
 	}
 	return best.who, true
+}
+
+// byLand is the lord whom the name of his land means behind a masculine article, where it is who
+// does something: "il duca di Guisa …; *il Guisa* assalì la porta"; or -1.
+func (r *resolver) byLand(ph *Phrase) int {
+	if ph.Def != Def || ph.Number == Plural || ph.NameLast != ph.NameFirst+1 || ph.NameFirst == 0 || ph.Prep != "" && !r.lang.Grammar.Agentive.Has(ph.Prep) && ph.Prep != r.lang.Grammar.Dative {
+		return -1
+	}
+	if m := r.s.Tokens[ph.NameFirst-1].Morph; m.Gender != Masculine || m.Number != Singular {
+		return -1
+	}
+	name := r.s.Tokens[ph.NameFirst].Norm
+	ids := latest(r.byWord[name])
+	for i := len(ids) - 1; i >= 0; i-- {
+		if f := &r.facts[ids[i]]; f.head == "" && f.classes&personClass != 0 && f.number != Plural && strings.HasSuffix(f.folded, " "+r.lang.Grammar.Genitive+" "+name) {
+			return int(ids[i]) // "Stefano *di Garlande*"
+		}
+		if f := &r.facts[ids[i]]; f.head != "" && f.classes&personClass != 0 && f.number != Plural && r.lang.Words.IsIn(f.head, "noble") && !r.lang.Words.IsIn(f.head, "ruler") && f.folded == f.head+" "+r.lang.Grammar.Genitive+" "+name {
+			return int(ids[i])
+		}
+	}
+	return -1
 }
 
 // rather keeps those of whom something holds, if it does of any.

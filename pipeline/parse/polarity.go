@@ -249,7 +249,7 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 		if own := s.clauseVerb(c); own != nil && own.Mood == Subjunctive && !own.Perfect {
 			s.willed(c, v, g)
 		}
-		if v != nil && (c.Marker == g.Complementizer && !g.Factive.Has(v.Lemma) || g.Likewise.Has(c.Marker) && g.Says.Has(v.Lemma) && c.First == v.Last) {
+		if v != nil && (c.Marker == g.Complementizer && !g.Factive.Has(v.Lemma) && !s.certain(c, parent, v, g) || g.Likewise.Has(c.Marker) && g.Says.Has(v.Lemma) && c.First == v.Last) {
 			c.apply(Reports)
 		}
 	case GerundClause, ParticipleClause:
@@ -257,6 +257,20 @@ func (s *sentence) underParent(c *Clause, g *Grammar) {
 			c.Polarity = ontology.Reported
 		}
 	}
+}
+
+// certain reports whether the text itself says that what stands in a "that" clause is so: "*certo
+// è* che il duca partì", "*fatto sta* che …".
+func (s *sentence) certain(c, parent *Clause, v *Verb, g *Grammar) bool {
+	if v.Negated || parent.Polarity != ontology.Asserted || v.Mood != Indicative || !v.Copula && v.Lemma != g.StandsSo {
+		return false
+	}
+	for j := max(0, v.First-2); j < min(v.Last+2, len(s.Tokens)); j++ {
+		if g.Sure.Has(s.Tokens[j].Norm) && s.Tokens[j].Tag != PUNCT {
+			return true
+		}
+	}
+	return false
 }
 
 // willed: what somebody wants, orders or forbids in the subjunctive is not done

@@ -149,6 +149,9 @@ func (r *resolver) noteMention(p int) {
 
 func (r *resolver) properName(p int) int {
 	ph := &r.s.phrases[p]
+	if e := r.byLand(ph); e >= 0 {
+		return e
+	}
 	k := known{classes: 0, number: ph.Number, gender: ph.Gender}
 	for q := range r.s.phrases {
 		if r.s.phrases[q].Host == p && r.s.phrases[q].Relation == SameHost {

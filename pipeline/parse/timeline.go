@@ -23,6 +23,7 @@ type timeline struct {
 	inside  bool          // the story is at the time of the topic
 	apart   bool          // the section tells what came before or after the topic, as its heading says
 	present bool          // the story is told in the present
+	back    bool          // the paragraph has gone back to what had happened before the topic
 }
 
 // moment is an expression of time once completed.
@@ -65,7 +66,7 @@ func (t *timeline) follow(s *sentence) {
 		ok = ok && !s.countsBack(i)
 		s.moments[i] = moment{from, to, ok}
 		t.tell(s, i)
-		if ok && !from.YearUnknown && !t.recalls(s, i, from) {
+		if ok && !from.YearUnknown && !t.recalls(s, i, from) && !(from.Precision == ontology.Year && t.state(e, from)) {
 			told = ontology.Time{}
 			anchor = s.moments[i].last(e) // within a sentence, each time goes on from the one before
 			if anchor.Month != 0 {
@@ -294,6 +295,9 @@ func (t *timeline) stage(s *sentence, line []int) {
 		t.focus = t.topic
 		t.move(t.topic, false)
 	}
+	if s.Block != t.block || len(line) > 0 || s.staged {
+		t.back = false
+	}
 	t.block = s.Block
 	if len(line) == 0 && s.leaps {
 		t.inside = t.inside && t.topic.Precision == 0
@@ -302,7 +306,23 @@ func (t *timeline) stage(s *sentence, line []int) {
 	if s.guest && len(line) > 0 {
 		t.inside = false
 	}
-	s.during = t.inside && !s.guest && !(s.aftermath && len(line) == 0 && !s.staged) && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+	s.during = t.inside && !s.guest && !t.back && !(s.aftermath && len(line) == 0 && !s.staged) && (!t.apart || len(line) > 0 && t.focus.Precision >= ontology.Month)
+	t.back = t.back || len(line) == 0 && !s.staged && t.goesBack(s)
+}
+
+// goesBack reports whether a sentence tells in the pluperfect, with its time, what had happened
+// before the topic: "nel 1126 i canonici avevano eletto X. Il re …" goes on from there.
+func (t *timeline) goesBack(s *sentence) bool {
+	for i := range s.clauses {
+		if c := &s.clauses[i]; s.pluperfect(i) && (c.Kind == MainClause || c.Kind == RelativeClause && c.Parent >= 0 && s.pluperfect(c.Parent)) {
+			for _, k := range c.Times {
+				if m := &s.moments[k]; m.ok && !m.from.YearUnknown && sooner(m.from, t.topic) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // arrives reports whether a new paragraph that tells no time has come to the topic, to

@@ -32,12 +32,14 @@ func (t *timeline) date(s *sentence) {
 			if !w.ok || !s.about[i] || s.clauses[i].Polarity != ontology.Asserted {
 				continue
 			}
-			if !t.dated || sooner(w.from, t.topic) && (w.from.Month != 0 || t.topic.Day == 0) {
-				t.topic = w.from
-			}
-			last := w.from
-			if s.times[k].Interval {
+			from, last := w.from, w.from
+			if e := &s.times[k]; e.Interval {
 				last = w.to
+			} else if e.Relation == Between {
+				from, last = w.first(e), w.last(e)
+			}
+			if !t.dated || sooner(from, t.topic) && (from.Month != 0 || t.topic.Day == 0) {
+				t.topic = from
 			}
 			if !t.dated || sooner(t.until, last) {
 				t.until = last
@@ -169,7 +171,8 @@ func (t *timeline) within(x ontology.Time, bare bool) bool {
 		}
 		return daysFrom(from, x) >= 0 && (bare || daysFrom(last, x) <= reach)
 	}
-	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && !sooner(x, from) && !sooner(to, x)
+	eve := from.Precision == ontology.Day && to.Precision == ontology.Day && x.Precision == ontology.Day && daysFrom(x, from) == 1 && daysFrom(from, to) < reach
+	return to.Year-from.Year <= 5 && x.Precision >= ontology.Year && (!sooner(x, from) || eve) && !sooner(to, x)
 }
 
 // daysFrom counts the days from a to b.

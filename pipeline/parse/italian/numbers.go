@@ -154,16 +154,27 @@ func ballot(s string) bool {
 	return false
 }
 
-// figuresAt reads "480", "3.208", "1,5 milioni", "10 000".
+// figuresAt reads "480", "3.208", "1,5 milioni", "10 000", "612 430".
 func figuresAt(t []parse.Token, i int) (amount string, end int) {
 	amount = figures(t[i].Norm)
 	if amount == "" {
 		return "", i
 	}
-	if len(amount) <= 3 && i+1 < len(t) && len(t[i+1].Norm) == 3 && t[i+1].Norm == "000" && t[i+1].Space {
-		return amount + "000", i + 2
+	end = i + 1
+	for len(t[i].Norm) <= 3 && end < len(t) && t[end].Space && len(t[end].Norm) == 3 && isFigures(t[end].Norm) && (t[end].Norm == "000" || end > i+1 || !dayBefore(t, i)) {
+		amount += t[end].Norm
+		end++
+	}
+	if end > i+1 {
+		return amount, end
 	}
 	return multiplied(t, i+1, amount)
+}
+
+// dayBefore reports whether figures may be a day, behind an article in the singular, with a
+// number of its own behind: "il *9* 300 operai scioperarono".
+func dayBefore(t []parse.Token, i int) bool {
+	return i > 0 && (t[i-1].Morph.Number == parse.Singular || t[i-1].Norm == "il" || t[i-1].Norm == "l'") && len(t[i].Norm) <= 2
 }
 
 func normAt(t []parse.Token, i int) string {
