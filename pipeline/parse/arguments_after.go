@@ -143,6 +143,10 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject // "rimasero *molti dubbi*"
 	case v.Copula && agrees && v.Number == Plural && p.Next >= 0 && p.Named() && p.Kind == Nominal && p.Def == Def && p.Classes&personClass != 0:
 		return Subject // "ne erano a parte *il conte X e il medico Y*"
+	case v.Copula && v.Number == Plural && v.Partitive && p.Named() && s.titledAll(c) && c.Subject < 0:
+		return Subject // "ne furono promotori *il conte X*, per la lega il medico Y"
+	case v.Copula && v.Number == Plural && v.Partitive && p.Named() && s.titledAll(c):
+		return Unset
 	case v.Copula:
 		return Predicate
 	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints.Has(v.Lemma) && s.anotherAfter(c, a)):
@@ -327,6 +331,13 @@ func (s *sentence) nounAfter(c *Clause) bool {
 		}
 	}
 	return false
+}
+
+// titledAll reports whether the predicate of a clause is a bare noun in the plural of what several
+// are: "promotori".
+func (s *sentence) titledAll(c *Clause) bool {
+	p := c.find(Predicate)
+	return p >= 0 && s.phrases[p].Number == Plural && s.title(&s.phrases[p])
 }
 
 // quotesSpeech reports whether a quotation stands in the clause, as what its

@@ -33,6 +33,8 @@ func (l *Language) misread(tokens []Token) {
 				if a, ok := m.analysis(t.Norm, isParticiple); ok {
 					t.become(a) // "una volta *eletto*"
 				}
+			} else if i > 0 && capitalised(t.Text) && l.Words.Of(t.Norm)&l.forename != 0 && tokens[i-1].Tag != DET && tokens[i-1].Tag != PUNCT && !capitalised(tokens[i-1].Text) && l.verbFollows(tokens, i+1) {
+				t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "donde *Augusto* era fuggito"
 			} else if i > 1 && l.Grammar.Several.Has(tokens[i-1].Norm) && (tokens[i-2].Tag == AUX || tokens[i-2].Tag == VERB) && m.howOften(t) {
 				t.Tag, t.Lemma, t.Morph = ADV, t.Norm, Morph{} // "fu più *volte* relatore"
 			}

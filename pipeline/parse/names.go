@@ -241,6 +241,8 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 0 // "per la Bosnia Alija Izetbegović", "nella Virginia Thomas Hale"
 	case c.countryBefore(i):
 		return 0
+	case c.saintIn(i):
+		return 2
 	case c.lang.Grammar.Agentive.Has(t.Lemma) && c.agent(i):
 		return 0 // "la Francia da Talleyrand"
 	case t.Tag == PROPN && capitalised(t.Text), romanNumeral(t.Text), initial(t.Text), articled(t.Text):
@@ -259,6 +261,13 @@ func (c *chunker) nameGoesOn(i int) int {
 		}
 	}
 	return 0
+}
+
+// saintIn reports whether a preposition at i joins a saint's name to that of where the village
+// lies that is called so: "San Polo *in Chianti*".
+func (c *chunker) saintIn(i int) bool {
+	t, next, prep := c.token(i), c.token(i+1), c.token(i-3)
+	return i > 2 && t.Norm == c.lang.Grammar.Within && next.Tag == PROPN && capitalised(next.Text) && c.lang.Grammar.Saints.Has(c.token(i-2).Norm) && capitalised(c.token(i-2).Text) && prep.Tag == ADP
 }
 
 // dative reports whether what may be a particle at i is the preposition of whom

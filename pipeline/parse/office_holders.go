@@ -132,6 +132,7 @@ func (s *sentence) partOffices(g *Grammar) {
 		}
 		if s.verbs[s.clauses[i].Verb].Voice == Active {
 			s.partLast(i)
+			s.partElectors(i)
 		}
 	}
 }
@@ -174,6 +175,27 @@ func (s *sentence) partLast(i int) {
 	last.First, last.Last = p.First, q.End
 	c.Args = slices.Clip(c.Args[:n-2])
 	s.clauses = append(s.clauses, last)
+}
+
+// partElectors gives those who elected somebody else to the same office a clause of their own: "i
+// senatori elessero presidente X, *i deputati Y*".
+func (s *sentence) partElectors(i int) {
+	c := &s.clauses[i]
+	n := len(c.Args)
+	o, office := c.find(Object), c.find(Predicate)
+	if n < 5 || o < 0 || office < 0 || !s.phrases[o].Named() || !s.title(&s.phrases[office]) {
+		return
+	}
+	p, q := &s.phrases[c.Args[n-2].Phrase], &s.phrases[c.Args[n-1].Phrase]
+	if p.Prep != "" || q.Prep != "" || p.Def != Def || p.Named() || p.Kind != Nominal || p.Classes&(personClass|groupClass) == 0 || q.Kind != Name || p.First < s.phrases[o].Last || p.Last != q.First {
+		return
+	}
+	other := *c
+	other.Args = []Arg{{Phrase: c.Args[n-2].Phrase, Role: Subject}, {Phrase: office, Role: Predicate, After: true}, {Phrase: c.Args[n-1].Phrase, Role: Object, After: true}}
+	other.Subject, other.Times = c.Args[n-2].Phrase, slices.Clone(c.Times)
+	other.First, other.Last = p.First, q.End
+	c.Args = slices.Clip(c.Args[:n-2])
+	s.clauses = append(s.clauses, other)
 }
 
 // partMembers takes the list of an argument apart, one clause for each office.

@@ -52,7 +52,7 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 			continue
 		}
 		for _, other := range group {
-			if id, _ := r.holder(other, ph.Gender); id >= 0 && (found < 0 || r.facts[id].last > r.facts[found].last) {
+			if id, _ := r.holder(other, ph.Gender); id >= 0 && (!r.facts[id].dead || other == head) && (found < 0 || r.facts[id].last > r.facts[found].last) {
 				found = id
 			}
 		}
