@@ -128,7 +128,6 @@ type Grammar struct {
 	OfficeTails      []string            // words that end an office's name: "in capo"
 	Compounds        []string            // compound prepositions, the last word a preposition's lemma: "a nome di"
 	NameParticles    Set                 // forms inside names: "de", "von", "di"
-	Within           string              // the preposition that joins the name of a village to that of its land: "in"
 	Saints           Set                 // words before a saint's name, a part of it: "San Pietroburgo"
 	BeforeNoun       Set                 // adjectives that stand before their noun: "vecchio"
 	Elders           Set                 // adjectives that tell namesakes apart behind an article: "il Vecchio"

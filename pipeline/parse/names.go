@@ -222,7 +222,7 @@ func (c *chunker) afterMatter(i int) bool {
 // verb and behind the name of where he stood: "nel collegio di Erli | *Neri* fu sconfitto".
 func (c *chunker) actsThere(i int) bool {
 	prep, noun := c.token(i-2), c.token(i-3)
-	if i < 3 || !c.token(i).surname || prep.Tag != ADP || prep.Lemma != c.lang.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN || !c.lang.verbFollows(c.Tokens, i+1) {
+	if i < 3 || !c.token(i).surname || prep.Tag != ADP || prep.Lemma != c.lang.Grammar.Genitive || prep.Morph.Articled || noun.Tag != NOUN || c.lang.Words.Of(c.token(i-1).Norm)&c.lang.forename != 0 || !c.lang.verbFollows(c.Tokens, i+1) {
 		return false
 	}
 	return c.lang.Grammar.Constituencies.Has(noun.Lemma) || c.lang.classes(noun.Lemma, "")&placeClass != 0
@@ -267,7 +267,7 @@ func (c *chunker) nameGoesOn(i int) int {
 // lies that is called so: "San Polo *in Chianti*".
 func (c *chunker) saintIn(i int) bool {
 	t, next, prep := c.token(i), c.token(i+1), c.token(i-3)
-	return i > 2 && t.Norm == c.lang.Grammar.Within && next.Tag == PROPN && capitalised(next.Text) && c.lang.Grammar.Saints.Has(c.token(i-2).Norm) && capitalised(c.token(i-2).Text) && prep.Tag == ADP
+	return i > 2 && t.Norm == c.lang.Grammar.Inside && next.Tag == PROPN && capitalised(next.Text) && c.lang.Grammar.Saints.Has(c.token(i-2).Norm) && capitalised(c.token(i-2).Text) && prep.Tag == ADP
 }
 
 // dative reports whether what may be a particle at i is the preposition of whom

@@ -162,7 +162,6 @@ func grammar() *parse.Grammar {
 			"agli occhi di", "nelle parole di", "nel giudizio di", "a dire di", "per bocca di", "a sostegno di", "per i tipi di", "con i tipi di", "coi tipi di",
 		},
 		NameParticles:   set("de di da del della dei degli d' l' dell' von van der den zu de' la le du des al el bin ibn ben ter y of the and and di' af av dos das do e'"),
-		Within:           "in",
 		Saints:          set("san santo santa sant'"),
 		BeforeNoun:      set("vecchio vecchia giovane antico antica nuovo nuova piccolo piccola grande anziano anziana"),
 		Elders:          set("vecchio vecchia giovane maggiore minore"),
