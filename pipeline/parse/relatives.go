@@ -465,12 +465,25 @@ func (w *segmenter) doneToThings(k int) bool {
 	return c.Kind == VerbChunk && w.verbs[c.Index].Finite() && w.lang.Grammar.OnThings.Has(w.verbs[c.Index].Lemma)
 }
 
+// entitledTail is the title at the end of what an act or an event is of: "la pubblicazione di un
+// settimanale, *«L'Alpe»*, il cui primo numero uscì in maggio"; or -1.
+func (w *segmenter) entitledTail(p int) int {
+	tail := w.tailOf(p)
+	if tail == p || w.phrases[p].Classes&(actClass|eventClass) == 0 || w.phrases[tail].Classes&documentClass == 0 {
+		return -1
+	}
+	return slices.IndexFunc(w.phrases, func(q Phrase) bool { return q.Kind == Quoted && q.Relation == SameHost && q.Host == tail })
+}
+
 // described is the noun that a relative clause after a comma describes: the
 // whole group, or what an act is done to ("la convocazione del Congresso, che
 // elesse …").
 func (w *segmenter) described(p int) int {
-	if q := w.tailOf(p); q != p && w.phrases[q].Kind == Quoted && (w.phrases[q].Host == p || w.phrases[q].Relation == SameHost && w.phrases[w.phrases[q].Host].Host == p) && w.phrases[p].Classes&(actClass|eventClass) != 0 {
+	if q := w.tailOf(p); q != p && w.phrases[q].Kind == Quoted && w.phrases[q].Host == p && w.phrases[p].Classes&(actClass|eventClass) != 0 {
 		return q // "la fondazione *della «Difesa»*, della quale fu redattrice"
+	}
+	if q := w.entitledTail(p); q >= 0 {
+		return q
 	}
 	if w.phrases[p].Classes&(actClass|eventClass) == 0 || capitalised(w.Tokens[w.phrases[p].Head].Text) || w.phrases[p].Classes&(groupClass|documentClass) != 0 {
 		return p

@@ -1,0 +1,64 @@
+package italian
+
+import "testing"
+
+// Whom a bare office means, who is called by his land, where the story stands, and what agrees
+// with what.
+func TestRulersAndRealms(t *testing.T) {
+	for _, c := range []storyTest{
+		{"not the father who is dead", "# Ottone di Valdeck\n\nOttone di Valdeck fu imperatore dal 1210 al 1244. Suo padre, l'imperatore Rodolfo, era morto a Pavia nel 1209. Nel 1215 l'imperatore giunse a Verona.",
+			[]string{"Arrival person=Ottone di Valdeck place=Verona date=1215"}, []string{"Arrival person=Rodolfo"}},
+		{"who has followed in the office", "Nel 1210 il papa Celestino V morì a Viterbo. Gli succedette Bonifacio IX. Nel 1212 il papa partì per Lione.",
+			[]string{"Arrival person=Bonifacio IX place=Lione date=1212"}, []string{"Arrival person=Celestino V"}},
+		{"not he of another realm", "Il re Aldo II giunse a Firenze nel 1865. Il re di Prussia Guglielmo I firmò l'alleanza. Il re partì per Torino nel 1866.",
+			[]string{"Arrival person=Aldo II place=Torino date=1866"}, []string{"Arrival person=Guglielmo I"}},
+		{"not he of another body", "Il presidente Carlo Bassi aprì il congresso. Il presidente della Camera Guido Neri parlò della legge. Il presidente partì per Roma.",
+			[]string{"Arrival person=Carlo Bassi place=Roma"}, []string{"Arrival person=Guido Neri"}},
+		{"the duke spoken of last", "Il duca di Guisa era a Roma. Il duca di Sessa giunse a Milano e il 9 ottobre il Sessa attaccò Casale. La città resistette. Il duca, richiamato a Bruxelles nel gennaio 1558, partì.",
+			[]string{"Arrival person=duca di Sessa place=Bruxelles date=1558-01"}, []string{"Arrival person=duca di Guisa"}},
+		{"either of two dukes", "Il duca di Guisa era a Roma; lo scortava il duca di Ferrara. Il duca giunse a Bruxelles nel 1558.",
+			nil, []string{"Arrival person=duca"}},
+		{"a lord called by his land", "Il duca di Sessa era a Roma. Il 3 maggio 1557 il Sessa giunse a Napoli.",
+			[]string{"Arrival person=duca di Sessa place=Napoli date=1557-05-03"}, nil},
+		{"a realm is no king", "Il re di Portogallo era povero. Il Portogallo dichiarò guerra alla Spagna.",
+			[]string{"Declaration who=Portogallo what=guerra"}, nil},
+		{"what a feminine participle is said of", "La battaglia fu combattuta tra l'esercito sardo e le navi comandate da Guido Bardi.",
+			nil, []string{"Position person=Guido Bardi position=comandante of=esercito sardo", "Chair body=esercito sardo"}},
+		{"who was only said to be dead", "Ma Zollinger, che si diceva ucciso, era invece riparato a Bergamo.",
+			[]string{"Arrival person=Zollinger place=Bergamo", "Death person=Zollinger reported"}, []string{"Death person=Zollinger cause"}},
+		{"what was to befall somebody", "Natale Bassi, che nel 1844 doveva morire a Civita Castellana, era medico.",
+			[]string{"Death person=Natale Bassi date=1844 place=Civita Castellana"}, nil},
+		{"a newspaper is no event", "Fondò il giornale «La Vedetta», di cui Carlo Bassi fu direttore fino al novembre 1848.",
+			nil, []string{"Event event=La Vedetta"}},
+		{"where one is elected is not where one sits", "Carlo Bassi fu eletto deputato alla Costituente per il collegio di Imola; vi sedette a sinistra.",
+			[]string{"Membership member=Carlo Bassi body=Costituente"}, []string{"Membership member=Carlo Bassi body=collegio"}},
+		{"a title behind the colon of its act", "Fu deliberata la pubblicazione di un settimanale, «L'Alpe», il cui primo numero uscì il 1º novembre 1902.",
+			nil, []string{"Founding number=numero organisation=pubblicazione"}},
+		{"a motion called back", "Il congresso discusse l'ordine del giorno di Carlo Bassi; quello di Guido Neri passò.",
+			[]string{"Work work=ordine del giorno di Guido Neri author=Guido Neri"}, nil},
+		{"what was before the council", "# Concilio di Erli\n\nIl concilio di Erli fu celebrato tra il 14 ottobre e il 2 novembre 1127. Lo presiedette Aldo Riva.\n\nNel 1126 i canonici avevano eletto Ugo Neri. Il conte Guido Bardi occupò il palazzo. Carlo Bassi scomunicò il conte il 6 gennaio 1127.",
+			[]string{"Event event=Concilio di Erli participant=Aldo Riva"}, []string{"Event event=Concilio di Erli participant=Guido Bardi", "Event event=Concilio di Erli participant=Carlo Bassi"}},
+		{"since when is no year for a day", "# Elezioni di Erli\n\nLe elezioni di Erli si tennero il 13 marzo 1921. Il ministro, in carica dal 1919, sciolse la Camera dopo che il 9 gennaio i liberali avevano votato contro la riforma.",
+			[]string{"Opposition who=liberali what=riforma date=1921-01-09"}, nil},
+		{"their allies", "I liberali, suoi alleati, votarono contro la riforma.",
+			[]string{"Opposition who=liberali what=riforma"}, []string{"Opposition who=alleati"}},
+		{"what is certain", "Certo è che il 12 novembre 1127 Pietro Neri entrò in Bourges.",
+			[]string{"Arrival person=Pietro Neri place=Bourges date=1127-11-12"}, nil},
+		{"an election declared void", "Il 20 ottobre 1127 i padri dichiararono nulla l'elezione di Stefano.",
+			nil, []string{"Event event=elezione di Stefano"}},
+		{"officers elected behind the vote", "L'assemblea elesse presidente Marco Neri con 79 voti contro i 66 andati a Kobal, e vicepresidenti il radicale Guido Bardi e il popolare Carlo Bassi.",
+			[]string{"Election body=assemblea elected=Marco Neri role=presidente", "Election body=assemblea elected=Guido Bardi elected=Carlo Bassi role=vicepresidente"}, nil},
+		{"electors in the same breath", "I senatori elessero presidente dell'assemblea Marco Neri, i deputati Carlo Bassi.",
+			[]string{"Election body=senatori elected=Marco Neri role=presidente", "Election body=deputati elected=Carlo Bassi role=presidente"}, []string{"Position person=Marco Neri position=deputati"}},
+		{"a town before a surname", "Il liberale Guido Marn era ministro. Nel collegio di Lukovac Marn fu sconfitto dal socialista Carlo Bassi.",
+			nil, []string{"Victory event=collegio"}},
+		{"a party and who leads it", "Il Partito contadino di Matija Gradnik fece campagna contro il protezionismo.",
+			[]string{"Opposition who=Partito contadino fight=campagna what=protezionismo"}, nil},
+		{"an office only offered", "Nel 1906 Sidney Sonnino offrì il sottosegretariato a Carlo Bassi.",
+			nil, []string{"Position person=Carlo Bassi position=sottosegretariato"}},
+		{"a village in its land", "Carlo Bassi si trasferì a San Polo in Chianti nel 1900.",
+			nil, []string{"Residence person=Carlo Bassi place=San Polo date", "Residence person=Carlo Bassi place=Chianti"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
