@@ -30,16 +30,22 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		matter = matter[:pronouns.near]
 	}
+	if e := m.above(t.clause); e >= 0 && v.Partitive && m.s.clauses[t.clause].Kind == RelativeClause && slot.Is != 0 && m.allows(slot, m.sureClasses(e)) && m.headIs(slot, e) {
+		return e
+	}
 	for k, e := range matter {
 		c := m.sureClasses(e)
 		if (t.role || v.Copula) && v.Partitive && c&eventClass != 0 && c&groupClass == 0 && e != m.topic {
 			continue // "le elezioni, vinte da X: *ne* fu presidente Y"
 		}
-		if f := &m.facts[e]; f.number == Plural && !f.named && v.Partitive && v.Copula && k >= pronouns.near {
+		if f := &m.facts[e]; f.number == Plural && !f.named && v.Partitive && k >= pronouns.near && (v.Copula || c&groupClass != 0 && c&personClass == 0 && m.topic >= 0 && m.sureClasses(m.topic)&groupClass != 0) {
 			continue // "vi furono le potenze; *ne* fu presidente X"
 		}
 		if where && at.spot != atPlace && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
+		}
+		if v.Partitive && at.word == g.Genitive && k == 0 && e != m.topic && c&groupClass != 0 && c&(personClass|placeClass) == 0 && slot.Is&groupClass == 0 && slot.Is != 0 && !m.allows(slot, c) {
+			return -1 // "il governo si insediò: X *ne* assunse la presidenza" is of no assembly
 		}
 		if where && at.spot != atPlace && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells.Has(v.Lemma) {
 			return -1 // "esule a Lima, *vi* morì" is of no battle
@@ -58,6 +64,26 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		}
 	}
 	return -1
+}
+
+// above is the body, called by a pronoun or not at all, of which the clause above clause i tells: "essa
+// si ricostituì per iniziativa di X, che *ne* assunse la guida"; or -1.
+func (m *matcher) above(i int) int {
+	up := m.s.clauses[i].Parent
+	if up < 0 {
+		return -1
+	}
+	e := m.s.droppedSubject(up)
+	if p := m.s.clauses[up].Subject; p >= 0 {
+		if m.s.phrases[p].Kind != Pronoun {
+			return -1
+		}
+		e = m.s.phrases[p].Entity
+	}
+	if e < 0 || m.sureClasses(e)&groupClass == 0 || m.sureClasses(e)&personClass != 0 {
+		return -1
+	}
+	return e
 }
 
 // paper is the first of some things that is a document and that a slot takes, or -1.

@@ -105,7 +105,7 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	c := &s.clauses[i]
 	var aside []int
 	for p := len(s.phrases) - 1; p >= 0; p-- {
-		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own && !r.heldBy(s, p) && !r.votesThere(s, p) {
+		if s.phrases[p].First < s.verbs[c.Verb].First && s.salient(p) && !c.holds(p) && s.phrases[p].Entity != own && !r.heldBy(s, p) && !r.votesThere(s, p) && !s.doneWith(p) {
 			if e := s.phrases[p].Entity; direct && s.phrases[p].Prep != "" {
 				aside = append(aside, e)
 			} else {
@@ -126,6 +126,14 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 		matter = append(matter, r.topic)
 	}
 	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
+}
+
+// doneWith reports whether a phrase is what a participle says had been done with before the rest of
+// its sentence: "*caduto il ministero*, la lega si ricostituì e X ne assunse la guida".
+func (s *sentence) doneWith(p int) bool {
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool {
+		return c.Kind == ParticipleClause && c.Antecedent < 0 && c.Subject == p && c.holds(p)
+	})
 }
 
 // votesThere reports whether a phrase only says by whose votes somebody sits: "eletto alla

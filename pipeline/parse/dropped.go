@@ -105,7 +105,7 @@ func (r *resolver) drop(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)
-		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) || r.oneDoes(v) {
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) || r.oneDoes(v) || s.unnamed(v, r.lang.Grammar) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v)
@@ -138,6 +138,16 @@ func (r *resolver) drop(s *sentence) {
 			r.facts[e].last = int32(r.n)
 		}
 	}
+}
+
+// unnamed reports whether somebody stands before a verb of whom the text says no more: "*altri*
+// vogliono che si sia ucciso".
+func (s *sentence) unnamed(v *Verb, g *Grammar) bool {
+	if v.First == 0 {
+		return false
+	}
+	t := &s.Tokens[v.First-1]
+	return g.Unnamed.Has(t.Norm) && t.Tag != NOUN
 }
 
 // tried reports whether clause i is the first of its sentence and begins with what was done to

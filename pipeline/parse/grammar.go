@@ -67,6 +67,7 @@ type Grammar struct {
 	SamePerson       Set                 // "stesso"
 	Demonstratives   Set                 // "questo", "quello", "tale"
 	Articles         Set                 // "il"
+	Unnamed          Set                 // pronouns of persons whom nothing names: "altri"
 	Indefinites      Set                 // "un", "alcuno"
 	SubjectPronouns  Set                 // forms: "egli", "essa"
 	PersonalPronouns map[string]Gender   // those of one person: "egli"

@@ -260,6 +260,10 @@ func (m *mender) misreadVerb(tokens []Token, i int) {
 		}
 	case t.Morph.Mood == Participle && t.Morph.Number == Plural && i > 0 && tokens[i-1].finite() && tokens[i-1].Tag == VERB && tokens[i-1].Morph.Number == Plural && !m.Grammar.Copulas.Has(tokens[i-1].Lemma) && m.ofSeveral(t):
 		m.nominal(t) // "parteciparono *delegati* di venti paesi"
+	case i > 0 && t.finite() && t.Morph.Tense == Present && t.Morph.Person == 1 && t.Morph.Number == Singular && tokens[i-1].Text == "," && i+1 < len(tokens) && (tokens[i+1].Morph.Mood == Infinitive || tokens[i+1].Tag == DET):
+		if a, ok := m.analysis(t.Norm, isParticiple); ok {
+			t.become(a) // "il console, *visto* cadere il fratello, fuggì"
+		}
 	case t.finite() && t.Morph.Person == 2 && t.Morph.Number == Plural:
 		if a, ok := m.analysis(t.Norm, isParticiple); ok {
 			t.become(a) // "le truppe, *guidate* da X"

@@ -178,7 +178,7 @@ func (r *resolver) describe(s *sentence) {
 		if c.Kind != MainClause || c.Verb < 0 || !s.verbs[c.Verb].Copula || c.Subject < 0 || s.phrases[c.Subject].Entity != r.topic {
 			continue
 		}
-		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Nominal {
+		if p := c.find(Predicate); p >= 0 && s.phrases[p].Kind == Nominal && !(r.facts[r.topic].head != "" && r.facts[r.topic].classes&groupClass != 0 && s.phrases[p].Classes&personClass != 0 && s.phrases[p].Def == Bare) {
 			r.describedAs(s.phrases[p].Classes)
 			if f := &r.facts[r.topic]; f.gender == NoGender && s.phrases[p].Classes&personClass != 0 && s.phrases[p].Def == Indef {
 				f.gender = s.Tokens[s.phrases[p].First].Morph.Gender // "fu *una* scrittrice"
