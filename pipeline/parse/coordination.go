@@ -177,6 +177,33 @@ func (w *segmenter) coordinate(c *Chunk) {
 		w.moveArgs(top, w.cur, w.phrases[p].PrepFirst)
 		n.First = w.phrases[p].PrepFirst
 	}
+	w.timeAhead(top)
+}
+
+// timeAhead gives the clause just opened the time that a conjunction puts at its head, from which
+// commas part it: "il re sciolse la lega, ma *nel 1899*, caduto il ministero, essa rinacque", "…
+// e *il 3 maggio*, a Torino, il consiglio la ricostituì".
+func (w *segmenter) timeAhead(before int) {
+	n, from := w.clause(), &w.clauses[before]
+	k := len(from.Times) - 1
+	if k < 0 || from.Verb < 0 || n.First == 0 || w.Tokens[n.First-1].Text != "," {
+		return
+	}
+	e := &w.times[from.Times[k]]
+	head := e.First - 1
+	if head > 0 && w.Tokens[head].Text == "," {
+		head--
+	}
+	if e.First <= w.verbs[from.Verb].Last || e.Last >= n.First || w.Tokens[e.Last].Text != "," || w.Tokens[head].Tag != CCONJ || k > 0 && w.times[from.Times[k-1]].Last == head {
+		return
+	}
+	for _, a := range from.Args {
+		if p := &w.phrases[a.Phrase]; p.First > e.Last && p.Prep == "" {
+			return
+		}
+	}
+	w.moveArgs(before, w.cur, e.First)
+	w.clause().First = e.First
 }
 
 // interrupted is the subject of a coordinate clause which a participle's clause
