@@ -415,7 +415,7 @@ var needsObject = set(`firmare sottoscrivere redigere inaugurare pubblicare prom
 func attitudes() map[string]parse.Attitude {
 	out := map[string]parse.Attitude{}
 	for a, words := range map[parse.Attitude]string{
-		parse.Denies: "rifiutare evitare impedire vietare proibire dimenticare omettere negare rinunciare mancare esitare astenere dissuadere respingere bocciare rigettare scartare",
+		parse.Denies: "rifiutare evitare impedire vietare proibire dimenticare omettere negare rinunciare mancare esitare astenere dissuadere respingere bocciare rigettare scartare cessare smettere",
 		parse.Plans: `volere dovere potere tentare cercare provare intendere progettare pianificare sperare promettere minacciare proporre chiedere
 			invitare esortare ordinare ingiungere intimare decidere deliberare accettare desiderare mirare aspirare preparare impegnare prevedere
 			programmare suggerire raccomandare pregare supplicare implorare imporre permettere consentire concedere autorizzare incaricare
