@@ -127,6 +127,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 	switch {
 	case s.behindComma(p) && s.holder(p) && !g.Appoints.Has(v.Lemma) && !v.Copula && p.Next < 0:
 		return Unset // "si laureò con una tesi sulla febbre, *relatore X*"
+	case s.behindComma(p) && v.Voice == Active && c.has(Object) && p.Kind == Nominal && !p.Named() && p.Def == Bare && p.Number == Singular && p.Classes&personClass != 0 && p.Next < 0:
+		return Unset // "nominò ministro X, *prima donna* a sedere nel governo"
 	case v.Object != "" && v.Voice == Active && s.ownOffice(p):
 		return Predicate // "il re lo volle *suo vicario*"
 	case v.Object != "" && s.title(p) && (g.Appoints.Has(v.Lemma) || p.Number == Singular):

@@ -205,7 +205,7 @@ func (w *segmenter) besides(k int) bool {
 func (w *segmenter) close(k int, c *Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
-		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) || w.deathGoesOn(k) {
+		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) || w.deathGoesOn(k) || w.partiesFollow(k) {
 			break
 		}
 		w.clause().Last = c.First
@@ -230,6 +230,21 @@ func (w *segmenter) deathGoesOn(k int) bool {
 	}
 	next := w.at(k + 2)
 	return w.at(k+1).Kind == TimeChunk || w.besides(k+1) && (next.Kind == TimeChunk || next.Kind == Comma && w.at(k+3).Kind == TimeChunk)
+}
+
+// partiesFollow reports whether behind the comma at place k, and maybe another place
+// between two, stands between or by whom was done what a participle says of an event or
+// a document: "un patto firmato a Lodi, in Lombardia, *tra X e Y*".
+func (w *segmenter) partiesFollow(k int) bool {
+	c, g := w.clause(), w.lang.Grammar
+	if c.Kind != ParticipleClause || c.Antecedent < 0 || w.phrases[c.Antecedent].Classes&(eventClass|documentClass) == 0 || w.verbs[c.Verb].Voice != Passive {
+		return false
+	}
+	isParty := func(p *Phrase) bool {
+		return p != nil && !w.hasPrep(c, p.Prep) && (g.Among.Has(p.Prep) && (p.Next >= 0 || p.Number == Plural) || g.Agentive.Has(p.Prep) && p.Classes&placeClass == 0)
+	}
+	p := w.phraseAt(k + 1)
+	return isParty(p) || p != nil && g.Locative.Has(p.Prep) && w.at(k+2).Kind == Comma && isParty(w.phraseAt(k+3))
 }
 
 // insteads reports whether a conjunction at place k has only an infinitive before

@@ -14,9 +14,6 @@ func (r *resolver) own(s *sentence) {
 			ph.Owner = r.topic // "tra le sue opere"
 			continue
 		}
-		if e := r.untilDeath(s, p); e >= 0 {
-			ph.Owner = e // "lo diresse fino *alla morte*"
-		}
 		if r.whoseTitle(s, p) || !ph.Possessor || ph.Kind != Quoted && !r.authored(s, p) {
 			continue
 		}
@@ -37,21 +34,45 @@ func (r *resolver) own(s *sentence) {
 	}
 }
 
-// untilDeath is who did a thing until the death of which phrase p speaks, with nobody
-// else's name behind it: it is his own; or -1.
-func (r *resolver) untilDeath(s *sentence, p int) int {
-	ph, g := &s.phrases[p], r.lang.Grammar
-	if ph.Kind != Nominal || !g.Until.Has(ph.Prep) || !g.Deaths.Has(s.Tokens[ph.Head].Lemma) || r.complementOf(s, p) {
-		return -1
+// untilDeath finds who did a thing until a death with nobody else's name behind it: it is
+// his own: "lo diresse fino *alla morte*".
+func (r *resolver) untilDeath(s *sentence) {
+	g := r.lang.Grammar
+	for p := range s.phrases {
+		if ph := &s.phrases[p]; ph.Kind == Nominal && g.Until.Has(ph.Prep) && g.Deaths.Has(s.Tokens[ph.Head].Lemma) && !r.complementOf(s, p) {
+			if e := r.whoDoes(s, p); e >= 0 && (e == r.topic || r.mayDie(e)) {
+				ph.Owner = e
+			}
+		}
 	}
-	e := r.clauseSubject(s, p)
-	if e < 0 && r.topic >= 0 && r.biography() {
+}
+
+// mayDie reports whether nothing says of a name that it is no single person's.
+func (r *resolver) mayDie(e int) bool {
+	f := &r.facts[e]
+	return r.isPerson(e, NoGender) || f.named && f.classes&lexical == 0 && f.votes[votePlace]+f.votes[voteBody] <= f.votes[votePerson] && r.suits(e, NoGender, Singular, true)
+}
+
+// whoDoes is who does what the clause of phrase p tells: its subject, said or not, else whom
+// a biography is about; or -1.
+func (r *resolver) whoDoes(s *sentence, p int) int {
+	if e := r.clauseSubject(s, p); e >= 0 {
+		return e
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.Subject < 0 && c.holds(p) {
+			if q := s.subjectOf(i); q >= 0 {
+				return s.phrases[q].Entity
+			}
+			if e := s.droppedSubject(i); e >= 0 {
+				return e
+			}
+		}
+	}
+	if r.topic >= 0 && r.biography() {
 		return r.topic
 	}
-	if e < 0 || !r.isPerson(e, NoGender) {
-		return -1
-	}
-	return e
+	return -1
 }
 
 // complementOf reports whether a complement with the genitive hangs on phrase p.

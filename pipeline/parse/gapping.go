@@ -66,7 +66,7 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 	parts := s.elements(&s.clauses[i])
 	head := 0
 	if i == model {
-		for head < len(parts) && (parts[head].first < s.verbs[s.clauses[i].Verb].First || !s.boundaryBefore(parts[head].first, lang)) {
+		for head < len(parts) && (parts[head].first < s.verbs[s.clauses[i].Verb].First || !s.boundaryBefore(parts[head].first, lang) || s.insertedFor(parts[:head+1], &s.verbs[s.clauses[i].Verb], lang.Grammar)) {
 			head++
 		}
 	}
@@ -94,6 +94,16 @@ func (s *sentence) gapsIn(i, model int, lang *Language) []gap {
 		from = to
 	}
 	return gaps
+}
+
+// insertedFor reports whether the last of some parts is what somebody stands for, between
+// commas right behind the verb, or who it is: "parteciparono, *per la Sassonia*, *X*".
+func (s *sentence) insertedFor(parts []element, v *Verb, g *Grammar) bool {
+	stands := func(e element) bool {
+		return e.time < 0 && g.StandsFor.Has(s.phrases[e.arg.Phrase].Prep) && e.first == v.Last+1 && s.Tokens[v.Last].Text == "," && e.end < len(s.Tokens) && s.Tokens[e.end].Text == ","
+	}
+	k := len(parts) - 1
+	return stands(parts[k]) || k > 0 && stands(parts[k-1])
 }
 
 // betweenCommas reports whether a time between two commas stands right before token at:

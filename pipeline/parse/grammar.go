@@ -215,6 +215,7 @@ type Grammar struct {
 	NounParticiples  Set                 // forms of participles that are as good as always the noun of an office: "deputato"
 	Sessions         Set                 // nouns for parts of a meeting: "seduta"
 	Tells            Set                 // verbs with "di" that only report: "parlare di tremila uccisi"
+	Aways            Set                 // nouns of being away, from which one comes back: "esilio"
 	Envoys           Set                 // nouns of who is sent to a court or a city: "ambasciatore"
 	Seats            Set                 // nouns of where a body sits: "sede"
 	BareGenitive     Set                 // forms of the genitive preposition before a title with its article: "de"

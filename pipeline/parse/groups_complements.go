@@ -183,6 +183,9 @@ func (g *grouper) complements(before, p *Phrase) bool {
 	if before.Prep != "" && before.Kind == Nominal && !before.Named() && before.Def == Def && p.Kind == Name && p.Prep == g.lang.Grammar.With && g.lang.Grammar.Dealings.Has(g.Tokens[before.Head].Lemma) {
 		return true // "dopo la rottura *con X*, fondò …"
 	}
+	if g.lang.Grammar.Agentive.Has(before.Prep) && before.Kind == Nominal && g.lang.Grammar.Aways.Has(g.Tokens[before.Head].Lemma) && p.Kind == Name && g.lang.Grammar.Locative.Has(p.Prep) {
+		return true // "rientrò dall'esilio *in Messico*"
+	}
 	if before.Def == Bare && g.lang.Grammar.Locative.Has(before.Prep) {
 		return g.aimed(before, p) // "scesero in guerra | contro Roma"
 	}
@@ -261,6 +264,9 @@ func (g *grouper) sameComplement(k int) (host, from int) {
 	for t := g.tailOf(g.at(from - 1).Index); t >= 0; t = g.phrases[t].Host {
 		q := &g.phrases[t]
 		if q.Prep == p.Prep && q.Host >= 0 && (q.Relation == OfHost || q.Relation == OnHost) && !(later && g.phrases[q.Host].Classes&g.lang.position == 0) {
+			if p.Kind == Nominal && p.Classes&personClass != 0 && q.Kind == Name && g.lang.Words.Of(g.folded(q.NameFirst, q.NameLast))&g.lang.toponym != 0 {
+				continue // "del vescovo di Nola, X, e *del ministro Y*"
+			}
 			if !later && g.bodyBeside(t, p) {
 				return q.Host, from
 			}

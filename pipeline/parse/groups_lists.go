@@ -316,6 +316,8 @@ func (g *grouper) fellow(first, last, q *Phrase, conj bool) bool {
 		return false // "presidente fu X, *vicepresidenti Y* e Z"
 	case first.Prep != "" && q.Prep == "" && first.Kind == Name && first.Def == Bare && g.lang.Grammar.Locative.Has(first.Prep) && q.Kind == Nominal && q.Named() && q.Classes&personClass != 0:
 		return false // "X, professore a Leida, *l'indologo Y*, …"
+	case !conj && first == last && g.lang.Grammar.StandsFor.Has(first.Prep) && first.Kind == Name && first.Def == Def && q.Prep == "" && (q.Kind == Nominal && q.Named() && q.Classes&personClass != 0 || g.lang.Words.Of(g.Tokens[q.Head].Norm)&g.lang.forename != 0):
+		return false // "parteciparono, per la Sassonia, *il ministro Y* e Z"
 	case q.Prep == "" && last.Prep != "" && first.isPeople() && q.isPaper():
 		return false // "scrisse un libello contro i gesuiti e *un'ode*"
 	case first.Kind == Pronoun || q.Kind == Pronoun:

@@ -63,6 +63,7 @@ func (r *resolver) resolve(s *sentence, n int) {
 	r.describe(s)
 	r.gloss(s)
 	r.drop(s)
+	r.untilDeath(s)
 	r.life(s)
 	r.lean(s)
 	r.replaced(s)

@@ -92,6 +92,8 @@ func (l *Language) retagOther(tokens []Token, i int) {
 		t.be(PROPN, t.Text)
 	case i > 0 && (t.Tag == ADV || t.Tag == INTJ) && g.Answers[t.Norm] != "" && (tokens[i-1].Tag == NUM || g.Articles.Has(tokens[i-1].Lemma) || tokens[i-1].Morph.Articled):
 		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Gender: Masculine, Number: tokens[i-1].Morph.Number} // "vinse il no", "120 sì"
+	case t.Tag == ADV && i > 0 && g.Ordinals[t.Norm] > 0 && tokens[i-1].Text == "," && i+1 < len(tokens) && tokens[i+1].Tag == NOUN && tokens[i+1].Morph.Number == Singular && l.Words.Of(tokens[i+1].Lemma)&personClass != 0:
+		t.be(ADJ, t.Norm) // "X, *prima* donna a sedere nel governo"
 	case t.Tag == SCONJ && i+1 < len(tokens) && tokens[i+1].Tag == NUM && g.Hardly.Has(t.Norm):
 		t.Tag = ADV // "raccolse appena 12 voti"
 	case l.saintly(tokens, i):

@@ -259,6 +259,7 @@ func grammar() *parse.Grammar {
 		NounParticiples: set("deputato deputata deputati deputate"),
 		Sessions:        set("giornata seduta sessione adunanza lavoro"),
 		Tells:           set("parlare riferire narrare raccontare dire favoleggiare"),
+		Aways:           set("esilio confino prigionia missione soggiorno viaggio"),
 		Envoys:          set("ambasciatore ambasciatrice ministro legato nunzio inviato console viceconsole residente oratore bailo plenipotenziario rappresentante addetto incaricato delegato"),
 		Seats:           set("sede quartiere"),
 		BareGenitive:    set("de"),
