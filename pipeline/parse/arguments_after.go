@@ -137,6 +137,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Predicate // "il re lo definì *un errore*"
 	case agrees && g.Says.Has(v.Lemma) && !c.has(Object) && (g.Likewise.Has(c.Marker) || s.aside(p, v)):
 		return Subject // "come sostenne *il re*", "la pace, scrive *Rossi*, …"
+	case agrees && !taken && v.Voice == Active && v.Dative != "" && g.Says.Has(v.Lemma) && p.Kind == Name && p.PrepFirst == v.Last:
+		return Subject // "gli rispose *Rossi*"
 	case v.Copula && agrees && c.Subject < 0 && p.Kind == Nominal && p.Def == Def && !p.Named() && p.Classes&personClass != 0 && s.calledByName(a.Phrase):
 		return Subject // "restò fuori *il capo dei radicali*, X"
 	case v.Copula && agrees && (c.has(Predicate) && !s.title(p) && !s.added(p) || s.holder(p) || v.Place != "" || s.adjectiveBetween(v, p)):

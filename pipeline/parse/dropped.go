@@ -129,7 +129,7 @@ func (r *resolver) drop(s *sentence) {
 		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) || r.oneDoes(v) || s.unnamed(v, r.lang.Grammar) {
 			continue
 		}
-		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v)
+		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v) || s.caught(i, r.lang.Grammar)
 		if r.patient != -1 && !r.fresh && s.tried(i, r.lang.Grammar) {
 			s.dropped[i] = max(r.patient, -1)
 			continue
@@ -147,7 +147,7 @@ func (r *resolver) drop(s *sentence) {
 			continue
 		}
 		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
-			s.dropped[i] = r.missing(v, human)
+			s.dropped[i] = r.nearest(s, v, r.missing(v, human), human)
 		}
 		if g := s.leadGender(i, r.lang.Grammar); s.dropped[i] >= 0 && s.dropped[i] != r.topic && r.otherGender(s.dropped[i], g) {
 			s.dropped[i] = -1
@@ -159,6 +159,47 @@ func (r *resolver) drop(s *sentence) {
 			r.facts[e].last = int32(r.n)
 		}
 	}
+}
+
+// nearest is the one person named since who the missing subject of a verb was taken for,
+// where that verb is said of a person only and this one was last spoken of before: "X
+// tornò. Il governo fece arrestare *Y*; liberato, *emigrò*"; -1 where several were named.
+func (r *resolver) nearest(s *sentence, v *Verb, e int, human bool) int {
+	if !human || e < 0 || e == r.topic || v.Number == Plural {
+		return e
+	}
+	people := r.cast(s, v.First, nil).people
+	if len(people) == 0 && r.n-int(r.facts[e].last) > 1 {
+		people = r.last.people
+	}
+	who := e
+	for _, p := range people {
+		if p == e {
+			return e
+		}
+		if r.isPerson(p, NoGender) {
+			if who != e {
+				return -1
+			}
+			who = p
+		}
+	}
+	if who != e && !r.canBe(who, v, human) {
+		return -1
+	}
+	return who
+}
+
+// caught reports whether a participle that is said of somebody caught opens clause i: "*amnistiato*
+// nel 1898, emigrò".
+func (s *sentence) caught(i int, g *Grammar) bool {
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return s.saysCaught(&c, i, g) })
+}
+
+// saysCaught reports whether a clause is the participle beside clause i that says what was
+// done to its missing subject as to somebody caught.
+func (s *sentence) saysCaught(c *Clause, i int, g *Grammar) bool {
+	return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && g.Tries.Has(s.verbs[c.Verb].Lemma) && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
 }
 
 // unnamed reports whether somebody stands before a verb of whom the text says no more: "*altri*
@@ -177,9 +218,7 @@ func (s *sentence) tried(i int, g *Grammar) bool {
 	if i > 1 {
 		return false
 	}
-	return slices.ContainsFunc(s.clauses, func(c Clause) bool {
-		return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && c.First <= 1 && g.Tries.Has(s.verbs[c.Verb].Lemma) && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
-	})
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return c.First <= 1 && s.saysCaught(&c, i, g) })
 }
 
 // afflicted is the person of whom the clause before a colon has spoken, with a dative before its

@@ -210,7 +210,7 @@ func grammar() *parse.Grammar {
 		Sides:           set("parte lato canto banda"),
 		Other:           set("altra altro altri altre"),
 		Sends:           set("esiliare relegare deportare confinare rinchiudere imprigionare internare bandire mandare"),
-		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare"),
+		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare arrestare catturare amnistiare graziare liberare scarcerare"),
 		Becomes:         set("diventare divenire sfociare culminare portare condurre approdare degenerare"),
 		Stays:           set("rimanere restare"),
 		Dying:           set("morire spegnere spirare perire decedere scomparire"),
