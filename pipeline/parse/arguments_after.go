@@ -201,6 +201,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Object // "l'anno dopo seguì *X* in Sicilia"
 	case agrees && (g.Intransitive.Has(v.Lemma) || g.Unaccusative.Has(v.Lemma) || v.Object != "" || taken):
 		return Subject
+	case agrees && !taken && v.Adverb != "" && v.Voice == Active && (p.Kind == Name || s.personal(p, lang)):
+		return Subject // "votò contro anche *la Bertini*"
 	case agrees && g.Wins.Has(v.Lemma) && (p.Kind == Name || s.personal(p, lang)) && s.atPolls(c, lang):
 		return Subject
 	case agrees && g.ThingObject.Has(v.Lemma) && s.personal(p, lang) && !s.anotherAfter(c, a):

@@ -31,7 +31,7 @@ func (w *segmenter) time(k int, c *Chunk) {
 		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
 	}
-	if w.ofQuality(c) {
+	if w.ofQuality(c) || w.ofNextOwner(c) {
 		return
 	}
 	if w.dates(k) {
@@ -48,6 +48,13 @@ func (w *segmenter) time(k int, c *Chunk) {
 func (w *segmenter) ofQuality(c *Chunk) bool {
 	t, e := w.Tokens, &w.times[c.Index]
 	return c.First > 1 && c.Last < len(t) && t[c.First-1].Tag == ADJ && t[c.First-2].Text == "," && t[c.Last].Text == "," && (e.Interval || e.Relation == Since || e.Relation == Until)
+}
+
+// ofNextOwner reports whether a time between commas behind a conjunction dates the genitive that
+// comes next alone: "fu socio dell'Accademia e, *dal 1884*, dei Lincei".
+func (w *segmenter) ofNextOwner(c *Chunk) bool {
+	t := w.Tokens
+	return c.First > 1 && c.Last+1 < len(t) && t[c.First-1].Text == "," && t[c.First-2].Tag == CCONJ && t[c.Last].Text == "," && t[c.Last+1].Tag == ADP && t[c.Last+1].Lemma == w.lang.Grammar.Genitive
 }
 
 // outlasts reports whether the time at place k stands behind the comma that ends a name in

@@ -22,6 +22,7 @@ func (l *Language) misread(tokens []Token) {
 		}
 		switch t.Tag {
 		case NOUN:
+			m.trade(tokens, i)
 			if !m.doneTo(tokens, i) && !m.sharedPassive(tokens, i) && !m.goesOnNow(tokens, i) {
 				m.misreadNoun(tokens, i)
 			}

@@ -283,3 +283,13 @@ func (m *mender) paperNamed(tokens []Token, i int) bool {
 	t.Tag, t.Lemma = NOUN, t.Norm
 	return true
 }
+
+// trade gives the noun of an occupation its own form where it was taken for the feminine
+// plural of another: "Neri, *ingegnere*, che fu sindaco".
+func (m *mender) trade(tokens []Token, i int) {
+	t := &tokens[i]
+	if t.Morph.Number != Plural || t.Lemma == t.Norm || m.Words.Of(t.Norm)&(m.occupation|m.position) == 0 || i > 0 && tokens[i-1].Tag == DET && tokens[i-1].Morph.Number == Plural || i > 0 && tokens[i-1].Morph.Articled && tokens[i-1].Morph.Number == Plural {
+		return
+	}
+	t.Lemma, t.Morph = t.Norm, Morph{Gender: Masculine, Number: Singular}
+}

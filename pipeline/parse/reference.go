@@ -253,6 +253,9 @@ func (r *resolver) prince(ph *Phrase) bool {
 // asKin reports whether a name says who somebody's kin is: "lasciò un figlio,
 // *Ivo*" does not speak of the father, who bears the same name.
 func (r *resolver) asKin(ph *Phrase) bool {
+	if ph.Relation == WithHost {
+		ph = &r.s.phrases[ph.Host] // "tre figli: Carlo, *Anna* e Piero"
+	}
 	if ph.Relation != SameHost {
 		return false
 	}

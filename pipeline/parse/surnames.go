@@ -59,7 +59,7 @@ func (k surnames) recall(l *Language, tokens []Token) {
 		default:
 			continue
 		}
-		if alone := i+1 == len(tokens) || !capitalised(tokens[i+1].Text); alone && (i > 0 && tokens[i-1].Tag != PUNCT || l.verbFollows(tokens, i+1) || (t.Morph.Number == Plural || t.Morph.Mood == Gerund) && l.oneActs(tokens, i+1)) {
+		if alone := i+1 == len(tokens) || !capitalised(tokens[i+1].Text); alone && (i > 0 && tokens[i-1].Tag != PUNCT || l.verbFollows(tokens, i+1) || (t.Morph.Number == Plural || t.Morph.Mood == Gerund || t.finite()) && l.oneActs(tokens, i+1)) {
 			t.Tag, t.Lemma, t.Morph, t.surname = PROPN, t.Text, Morph{}, true
 		}
 	}

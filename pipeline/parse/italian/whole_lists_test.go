@@ -1,0 +1,30 @@
+package italian
+
+import "testing"
+
+// Lists, roles and gaps in which every member counts: who is a member of what, who has
+// which office, and what stands for a verb that is left out.
+func TestWholeLists(t *testing.T) {
+	for _, c := range []storyTest{
+		{"semicolons behind 'ne facevano parte'", "# Lega di Erli\n\nLa Lega di Erli fu un'associazione. Ne facevano parte Ugo Neri, che amava la caccia; Carlo Bardi, friulano, medico a Pola; i giuristi Guido Corti, senese, e Dario Rota.",
+			[]string{"Membership member=Ugo Neri member=Carlo Bardi member=Guido Corti member=Dario Rota"}, nil},
+		{"ministries behind commas", "Entrarono nel governo Ugo Neri, agli Esteri, Carlo Bardi, agli Interni, e Guido Corti, alla Marina.",
+			[]string{"Position person=Ugo Neri position=Esteri", "Position person=Carlo Bardi position=Interni", "Position person=Guido Corti position=Marina"}, nil},
+		{"a comma for the verb", "# Congresso di Zara\n\nIl congresso di Zara si tenne nel 1699. Rappresentavano Genova Ugo Neri e Carlo Bardi; la Polonia, il conte Guido Corti; Venezia, Dario Rota.",
+			[]string{"Event event=Congresso di Zara participant=Guido Corti whom=Polonia", "Event event=Congresso di Zara participant=Dario Rota whom=Venezia"}, nil},
+		{"a role behind the last of a list", "Ugo Neri sposò Anna Corti, da cui ebbe tre figli: Carlo, Ida e Guido, ingegnere, che fu sindaco di Nola dal 1902 al 1906.",
+			[]string{"Position person=Guido position=sindaco of=Nola start=1902"}, []string{"Position person=Anna Corti"}},
+		{"a date of the next body alone", "Ugo Neri fu socio dell'Accademia delle reti e, dal 1884, dei Lincei.",
+			[]string{"Membership member=Ugo Neri noun=socio body=Accademia delle reti"}, []string{"Membership member=Ugo Neri noun=socio body=Accademia delle reti start=1884"}},
+		{"who stands for others between commas", "La guidava una giunta di tre uomini: l'avvocato Ugo Neri, per i coloni, il medico Carlo Bardi e il notaio Guido Corti.",
+			nil, []string{"Occupation person=Carlo Bardi person=Guido Corti occupation=colono"}},
+		{"a surname that looks like a verb", "Il giurista Orazio Semini lasciò Pola. Semini, creato senatore, morì a Nola nel 1688.",
+			[]string{"Death person=Orazio Semini date=1688 place=Nola"}, nil},
+		{"a title is what it is", "Ugo Neri lasciò Pola. *Il guado* è un romanzo di Carlo Bardi, pubblicato nel 1911.",
+			[]string{"Work work=Il guado date=1911"}, []string{"Work work=romanzo"}},
+		{"a daughter called as her mother", "Ugo Neri era figlio di Anna Corti. Sposò Clelia Rota, da cui ebbe due figli: Carlo e Anna.",
+			nil, []string{"child=Anna Corti"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
