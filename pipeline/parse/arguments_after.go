@@ -151,6 +151,8 @@ func (s *sentence) roleAfter(c *Clause, v *Verb, a *Arg, lang *Language) Role {
 		return Subject // "ne furono promotori *il conte X*, per la lega il medico Y"
 	case v.Copula && v.Number == Plural && v.Partitive && p.Named() && s.titledAll(c):
 		return Unset
+	case v.Copula && agrees && c.Subject < 0 && p.Named() && s.inCharge(c, v, lang):
+		return Subject // "ne furono a capo *X e Y*"
 	case v.Copula:
 		return Predicate
 	case v.Voice == Passive && s.title(p) && (p.Number == Singular || g.Appoints.Has(v.Lemma) && s.anotherAfter(c, a)):
@@ -470,4 +472,16 @@ func (s *sentence) timeApart(c *Clause, i int, g *Grammar) bool {
 	}
 	next := &s.phrases[c.Args[i+1].Phrase]
 	return next.PrepFirst == p.End && g.Afterwards.Has(next.Prep)
+}
+
+// inCharge reports whether a copula's clause says right behind it of what somebody is the head:
+// "era *alla guida* X".
+func (s *sentence) inCharge(c *Clause, v *Verb, lang *Language) bool {
+	for _, a := range c.Args {
+		p := &s.phrases[a.Phrase]
+		if a.After && p.Prep == lang.Grammar.Dative && p.Kind == Nominal && !p.Named() && p.PrepFirst == v.Last && (p.Classes&lang.position != 0 || lang.Words.IsIn(s.Tokens[p.Head].Lemma, "tenure")) {
+			return true
+		}
+	}
+	return false
 }

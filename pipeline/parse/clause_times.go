@@ -31,7 +31,7 @@ func (w *segmenter) time(k int, c *Chunk) {
 		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
 	}
-	if w.ofQuality(c) || w.ofNextOwner(c) {
+	if w.ofQuality(c) || w.ofNextOwner(c) || w.ofSomething(c) {
 		return
 	}
 	if w.dates(k) {
@@ -48,6 +48,13 @@ func (w *segmenter) time(k int, c *Chunk) {
 func (w *segmenter) ofQuality(c *Chunk) bool {
 	t, e := w.Tokens, &w.times[c.Index]
 	return c.First > 1 && c.Last < len(t) && t[c.First-1].Tag == ADJ && t[c.First-2].Text == "," && t[c.Last].Text == "," && (e.Interval || e.Relation == Since || e.Relation == Until)
+}
+
+// ofSomething reports whether a year in the genitive right behind a complement's last word
+// tells of when that was, though it was read as no noun: "dopo la grande piena *del 1882*".
+func (w *segmenter) ofSomething(c *Chunk) bool {
+	e := &w.times[c.Index]
+	return c.Prep == w.lang.Grammar.Genitive && c.First > 0 && w.Tokens[c.First-1].Tag == ADJ && e.From.Precision == ontology.Year && w.clause().Verb >= 0 && c.First-1 >= w.verbs[w.clause().Verb].Last
 }
 
 // ofNextOwner reports whether a time between commas behind a conjunction dates the genitive that

@@ -185,6 +185,34 @@ func (w *segmenter) beforeTime(k int) bool {
 	return w.at(k-1).Kind == VerbChunk && w.at(k-1).Index == c.Verb && end > k+1 && w.at(end).Kind == Comma && w.at(end+1).Kind == TimeChunk
 }
 
+// landBetween reports whether the comma at place k only sets off the land that the place in a
+// participle's clause lies in, before its time or who did it: "fondata a Nola*, in Campania,*
+// il 6 gennaio da X".
+func (w *segmenter) landBetween(k int) bool {
+	c := w.clause()
+	if c.Kind != ParticipleClause || c.Verb < 0 || len(c.Times) > 0 {
+		return false
+	}
+	town, next := k-1, k+3
+	if !w.landAt(k+1) || w.at(k+2).Kind != Comma {
+		town, next = k-3, k+1
+		if !w.landAt(k-1) || w.at(k-2).Kind != Comma {
+			return false
+		}
+	}
+	p, by := w.phraseAt(town), w.phraseAt(next)
+	if p == nil || p.Kind != Name || p.Def == Def || !w.lang.Grammar.Whither.Has(p.Prep) {
+		return false
+	}
+	return w.at(next).Kind == TimeChunk || by != nil && w.lang.Grammar.Agentive.Has(by.Prep)
+}
+
+// landAt reports whether a land or a district stands at place k, as where something lies.
+func (w *segmenter) landAt(k int) bool {
+	p := w.phraseAt(k)
+	return p != nil && p.Prep == w.lang.Grammar.Inside && (p.Kind == Name || p.Kind == Nominal && w.lang.Grammar.Districts.Has(w.Tokens[p.Head].Lemma))
+}
+
 // verbBefore reports whether the verb of the open clause stands right before the
 // comma at place k, or right before the time between commas that this one ends.
 func (w *segmenter) verbBefore(k int) bool {

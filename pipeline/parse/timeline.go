@@ -81,10 +81,11 @@ func (t *timeline) follow(s *sentence) {
 			s.guest = s.guest || sooner(from, t.topic)
 			continue
 		}
-		if !ok || e.Relation == Before || s.isDated(i) || from.YearUnknown {
+		opens := s.opensWith(i)
+		if !ok || e.Relation == Before || s.isDated(i) && !opens || from.YearUnknown {
 			continue
 		}
-		if !s.onLine(i) {
+		if !opens && !s.onLine(i) {
 			if e.Relation == At && from.Precision >= ontology.Month && t.focus.Precision != 0 && sooner(t.focus, from) && s.leadsTo(i) {
 				t.focus = from
 			}
@@ -111,6 +112,22 @@ func (t *timeline) follow(s *sentence) {
 		t.begin(s, aside)
 	}
 	t.stage(s, line)
+}
+
+// opensWith reports whether a sentence begins with the event that a time dates, and tells in
+// the past historic, without another time, what was done at it: "allo sciopero *dell'aprile
+// 1885* parteciparono in mille". The story has come to that time.
+func (s *sentence) opensWith(time int) bool {
+	k := slices.IndexFunc(s.dated, func(d dated) bool { return d.Time == time })
+	if k < 0 || len(s.clauses) == 0 {
+		return false
+	}
+	c, host := &s.clauses[0], s.dated[k].Phrase
+	if c.Kind != MainClause || c.Verb < 0 || len(c.Times) > 0 || len(c.Args) == 0 || c.Args[0].Phrase != host || c.Args[0].After {
+		return false
+	}
+	p := &s.phrases[host]
+	return p.PrepFirst == 0 && p.Kind == Nominal && p.Prep != "" && p.Classes&eventClass != 0 && p.Classes&(personClass|documentClass|groupClass) == 0 && s.verbs[c.Verb].Tense == PastHistoric
 }
 
 // leadsTo reports whether a time belongs to a participle that says what had been done to

@@ -24,6 +24,14 @@ func TestWholeLists(t *testing.T) {
 			[]string{"Work work=Il guado date=1911"}, []string{"Work work=romanzo"}},
 		{"a daughter called as her mother", "Ugo Neri era figlio di Anna Corti. Sposò Clelia Rota, da cui ebbe due figli: Carlo e Anna.",
 			nil, []string{"child=Anna Corti"}},
+		{"the land between a participle's place and its time", "La Lega delle reti fu un'associazione italiana, fondata a Nola, in Campania, il 6 gennaio 1884 da Ugo Neri, e sciolta il 14 novembre 1926.",
+			[]string{"Founding organisation=Lega delle reti founder=Ugo Neri date=1884-01-06 place=Nola"}, nil},
+		{"the year of a noun read as none", "La Lega delle reti fu un'associazione italiana. Nata dopo la grande piena del 1882, contava trecento soci.",
+			nil, []string{"Founding organisation=Lega delle reti date=1882"}},
+		{"the event with which a sentence opens", "# Lega di Erli\n\nLa Lega di Erli fu fondata nel 1884. Nel 1890 aderì alla Federazione. Allo sciopero dell'aprile 1885 parteciparono mille barcaioli. Il 2 maggio fu arrestato Ugo Neri. Il 3 maggio morì Carlo Bardi.",
+			[]string{"Death person=Carlo Bardi date=1885-05-03"}, nil},
+		{"who was at the head of it", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1478. Ne furono a capo Ugo Neri e il canonico Carlo Bardi, ai quali si unirono due capitani, il bergamasco Guido Corti e Dario Rota.",
+			[]string{"Event event=Rivolta di Erli word=capo participant=Ugo Neri"}, []string{"position=canonico of=Rivolta di Erli", "Position person=Guido Corti person=Dario Rota position=canonico"}},
 	} {
 		t.Run(c.name, c.run)
 	}
