@@ -23,6 +23,9 @@ func (l *Language) misread(tokens []Token) {
 		switch t.Tag {
 		case NOUN:
 			m.trade(tokens, i)
+			if isAcronym(t.Text) && len(m.Lexicon.Analyses(nil, t.Norm)) == 0 {
+				t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "la *SFIO*"
+			}
 			if !m.doneTo(tokens, i) && !m.sharedPassive(tokens, i) && !m.goesOnNow(tokens, i) {
 				m.misreadNoun(tokens, i)
 			}

@@ -251,6 +251,8 @@ func (c *chunker) nameGoesOn(i int) int {
 		return 1
 	case c.lang.Grammar.Patronymics.Has(t.Norm) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text) && c.token(i-1).Tag == PROPN:
 		return 2 // "Simone bar Giora"
+	case t.Lemma == c.lang.Grammar.Genitive && isAcronym(c.token(i-1).Text) && c.ledBy(i):
+		return 0 // "la CDU | *di* Ugo Neri"
 	case c.lang.Grammar.NameParticles.Has(t.Norm) && !(t.Tag == DET && c.lang.Grammar.Articles.Has(t.Lemma)) && !c.dative(i):
 		for k := 1; k <= 2; k++ {
 			if u := c.token(i + k); capitalised(u.Text) && u.Tag != PUNCT && (u.Tag == PROPN || c.lang.Grammar.Genitive != t.Lemma || capitalised(t.Text)) && !c.timeAt(i+k) {
@@ -261,6 +263,13 @@ func (c *chunker) nameGoesOn(i int) int {
 		}
 	}
 	return 0
+}
+
+// ledBy reports whether somebody's name stands behind the preposition at i, of the party whose
+// letters stand before it: "la CDU *di Ugo Neri*", "il PSP *di Neri*".
+func (c *chunker) ledBy(i int) bool {
+	w, article := c.lang.Words.Of(c.token(i+1).Norm), c.token(i-2)
+	return w&c.lang.forename != 0 || w&c.lang.toponym == 0 && article.Tag == DET && c.token(i+1).Tag == PROPN
 }
 
 // saintIn reports whether a preposition at i joins a saint's name to that of where the village

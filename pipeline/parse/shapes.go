@@ -28,6 +28,7 @@ func (m *matcher) matchShapes() {
 	m.within()
 	m.tally()
 	m.countedVotes()
+	m.ledParties()
 	m.demonyms()
 	for p := range m.s.phrases {
 		if m.s.phrases[p].Kind == Quoted {
