@@ -311,6 +311,9 @@ func (s *sentence) atPolls(c *Clause, lang *Language) bool {
 		if !c.Args[i].After && lang.Grammar.Whither.Has(p.Prep) && p.Kind == Nominal && lang.Words.IsIn(s.Tokens[p.Head].Lemma, "election") {
 			return true
 		}
+		if c.Args[i].After && p.Prep == lang.Grammar.With && p.Count >= 0 && lang.Grammar.Ballots.Has(s.Tokens[p.Head].Lemma) {
+			return true // "vinse l'Unione Popolare *con 300 voti*"
+		}
 	}
 	return false
 }
