@@ -123,7 +123,11 @@ func (s *sentence) transitive(v *Verb, g *Grammar) bool {
 // letDo makes the subject of what an intransitive verb is done by under a
 // causative: "il papa lasciò partire *gli ostaggi*".
 func (s *sentence) letDo(c *Clause, v *Verb, g *Grammar) {
-	if v.Causative == "" || v.Voice != Active || v.Object != "" || !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) || g.Ambitransitive.Has(v.Lemma) {
+	if v.Causative == "" || v.Voice != Active || !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) && !g.Learns.Has(v.Lemma) || g.Ambitransitive.Has(v.Lemma) {
+		return
+	}
+	if v.Object != "" {
+		c.letGo()
 		return
 	}
 	doer := c.find(Object)
@@ -139,6 +143,17 @@ func (s *sentence) letDo(c *Clause, v *Verb, g *Grammar) {
 		}
 	}
 	c.Subject, v.Causative = doer, ""
+}
+
+// letGo takes away the subject of a clause that says what somebody else, a pronoun, is made to do:
+// "*il padre* la fece studiare".
+func (c *Clause) letGo() {
+	for i := range c.Args {
+		if c.Args[i].Role == Subject {
+			c.Args[i].Role = Unset
+		}
+	}
+	c.Subject = -1
 }
 
 // predicative gives a participle that a verb declares something to be the

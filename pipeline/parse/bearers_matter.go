@@ -53,6 +53,9 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		if at.spot == atPlace && c&placeClass == 0 || (where || slot.Is == 0) && c&personClass != 0 || slot.Named && !m.facts[e].named || !m.headIs(slot, e) || !where && len(slot.Lemmas) == 0 && m.lang.Words.IsIn(m.facts[e].head, "collective") {
 			continue
 		}
+		if v.Partitive && k >= pronouns.near && e != m.topic && m.bodyTopic(slot) && !m.facts[e].topicish && (!m.facts[e].named || m.facts[e].head != "" && m.facts[e].folded == m.facts[e].head) {
+			return m.topic // "i soci aderirono alla Repubblica. Il prefetto *ne* ordinò lo scioglimento"
+		}
 		if slot.Not&c == 0 && (slot.Is&c != 0 || slot.Is == 0 && (at.spot == atPlace || c&(groupClass|eventClass|documentClass) != 0)) {
 			if where && k >= pronouns.near && m.otherThanTopic(e, c) {
 				if m.allows(slot, m.sureClasses(m.topic)) {
@@ -64,6 +67,15 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		}
 	}
 	return -1
+}
+
+// bodyTopic reports whether the text is about a body that a slot takes.
+func (m *matcher) bodyTopic(slot *Slot) bool {
+	if m.topic < 0 {
+		return false
+	}
+	c := m.sureClasses(m.topic)
+	return c&groupClass != 0 && c&(personClass|placeClass|eventClass) == 0 && slot.Is&c != 0 && m.allows(slot, c) && m.headIs(slot, m.topic)
 }
 
 // above is the body, called by a pronoun or not at all, of which the clause above clause i tells: "essa

@@ -67,6 +67,8 @@ type Grammar struct {
 	SamePerson       Set                 // "stesso"
 	Demonstratives   Set                 // "questo", "quello", "tale"
 	Articles         Set                 // "il"
+	Learns           Set                 // verbs of learning, which one makes somebody do: "studiare"
+	Executes         Set                 // verbs of putting somebody to death: "fucilare"
 	Unnamed          Set                 // pronouns of persons whom nothing names: "altri"
 	Indefinites      Set                 // "un", "alcuno"
 	SubjectPronouns  Set                 // forms: "egli", "essa"

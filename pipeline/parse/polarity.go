@@ -105,6 +105,9 @@ func (s *sentence) future(i int, v *Verb, g *Grammar) bool {
 	if c.Kind == RelativeClause && (len(c.Times) > 0 || g.Becomes.Has(v.Lemma) && v.Main-v.First < 2) {
 		return true // "che *sarebbe diventato* papa"
 	}
+	if c.Kind == RelativeClause && c.Parent >= 0 && s.clauses[c.Parent].Polarity == ontology.Asserted && v.Voice == Passive && g.Executes.Has(v.Lemma) {
+		return true // "un pastore, che per questo *sarebbe stato fucilato*, li avvisò"
+	}
 	for j := range s.clauses {
 		if d := &s.clauses[j]; d.Parent == i && g.Subordinators[d.Marker] == Supposes {
 			return false

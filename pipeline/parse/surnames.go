@@ -18,6 +18,9 @@ func (k surnames) learn(l *Language, tokens []Token) {
 		k.particled(l, tokens, i, last+1)
 		if t := &tokens[last]; last > i && !romanNumeral(t.Text) && l.Words.Of(t.Norm)&(l.toponym|l.forename) == 0 {
 			k[t.Norm] = true
+			if before := &tokens[last-1]; last > i+1 && l.Grammar.Genitive == before.Norm {
+				k[before.Norm+" "+t.Norm] = true // "Ettore *Di Lollo*"
+			}
 		}
 		i = last
 	}
@@ -26,7 +29,7 @@ func (k surnames) learn(l *Language, tokens []Token) {
 // particled notes a surname that has a preposition for its particle, behind the first name
 // at token i: "Jacopo *dal Verme*".
 func (k surnames) particled(l *Language, tokens []Token, i, at int) {
-	if at != i+1 || at+1 >= len(tokens) || tokens[at].Tag != ADP || !tokens[at].Morph.Articled || capitalised(tokens[at].Text) || !capitalised(tokens[at+1].Text) || l.Words.Of(tokens[at+1].Norm)&(l.toponym|l.forename) != 0 {
+	if at != i+1 || at+1 >= len(tokens) || tokens[at].Tag != ADP || !tokens[at].Morph.Articled && !capitalised(tokens[at].Text) || tokens[at].Morph.Articled && capitalised(tokens[at].Text) || !capitalised(tokens[at+1].Text) || l.Words.Of(tokens[at+1].Norm)&(l.toponym|l.forename) != 0 {
 		return
 	}
 	k[tokens[at].Norm+" "+tokens[at+1].Norm] = true
@@ -35,7 +38,7 @@ func (k surnames) particled(l *Language, tokens []Token, i, at int) {
 // reclaim makes a name of a preposition with a capital and the word behind it that the text
 // has told as somebody's surname, before a verb or a comma: "*Dal Verme* si ritirò".
 func (k surnames) reclaim(l *Language, tokens []Token, i int) {
-	if tokens[i].Tag != ADP || !capitalised(tokens[i].Text) || i+2 >= len(tokens) || !k[tokens[i].Norm+" "+tokens[i+1].Norm] || !l.verbFollows(tokens, i+2) && !l.oneActs(tokens, i+2) {
+	if tokens[i].Tag != ADP || !capitalised(tokens[i].Text) || i+2 >= len(tokens) || !k[tokens[i].Norm+" "+tokens[i+1].Norm] || !l.verbFollows(tokens, i+2) && !l.oneActs(tokens, i+2) && (i == 0 || tokens[i-1].Tag == PUNCT) {
 		return
 	}
 	for j := i; j < i+2; j++ {

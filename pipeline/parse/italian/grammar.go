@@ -79,6 +79,8 @@ func grammar() *parse.Grammar {
 		SamePerson:       set("stesso medesimo"),
 		Demonstratives:   set("questo quello tale codesto"),
 		Articles:         set("il lo la i gli le l' il/lo"),
+		Learns:           set("studiare laureare diplomare"),
+		Executes:         set("fucilare impiccare giustiziare decapitare ghigliottinare assassinare"),
 		Unnamed:          set("altri altre alcuni alcune molti molte taluni talune parecchi parecchie qualcuno taluno"),
 		Indefinites:      set("un uno alcuno nessuno qualche certo vario diverso parecchio molto"),
 		SubjectPronouns:  set("egli ella esso essa essi esse lui lei loro costui costei costoro"),

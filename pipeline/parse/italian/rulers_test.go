@@ -62,3 +62,43 @@ func TestRulersAndRealms(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What a time, a pronoun or a small word belongs to, and who is none.
+func TestWhatBelongsWhere(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a time at the head of the second clause", "Il governo Bardi sciolse la lega, ma nel gennaio 1899, caduto il ministero, il conte Ugo Neri giunse a Torino.",
+			[]string{"Arrival person=Ugo Neri place=Torino date=1899-01"}, []string{"Dissolution organisation=lega agent=governo Bardi date"}},
+		{"a time and a place at the head of the second clause", "Guido Bardi sciolse la lega, e il 3 maggio 1899, a Torino, Carlo Neri firmò la tregua.",
+			[]string{"Signing document=tregua signatory=Carlo Neri date=1899-05-03"}, []string{"Dissolution organisation=lega agent=Guido Bardi date"}},
+		{"a body and what is done with", "# Unione dei ferrovieri\n\nL'Unione dei ferrovieri è stata un'organizzazione sindacale. Caduto il ministero, essa rinacque per iniziativa di Guido Bardi, che ne assunse la direzione.",
+			[]string{"Position person=Guido Bardi position=direzione of=Unione dei ferrovieri"}, []string{"Position person=Guido Bardi position=direzione of=ministero"}},
+		{"a body is born, though estranged", "# Unione dei ferrovieri\n\nL'Unione dei ferrovieri è stata un'organizzazione sindacale. Nata a Milano il 20 maggio 1894, doveva restare estranea ai partiti.",
+			[]string{"Founding organisation=Unione dei ferrovieri date=1894-05-20 place=Milano"}, []string{"Birth person=Unione"}},
+		{"the topic and a body in passing", "# Accademia dei Saldi\n\nL'Accademia dei Saldi fu un'accademia letteraria. Alcuni soci aderirono alla Repubblica. Nel 1798 il commissario Haller ne decretò la soppressione.",
+			[]string{"Dissolution agent=Haller word=soppressione organisation=Accademia dei Saldi"}, nil},
+		{"others who claim", "Carlo Bassi schierò i Galli. Altri vogliono che Guido Bardi sia fuggito.",
+			nil, []string{"Proposal who=Galli"}},
+		{"who saw somebody fall", "Carlo Bassi, visto cadere il fratello, giunse a Nola nel 1204.",
+			[]string{"Arrival person=Carlo Bassi place=Nola date=1204"}, nil},
+		{"who proposed that it be refused", "Il trionfo gli fu negato dal senato su proposta di Quinto Rossi.",
+			nil, []string{"Proposal who=Quinto Rossi what=trionfo"}},
+		{"where a seat is moved to", "# Unione dei ferrovieri\n\nL'Unione dei ferrovieri è stata un'organizzazione sindacale. La sede, dapprima in via Campo Marzio, fu trasferita a Bologna nel 1899.",
+			[]string{"Seat seat=sede organisation=Unione dei ferrovieri place=Bologna date=1899"}, nil},
+		{"who only sends", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò il 3 maggio 1648. Luigi Neri, inviato dal conte Guido Bardi con duemila fanti, assalì la porta.",
+			[]string{"Event event=Rivolta di Erli participant=Luigi Neri"}, []string{"Event event=Rivolta di Erli participant=Guido Bardi"}},
+		{"the number of a division", "Il generale Ugo Neri, comandante della 65, ordinò la ritirata.",
+			nil, []string{"Position person=Ugo Neri position=comandante date"}},
+		{"whom somebody makes study", "Don Luigi Neri la fece studiare nel collegio delle Orsoline.",
+			nil, []string{"Education person=Luigi Neri"}},
+		{"who was to be shot", "Un pastore, Antonio Gentile, che per questo sarebbe stato fucilato, avvisò i ribelli.",
+			[]string{"Death person=Antonio Gentile cause=sarebbe stato fucilato"}, []string{"Death person=Antonio Gentile cause=sarebbe stato fucilato reported"}},
+		{"a surname with a particle", "Li comandava il capitano Ettore Di Lollo. Di Lollo, ferito, giunse a Nola nel 1943.",
+			[]string{"Arrival person=Ettore Di Lollo place=Nola date=1943"}, []string{"Arrival person=Lollo"}},
+		{"the list one is elected in", "Nel 1946 Guido Bardi fu eletto deputato nelle liste del Partito d'Azione.",
+			[]string{"Position person=Guido Bardi position=deputato start=1946"}, nil},
+		{"in the course of a year", "# Unione dei ferrovieri\n\nL'Unione dei ferrovieri è stata un'organizzazione sindacale. Vi aderirono nel giro di un anno ottomila iscritti.",
+			nil, []string{"Support who=iscritti what=giro"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}

@@ -35,7 +35,7 @@ func (r *reader) all() []parse.TimeExpr {
 	tokens := r.t
 	for i := 0; i < len(tokens); {
 		if r.opens(i) {
-			if e, ok := r.expression(i); ok {
+			if e, ok := r.expression(i); ok && !r.unit(e) {
 				r.out = append(r.out, e)
 				i = e.Last
 				continue
@@ -45,6 +45,16 @@ func (r *reader) all() []parse.TimeExpr {
 	}
 	r.share()
 	return r.out
+}
+
+// unit reports whether figures behind a feminine article number a body and no year: "comandante
+// *della 65.*".
+func (r *reader) unit(e parse.TimeExpr) bool {
+	if e.Last-e.First != 2 || len(r.t[e.First+1].Norm) > 3 || !isFigures(r.t[e.First+1].Norm) {
+		return false
+	}
+	m := r.t[e.First].Morph
+	return m.Gender == parse.Feminine && m.Number == parse.Singular
 }
 
 // readers are those of sentences that have been read.
