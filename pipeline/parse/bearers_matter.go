@@ -75,7 +75,7 @@ func (m *matcher) bodyTopic(slot *Slot) bool {
 		return false
 	}
 	c := m.sureClasses(m.topic)
-	return c&groupClass != 0 && c&(personClass|placeClass|eventClass) == 0 && slot.Is&c != 0 && m.allows(slot, c) && m.headIs(slot, m.topic)
+	return c&groupClass != 0 && c&(personClass|eventClass) == 0 && slot.Is&c != 0 && m.allows(slot, c) && m.headIs(slot, m.topic)
 }
 
 // above is the body, called by a pronoun or not at all, of which the clause above clause i tells: "essa

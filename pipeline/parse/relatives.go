@@ -485,6 +485,11 @@ func (w *segmenter) described(p int) int {
 	if q := w.entitledTail(p); q >= 0 {
 		return q
 	}
+	if ph := &w.phrases[p]; ph.Kind == Nominal && ph.Def == Bare && ph.Prep != "" && !ph.Named() && ph.Classes&(personClass|groupClass|eventClass) == 0 {
+		if tail := w.tailOf(p); tail != p && (w.phrases[tail].Kind == Name && !w.isPlace(&w.phrases[tail]) || w.phrases[tail].Named() && w.phrases[tail].Classes&personClass != 0) {
+			return tail // "per iniziativa di *X*, che ne assunse la guida"
+		}
+	}
 	if w.phrases[p].Classes&(actClass|eventClass) == 0 || capitalised(w.Tokens[w.phrases[p].Head].Text) || w.phrases[p].Classes&(groupClass|documentClass) != 0 {
 		return p
 	}
