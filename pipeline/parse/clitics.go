@@ -128,6 +128,18 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	return slices.DeleteFunc(matter, func(e int) bool { return e == own }), near
 }
 
+// died reports whether a participle before the verb of clause i says that somebody had died to whom
+// nobody succeeds in it: "*morto X*, gli fu conferito il vescovado" is said of another.
+func (r *resolver) died(s *sentence, i int) bool {
+	g := r.lang.Grammar
+	if v := s.verbOf(i); g.Succeeds.Has(v.Lemma) || g.Follows.Has(v.Lemma) {
+		return false
+	}
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool {
+		return c.Kind == ParticipleClause && c.Parent == i && c.Antecedent < 0 && c.Verb >= 0 && g.Dying.Has(s.verbs[c.Verb].Lemma)
+	})
+}
+
 // doneWith reports whether a phrase is what a participle says had been done with before the rest of
 // its sentence: "*caduto il ministero*, la lega si ricostituì e X ne assunse la guida".
 func (s *sentence) doneWith(p int) bool {
@@ -283,7 +295,7 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 		number = Singular
 	}
 	can := func(e int) bool { return e >= 0 && e != own && r.suits(e, gender, number, person) }
-	if e := s.absolute(i); can(e) {
+	if e := s.absolute(i); can(e) && !r.died(s, i) {
 		return e
 	}
 	if p := s.clauses[i].find(Predicate); !person && p >= 0 {

@@ -233,7 +233,7 @@ func (w *segmenter) besides(k int) bool {
 func (w *segmenter) close(k int, c *Chunk) {
 	for w.clause().Parent >= 0 && w.clause().Verb >= 0 {
 		next := w.at(k + 1)
-		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.insteads(k+1) || w.deathGoesOn(k) || w.partiesFollow(k) {
+		if next.Kind == Conjunction && !w.resumes(k) || w.awaitsSubject() && next.Kind != VerbChunk || w.entersLate(k+1) || w.insteads(k+1) || w.deathGoesOn(k) || w.partiesFollow(k) {
 			break
 		}
 		w.clause().Last = c.First
@@ -344,6 +344,29 @@ func (w *segmenter) reduced(k int, c *Chunk) bool {
 		return j < k && w.Tokens[first.First].Tag == ADJ
 	}
 	return false
+}
+
+// entersLate reports whether at place k, behind a comma, stands who does what a clause with an
+// intransitive verb behind the main one tells, or what he is: "X perse, mentre entrò in consiglio,
+// *prima donna in città*, *la maestra Y*".
+func (w *segmenter) entersLate(k int) bool {
+	if w.at(k).Kind == AdverbChunk {
+		k++
+	}
+	c, p := w.clause(), w.phraseAt(k)
+	if p == nil || p.Prep != "" || p.Classes&personClass == 0 || p.Def != Bare && !p.Named() || c.Kind != SubordinateClause || c.Parent < 0 || w.clauses[c.Parent].Verb < 0 || w.clauses[c.Parent].Verb > c.Verb {
+		return false
+	}
+	v := &w.verbs[c.Verb]
+	if !v.Finite() || !w.lang.Grammar.Unaccusative.Has(v.Lemma) || !w.agrees(p, v) {
+		return false
+	}
+	for _, a := range c.Args {
+		if q := &w.phrases[a.Phrase]; q.Prep == "" && (!a.After || q.Def != Bare || q.Named()) {
+			return false
+		}
+	}
+	return true
 }
 
 // awaitsSubject reports whether a relative clause that has had only complements

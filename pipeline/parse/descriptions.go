@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spoglio/spoglio/ontology"
@@ -203,11 +204,31 @@ func (r *resolver) restricted(p int) bool {
 // ownDate reports whether a thing that is not called as the topic is has a date of
 // its own: "il patto *del 3 marzo 1912*" is no treaty told before.
 func (r *resolver) ownDate(p int, head string) bool {
-	if r.topic < 0 || head == r.facts[r.topic].head {
+	if r.topic < 0 {
 		return false
+	}
+	if head == r.facts[r.topic].head {
+		return r.otherYear(p)
 	}
 	for _, d := range r.s.dated {
 		if e := &r.s.times[d.Time]; d.Phrase == p && e.Relation == At && e.From.Precision >= ontology.Year {
+			return true
+		}
+	}
+	return false
+}
+
+// otherYear reports whether a thing called as the topic is has another year than the one that the
+// topic's name tells: "alle elezioni *del 1946*" in a text on those of 1951.
+func (r *resolver) otherYear(p int) bool {
+	year := 0
+	for w := range strings.FieldsSeq(r.facts[r.topic].folded) {
+		if n, err := strconv.Atoi(w); err == nil && len(w) == 4 {
+			year = n
+		}
+	}
+	for _, d := range r.s.dated {
+		if e := &r.s.times[d.Time]; d.Phrase == p && year > 0 && e.Relation == At && e.Needs == 0 && e.From.Precision >= ontology.Year && e.From.Year != year {
 			return true
 		}
 	}

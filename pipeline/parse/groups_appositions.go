@@ -17,7 +17,7 @@ func (g *grouper) appositions() {
 			g.hide(k+1, k+2)
 			continue
 		}
-		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && g.nameAt(k) {
+		if g.at(k+1).Kind == Comma && g.at(k+2).Kind == AdverbChunk && p != nil && (g.nameAt(k) || p.Kind == Nominal && p.Number != Plural && p.Def != Bare && p.Classes&g.lang.kin != 0) {
 			if q := g.phraseAt(k + 3); q != nil && !q.Named() && q.Classes&personClass != 0 && q.Prep == "" && !g.lang.Grammar.Too.Has(g.Tokens[g.at(k+2).First].Norm) {
 				g.hide(k+2, k+3) // "X, già ministro delle Finanze"
 			}

@@ -153,7 +153,7 @@ func (r *resolver) label(p int) (label, complement string) {
 		first = ph.First // "Le Rive"
 	}
 	last := s.extent(p, r.lang.Grammar)
-	if r.ledBy(p) {
+	if r.ledBy(p) || r.followersOf(p) {
 		last = ph.Last
 	}
 	for last > ph.Head+1 && r.lang.Grammar.SamePerson.Has(s.Tokens[last-1].Lemma) {
@@ -164,6 +164,21 @@ func (r *resolver) label(p int) (label, complement string) {
 		complement = s.room.text.fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
 	}
 	return label, complement
+}
+
+// followersOf reports whether a party called by a noun in the plural is followed by who leads it: "i
+// repubblicani *di Ivo Neri*".
+func (r *resolver) followersOf(p int) bool {
+	ph := &r.s.phrases[p]
+	if ph.Kind != Nominal || ph.Number != Plural || ph.Def != Def || ph.Named() || !r.lang.Words.IsIn(r.s.Tokens[ph.Head].Lemma, "partisan") {
+		return false
+	}
+	q := r.complement(p)
+	if q < 0 || r.s.phrases[q].Kind != Name || r.s.phrases[q].Next >= 0 || r.s.phrases[q].NameLast != r.s.phrases[q].NameFirst+2 {
+		return false
+	}
+	first := r.lang.Words.Of(r.s.Tokens[r.s.phrases[q].NameFirst].Norm)
+	return first&r.lang.forename != 0 && first&r.lang.toponym == 0
 }
 
 // ledBy reports whether the name of a body is followed by that of who leads it: "il Partito

@@ -48,7 +48,7 @@ func (l *Language) misread(tokens []Token) {
 			}
 		case PRON, DET:
 			m.inTheRole(tokens, i)
-			if m.voids(tokens, i) {
+			if m.voids(tokens, i) || m.toHim(tokens, i) {
 				break
 			}
 			if t.Tag == DET && l.Grammar.Demonstratives.Has(t.Lemma) && i+1 < len(tokens) && tokens[i+1].Tag == DET && l.Grammar.Articles.Has(tokens[i+1].Lemma) {
@@ -68,6 +68,10 @@ func (l *Language) misread(tokens []Token) {
 			if m.ordinalHere(tokens, i) {
 				break
 			}
+			if i > 0 && capitalised(t.Text) && tokens[i-1].Tag != PUNCT && l.Words.Of(t.Norm)&l.forename != 0 && i+1 < len(tokens) && tokens[i+1].Tag == PROPN && capitalised(tokens[i+1].Text) {
+				t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{} // "lo sostituì *Nello* Fabbri"
+				break
+			}
 			if m.Grammar.Over.Has(t.Norm) && i+1 < len(tokens) && tokens[i+1].Tag == NUM {
 				t.Tag = ADV // "si recarono alle urne *oltre* tre milioni di elettori"
 				break
@@ -79,6 +83,23 @@ func (l *Language) misread(tokens []Token) {
 			}
 		}
 	}
+}
+
+// toHim makes a pronoun of an article that does not agree with the feminine behind it, and of this
+// the verb that it may be: "quando X *gli chiese* di restare".
+func (m *mender) toHim(tokens []Token, i int) bool {
+	if i+1 >= len(tokens) || tokens[i].Tag != DET || tokens[i].Norm != m.Grammar.ToHim || tokens[i+1].Tag != NOUN || tokens[i+1].Morph.Gender != Feminine {
+		return false
+	}
+	a, ok := m.analysis(tokens[i+1].Norm, func(a *Analysis) bool {
+		return a.Tag == VERB && a.Morph.Mood == Indicative && a.Morph.Person == 3
+	})
+	if !ok {
+		return false
+	}
+	tokens[i].Tag, tokens[i].Lemma, tokens[i].Morph = PRON, tokens[i].Norm, Morph{}
+	tokens[i+1].become(a)
+	return true
 }
 
 // voids makes an adjective of what a verb of declaring says that something is: "dichiararono

@@ -147,10 +147,13 @@ func (w *segmenter) ledBody(p int, v *Verb) int {
 	if w.lang.Grammar.Holding[v.Lemma] == "" || ph.Kind != Nominal || tail == p || !w.lang.Words.IsIn(w.Tokens[ph.Head].Lemma, "battle") {
 		return -1
 	}
-	if t := &w.phrases[tail]; t.Classes&groupClass == 0 || t.Classes&(placeClass|eventClass) != 0 || !w.fits(t, v) {
-		return -1
+	for ; tail != p && tail >= 0; tail = w.phrases[tail].Host {
+		t := &w.phrases[tail]
+		if led := t.Classes&groupClass != 0 || w.lang.Grammar.Led.Has(w.Tokens[t.Head].Lemma); led && t.Kind == Nominal && t.Classes&(placeClass|eventClass) == 0 && w.fits(t, v) {
+			return tail
+		}
 	}
-	return tail
+	return -1
 }
 
 // seatedBody is the body before the town of its seat, if a participle behind a comma says that it

@@ -210,7 +210,7 @@ func (s *sentence) shareObject(i int) {
 // says, or whose turn it is, or -1: "chiese *al papa* di incoronare il figlio",
 // "toccò *al papa* incoronare il re", "affidò *a Bardi* l'incarico di formare il governo".
 func (s *sentence) asked(c *Clause, g *Grammar) int {
-	if c.Parent < 0 || !(c.Marker == g.Genitive && (g.DativeControl.Has(s.lemma(c.Parent)) || s.isTask(c.Antecedent, g)) || c.Marker == "" && g.Befalls.Has(s.lemma(c.Parent))) {
+	if c.Parent < 0 || s.leave(c, g) || !(c.Marker == g.Genitive && (g.DativeControl.Has(s.lemma(c.Parent)) || s.isTask(c.Antecedent, g)) || c.Marker == "" && g.Befalls.Has(s.lemma(c.Parent))) {
 		return -1
 	}
 	for _, a := range s.clauses[c.Parent].Args {
@@ -258,10 +258,16 @@ func (s *sentence) perceived(c *Clause, g *Grammar) bool {
 	return v != nil && (v.Voice == Active || v.Voice == Reflexive) && g.Perceives.Has(v.Lemma)
 }
 
+// leave reports whether an infinitive says what somebody asks leave to do himself: "gli chiese
+// *licenza* di partire".
+func (s *sentence) leave(c *Clause, g *Grammar) bool {
+	return c.Antecedent >= 0 && g.Leaves.Has(s.Tokens[s.phrases[c.Antecedent].Head].Lemma)
+}
+
 // askedClitic reports whether a pronoun on the verb above says who does what an
 // infinitive says.
 func (s *sentence) askedClitic(c *Clause, g *Grammar) bool {
-	if c.Parent < 0 {
+	if c.Parent < 0 || s.leave(c, g) {
 		return false
 	}
 	v := s.verbOf(c.Parent)

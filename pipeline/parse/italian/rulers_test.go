@@ -102,3 +102,31 @@ func TestWhatBelongsWhere(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Polls, offices and who is meant by a small pronoun.
+func TestPollsAndPronouns(t *testing.T) {
+	for _, c := range []storyTest{
+		{"who is behind an initiative", "La lega rinacque per iniziativa di Guido Bardi, che nel 1901 si trasferì a Torino.",
+			[]string{"Arrival person=Guido Bardi place=Torino date=1901"}, nil},
+		{"the elections of another year", "# Elezioni di Erli del 1951\n\nLe elezioni di Erli del 1951 si tennero il 27 maggio. Alle elezioni del 1946 avevano prevalso i socialisti.",
+			nil, []string{"Event event=Elezioni di Erli del 1951 point=1946"}},
+		{"who did not get in", "# Elezioni di Erli\n\nLe elezioni di Erli si tennero nel 1951. Non riuscì eletto Nello Fabbri.",
+			[]string{"ElectionResult election=Elezioni di Erli elected=Nello Fabbri denied"}, nil},
+		{"a first name like a preposition", "Lo aveva sostituito Nello Fabbri, già segretario della Camera del lavoro.",
+			[]string{"Position person=Nello Fabbri position=segretario of=Camera del lavoro"}, nil},
+		{"somebody's brother had the office", "# Niccolò Dandini\n\nNiccolò Dandini nacque a Cesena nel 1512. Chiamato a Roma dal fratello, allora segretario di Paolo III, entrò nel collegio.",
+			nil, []string{"Position person=Niccolò Dandini position=segretario"}},
+		{"not to the dead", "# Niccolò Dandini\n\nNiccolò Dandini nacque a Cesena nel 1512. Nel 1543, morto Bernardino Castelli, gli fu conferito il vescovado di Caserta.",
+			[]string{"Position person=Niccolò Dandini position=vescovado of=Caserta start=1543"}, []string{"Position person=Bernardino Castelli"}},
+		{"a verb like a noun behind a pronoun", "# Niccolò Dandini\n\nNiccolò Dandini nacque a Cesena nel 1512. Quando Carlo Neri gli chiese di restare in città, rifiutò.",
+			[]string{"Request who=Carlo Neri whom=Niccolò Dandini"}, []string{"Rejection body=Carlo Neri"}},
+		{"followers and who leads them", "I repubblicani di Ivo Tassinari si opposero alla legge.",
+			[]string{"Opposition who=repubblicani what=legge"}, nil},
+		{"who comes in late", "# Elezioni di Erli\n\nLe elezioni di Erli si tennero nel 1951. Non fu eletto Ugo Fabbri, mentre entrò in consiglio, prima donna in città, la maestra Ines Corradini.",
+			nil, []string{"Membership member=Ugo Fabbri"}},
+		{"who asks for leave goes himself", "Mario gli chiese licenza di andare a Roma.",
+			[]string{"Arrival person=Mario place=Roma planned"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
