@@ -44,6 +44,9 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		if where && at.spot != atPlace && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}
+		if v.Partitive && v.Copula && k == 0 && k < pronouns.near && m.facts[e].named && c&documentClass != 0 && c&(personClass|groupClass|eventClass) == 0 && slot.Is != 0 && !m.allows(slot, c) {
+			return -1 // "fondò «La Scure» e *ne* fu direttore" is of no party
+		}
 		if v.Partitive && at.word == g.Genitive && k == 0 && e != m.topic && c&groupClass != 0 && c&(personClass|placeClass) == 0 && slot.Is&groupClass == 0 && slot.Is != 0 && !m.allows(slot, c) {
 			return -1 // "il governo si insediò: X *ne* assunse la presidenza" is of no assembly
 		}

@@ -240,7 +240,7 @@ func (r *resolver) otherYear(p int) bool {
 func (r *resolver) described(p int, head, complement string) int {
 	plural := r.s.phrases[p].Number == Plural
 	ids := latest(r.byNoun[head])
-	if r.topic >= 0 && !r.justNamed(ids, head) && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) {
+	if r.topic >= 0 && !r.justNamed(ids, head) && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) && !r.christenedFor(p, head) {
 		return r.topic
 	}
 	for i := len(ids) - 1; i >= 0; i-- {
@@ -252,6 +252,16 @@ func (r *resolver) described(p int, head, complement string) int {
 		return r.akin(p, head)
 	}
 	return -1
+}
+
+// christenedFor reports whether a body that is not called as the topic is has a capital and is for
+// something: "il *Movimento per l'autonomia*" is not the party that the text is about.
+func (r *resolver) christenedFor(p int, head string) bool {
+	ph := &r.s.phrases[p]
+	if head == r.facts[r.topic].head || ph.Head == 0 || !capitalised(r.s.Tokens[ph.Head].Text) {
+		return false
+	}
+	return ph.Last < len(r.s.Tokens) && r.s.Tokens[ph.Last].Norm == r.lang.Grammar.Purpose
 }
 
 // justNamed reports whether a noun that is not the topic's own has just been used

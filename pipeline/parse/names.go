@@ -58,10 +58,10 @@ func (c *chunker) name(p *Phrase, i int) int {
 	return c.adjectives(p, i)
 }
 
-// seatedIn reports whether somebody's full name begins at token i behind an assembly, which
+// seatedIn reports whether somebody's full name, or a surname that the text has told, begins at token i behind an assembly, which
 // is called after nobody: "entrarono alla Camera | Ugo Neri e …".
 func (c *chunker) seatedIn(i int) bool {
-	return c.lang.Grammar.Assemblies.Has(c.token(i-1).Norm) && c.token(i-2).Tag == ADP && c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text)
+	return c.lang.Grammar.Assemblies.Has(c.token(i-1).Norm) && c.token(i-2).Tag == ADP && (c.token(i).surname || c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text))
 }
 
 // takesOver reports whether an office with its article stands right behind the verb of who

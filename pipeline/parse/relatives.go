@@ -60,6 +60,9 @@ func (w *segmenter) relativeMark(k int, c *Chunk) {
 	} else if p := w.bodyFor(k, ante); p >= 0 {
 		ante = p
 	}
+	if p := w.bodyOfSome(k, c, ante); p >= 0 {
+		ante = p
+	}
 	ante = w.being(k, w.agreeing(k, ante))
 	if p := w.whichOne(c, ante); p >= 0 {
 		ante = p
@@ -79,6 +82,23 @@ func (w *segmenter) relativeMark(k int, c *Chunk) {
 	if g := w.lang.Grammar; c.Prep == "" && g.Oblique.Has(sub.Relative) && !g.PlaceRelatives.Has(sub.Relative) && w.Tokens[c.Last-1].Tag == PRON && c.Last == c.First+1 && (c.First == 0 || w.Tokens[c.First-1].Tag != DET) {
 		sub.RelPrep = g.Dative // "il congresso, *cui* parteciparono X e Y"
 	}
+}
+
+// bodyOfSome is the body of the persons before place k, if a relative with the genitive tells what
+// one held in it: "fu tra i fondatori *dell'Accademia*, di cui tenne la segreteria"; or -1.
+func (w *segmenter) bodyOfSome(k int, c *Chunk, ante int) int {
+	v := w.nextVerb(k + 1)
+	if ante < 0 || c.Prep != w.lang.Grammar.Genitive || w.at(k-1).Kind != Comma || v == nil || v.Number != Singular {
+		return -1
+	}
+	p, tail := &w.phrases[ante], w.tailOf(ante)
+	if p.Kind != Nominal || p.Number != Plural || p.Named() || p.Next >= 0 || p.Classes&personClass == 0 || tail == ante {
+		return -1
+	}
+	if t := &w.phrases[tail]; t.Classes&groupClass == 0 || t.Classes&personClass != 0 || t.Number == Plural {
+		return -1
+	}
+	return tail
 }
 
 // passedText is the document before a comma that an assembly passes or turns down in a relative

@@ -271,7 +271,7 @@ func (s *sentence) askedClitic(c *Clause, g *Grammar) bool {
 		return false
 	}
 	v := s.verbOf(c.Parent)
-	return v != nil && v.Voice == Active && (v.Object != "" && g.ObjectControl.Has(v.Lemma) || (v.Dative != "" || v.Object != "") && g.DativeControl.Has(v.Lemma) && c.Marker == g.Genitive)
+	return v != nil && v.Voice == Active && (v.Object != "" && (g.ObjectControl.Has(v.Lemma) || c.Marker == g.Dative && g.Appoints.Has(v.Lemma)) || (v.Dative != "" || v.Object != "") && g.DativeControl.Has(v.Lemma) && c.Marker == g.Genitive)
 }
 
 // controls reports whether the object does what the infinitive says: "lo
