@@ -72,6 +72,9 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 	if ph.Prep == "" && r.likewise(ph) {
 		return -1
 	}
+	if e := r.himself(ph, gender); e >= 0 {
+		return e
+	}
 	hero := r.topic >= 0 && r.biography() && r.isPerson(r.topic, gender)
 	if hero && !(ph.Prep != "" && r.acts(ph, r.topic)) {
 		return r.topic
@@ -108,6 +111,24 @@ func (r *resolver) personal(ph *Phrase, gender Gender) int {
 		}
 	}
 	return found
+}
+
+// himself is who does what the clause above tells, if a pronoun as the subject of a subordinate one
+// says that it is the same: "il sultano affidò l'assedio a X, mentre *egli stesso* marciava"; or -1.
+func (r *resolver) himself(ph *Phrase, gender Gender) int {
+	if ph.Prep != "" || ph.First+1 >= len(r.s.Tokens) || !r.lang.Grammar.SamePerson.Has(r.s.Tokens[ph.First+1].Lemma) {
+		return -1
+	}
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		if c.Kind != SubordinateClause || c.Parent < 0 || c.Subject < 0 || &r.s.phrases[c.Subject] != ph {
+			continue
+		}
+		if p := r.s.subjectOf(c.Parent); p >= 0 && r.s.phrases[p].Entity >= 0 && r.isPerson(r.s.phrases[p].Entity, gender) {
+			return r.s.phrases[p].Entity
+		}
+	}
+	return -1
 }
 
 // likeNeighbour is the person named right before "anch'egli": "la moglie di *Rossi*,

@@ -53,11 +53,13 @@ func (s *sentence) sourced(i int) bool {
 	return v.Mood == Indicative && v.Tense == Present && !v.Perfect && !s.present
 }
 
-// background reports whether a relative clause tells in the imperfect how things
-// stood: "X, che *governava* la provincia".
+// background reports whether a relative clause, or one below what had been before, tells in the
+// imperfect how things stood: "X, che *governava* la provincia", "il re gli aveva affidato Nola
+// mentre *assediava* Erli".
 func (s *sentence) background(i int) bool {
-	v := s.verbOf(i)
-	return s.clauses[i].Kind == RelativeClause && v.Mood == Indicative && v.Tense == Imperfect
+	v, c := s.verbOf(i), &s.clauses[i]
+	below := c.Kind == SubordinateClause && c.Parent >= 0 && s.pluperfect(c.Parent)
+	return (c.Kind == RelativeClause || below) && v.Mood == Indicative && v.Tense == Imperfect
 }
 
 // ofThing reports whether a relative clause says what some thing does: "una pietra che
