@@ -41,6 +41,9 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		if f := &m.facts[e]; f.number == Plural && !f.named && v.Partitive && k >= pronouns.near && (v.Copula || c&groupClass != 0 && c&personClass == 0 && m.topic >= 0 && m.sureClasses(m.topic)&groupClass != 0) {
 			continue // "vi furono le potenze; *ne* fu presidente X"
 		}
+		if f := &m.facts[e]; f.number == Plural && !f.named && v.Partitive && v.Copula && c&groupClass == 0 {
+			continue // "per raccogliere i diari; *ne* fu presidente X"
+		}
 		if where && at.spot != atPlace && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}

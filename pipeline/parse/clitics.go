@@ -115,6 +115,9 @@ func (r *resolver) matter(s *sentence, i, own int, direct bool) (matter []int, n
 	}
 	matter = append(matter, aside...)
 	matter = r.bodies(s, matter, s.verbs[c.Verb].First)
+	if r.topic >= 0 && slices.ContainsFunc(s.clitics[:i], func(k clitics) bool { return k.object == r.topic }) {
+		matter = slices.Insert(matter, 0, r.topic) // "*la* fondò X, dello Studio; *ne* fu presidente Y"
+	}
 	near = len(matter)
 	if !r.fresh {
 		matter = append(matter, r.prior...)

@@ -146,6 +146,9 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	if office := g.officeIn(k); q.Named() && office >= 0 && !g.ofOther(office, q) {
 		return office
 	}
+	if parent := g.otherParent(first, q); parent >= 0 {
+		return parent
+	}
 	if tail := g.tailOf(first); q.Kind == Quoted && !g.untitled(p) && g.untitled(&g.phrases[tail]) {
 		return tail // "la direzione di un quotidiano, *«Il Porto»*"
 	}
@@ -159,6 +162,21 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 		return tail
 	}
 	return first
+}
+
+// otherParent is the person without a name at the end of the list of those whose child the
+// bare noun of kin p says that somebody is, if a name q stands behind it: "figlia del
+// notaio X e *di una pittrice*, Y"; or -1.
+func (g *grouper) otherParent(p int, q *Phrase) int {
+	if kin := &g.phrases[p]; q.Kind != Name || kin.Classes&g.lang.kin == 0 || kin.Def != Bare {
+		return -1
+	}
+	for t := g.tailOf(p); t != p && t >= 0; t = g.phrases[t].Next {
+		if o := &g.phrases[t]; t != g.tailOf(p) && o.Next < 0 && o.Def == Indef && o.Kind == Nominal && !o.Named() && o.Classes&personClass != 0 && o.End < q.First {
+			return t
+		}
+	}
+	return -1
 }
 
 // ofOther reports whether a name with a feminine article cannot be that of who holds a man's

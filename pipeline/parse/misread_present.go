@@ -44,6 +44,8 @@ func (m *mender) leavesRoom(tokens []Token, i int) bool {
 		return true
 	case NUM:
 		return len(before.Text) > 2 && startsDigit(before.Text)
+	case ADJ:
+		return determined && i > 1 && tokens[i-2].Tag == NOUN && m.classes(tokens[i-2].Lemma, "")&timeClass != 0 // "l'anno seguente *sposa* la figlia"
 	case NOUN:
 		if capitalised(before.Text) && (i > 1 || before.Morph.Number == Plural && (determined || next.Tag == PROPN)) {
 			return true

@@ -270,6 +270,17 @@ func (l *Language) headword(tokens []Token) {
 		l.entitled(tokens[i:])
 	}
 	l.calling(tokens, i)
+	l.surnameFirst(tokens)
+}
+
+// surnameFirst makes names of the surname in capitals and the first name behind it with
+// which a dictionary begins the life of somebody: "*BRESCIANI, Ugo*. – Nacque a Carpi".
+func (l *Language) surnameFirst(tokens []Token) {
+	if len(tokens) < 3 || tokens[1].Text != "," || !isAcronym(tokens[0].Text) || l.Words.Of(tokens[2].Norm)&l.forename == 0 || !capitalised(tokens[2].Text) {
+		return
+	}
+	tokens[0].be(PROPN, tokens[0].Text)
+	tokens[2].be(PROPN, tokens[2].Text)
 }
 
 // insideName: a verb or an adverb with a capital amid a sentence, or any such

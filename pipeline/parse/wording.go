@@ -137,7 +137,7 @@ func (m *matcher) adjective(slot *Slot, t *trigger, at spot) []filler {
 			return m.alone(m.adjectiveFiller(i)) // "i ministri degli Esteri francesi"
 		}
 	}
-	if next := ph.Next; next >= 0 && at == atDemonym && !ph.Named() {
+	if next := ph.Next; next >= 0 && at == atDemonym && !ph.Named() && m.s.phrases[next].Prep == "" {
 		return m.adjective(slot, &trigger{clause: t.clause, phrase: next}, at) // "un poeta e critico francese"
 	}
 	return nil

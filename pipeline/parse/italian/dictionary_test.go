@@ -14,6 +14,14 @@ func TestDictionaryEntries(t *testing.T) {
 				"Death person=Mario Rossi date=1367-08-24 place=Siena"}, nil},
 		{"in brackets", head + "Pittore. Sposò Anna Verdi (m. 1470). Conobbe Carlo Bini (n. Lucca 1401).",
 			[]string{"Death person=Anna Verdi date=1470", "Birth person=Carlo Bini date=1401 place=Lucca"}, nil},
+		{"a surname that is a demonym", "---\ntitle: Mario Pavesi\nlang: it\n---\n**PAVESI, Mario.** – N. a Carpi.", []string{"Birth person=Mario Pavesi place=Carpi"}, []string{"place=Pavia", "Kind entity"}},
+		{"children of their own name", head + "Pittore. Fu allievo di Luigi Bini; sposò Anna Verdi, dalla quale ebbe tre figli: Carlo, Luigi ed Elvira.",
+			[]string{"Kinship parent=Anna Verdi child=Carlo child=Luigi child=Elvira"}, []string{"child=Luigi Bini"}},
+		{"the other parent's name", head + "Pittore. Figlio del notaio Paolo e di una maestra inglese, Anna Welby, si trasferì a Roma.",
+			[]string{"Kinship child=Mario Rossi whose=notaio Paolo father=Paolo parent=Anna Welby"}, []string{"child=Anna Welby"}},
+		{"whose nation", head + "Pittore. Figlio di un medico, Paolo, e della maestra inglese Anna Welby, studiò a Roma.",
+			[]string{"Citizenship person=Anna Welby noun=maestra country=Inghilterra"}, []string{"Citizenship person=Paolo"}},
+		{"where he grew up", head + "Pittore. Figlio di Carlo Bini, trascorse l'infanzia a Siena.", []string{"Kinship child=Mario Rossi whose=Carlo Bini father=Carlo Bini", "Residence person=Mario Rossi noun=infanzia place=Siena"}, nil},
 		{"a number", head + "Pittore. Abitò in via Bini (n. 12) e in via Verdi, n. 5.", nil, []string{"Birth"}},
 		{"the initial", head + "Pittore. Nel 1340 il R. si trasferì a Roma.", []string{"Arrival person=Mario Rossi place=Roma date=1340"}, nil},
 		{"a day before a comma", head + "Pittore. Morì a Lucca l'8 dic. 1400; l'8 genn., dopo l'incendio, la bottega fu chiusa.",
@@ -27,6 +35,21 @@ func TestDictionaryEntries(t *testing.T) {
 		{"whence somebody is", head + "Pittore. Nel 1433 sposò Lisa Martini, bresciana, figlia di Leonardo.",
 			[]string{"Marriage person=Mario Rossi spouse=Lisa Martini date=1433", "Kinship child=Lisa Martini whose=Leonardo father=Leonardo"}, nil},
 		{"a day in brackets behind a name", head + "Pittore. Morto Carlo Malvezzi (16 genn. 1443), partì.", []string{"Death person=Carlo Malvezzi date=1443-01-16"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
+
+// What a text about a body means by its pronouns and by "l'istituzione".
+func TestBodiesAgain(t *testing.T) {
+	const head = "---\ntitle: Accademia dei Lenti\nlang: it\n---\nL'Accademia dei Lenti è stata un'istituzione scientifica italiana. "
+	for _, c := range []storyTest{
+		{"after its founding", head + "La fondarono il medico Ugo Bini e venti lettori dello Studio patavino; primo principe ne fu il Bini.",
+			[]string{"Position person=Ugo Bini position=primo principe of=Accademia dei Lenti"}, nil},
+		{"not what it gathered", head + "Nacque per raccogliere le osservazioni naturali; primo principe ne fu Ugo Bini.",
+			[]string{"Position person=Ugo Bini position=primo principe of=Accademia dei Lenti"}, nil},
+		{"by another noun", head + "Nel 1741 l'istituzione si trasferì a Nola. Segretario dell'istituto fu Ugo Bini.",
+			[]string{"Position person=Ugo Bini position=Segretario of=Accademia dei Lenti"}, nil},
 	} {
 		t.Run(c.name, c.run)
 	}

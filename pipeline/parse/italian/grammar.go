@@ -129,6 +129,7 @@ func grammar() *parse.Grammar {
 		SetPhrases: map[string]parse.Set{
 			"prendere": set("parola parte possesso posto"), "fare": set("parte ritorno"), "avere": set("luogo"),
 			"togliere": set("vita"), "iniziare": set("carriera attività"), "cominciare": set("carriera attività"), "terminare": set("carriera"), "perdere": set("vita"), "trovare": set("morte"), "costare": set("vita"),
+			"trascorrere": set("infanzia fanciullezza adolescenza giovinezza gioventù vecchiaia"), "passare": set("infanzia fanciullezza adolescenza giovinezza gioventù vecchiaia"),
 		},
 		Despite:       set("nonostante malgrado"),
 		Among:         set("tra fra"),
@@ -290,7 +291,8 @@ func grammar() *parse.Grammar {
 		},
 		SameOffice: [][]string{
 			strings.Fields("papa pontefice"),
-			strings.Fields("re imperatore zar sultano sovrano monarca"),
+			strings.Fields("re imperatore zar sovrano monarca"),
+			strings.Fields("sultano sovrano monarca"),
 			strings.Fields("regina imperatrice zarina sovrana"),
 		},
 		Same: [][]string{
@@ -303,6 +305,11 @@ func grammar() *parse.Grammar {
 			strings.Fields("guerra conflitto ostilità"),
 			strings.Fields("giornale quotidiano settimanale testata foglio periodico mensile quindicinale"),
 			strings.Fields("città comune cittadina"),
+			strings.Fields("accademia istituto istituzione ente sodalizio"),
+			strings.Fields("associazione società lega istituzione ente sodalizio"),
+			strings.Fields("banca istituto istituzione ente"),
+			strings.Fields("congregazione ordine istituto confraternita"),
+			strings.Fields("rivista periodico testata mensile trimestrale bimestrale"),
 		},
 	}
 }

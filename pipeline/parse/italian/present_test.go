@@ -7,6 +7,7 @@ func TestHistoricalPresent(t *testing.T) {
 	for _, c := range []storyTest{
 		{"behind a year", "Nel 1848 fonda a Locarno il giornale «Le Reti».", []string{"Founding organisation=Le Reti date=1848 place=Locarno"}, nil},
 		{"behind a surname", "Guido Ferri nacque a Locarno. Nel 1851 Ferri pubblica il saggio *Le reti*.", []string{"Work work=Le reti author=Guido Ferri"}, nil},
+		{"behind a year that followed", "Guido Bardi si laureò nel 1911. L'anno seguente sposa la pittrice Anna Corti.", []string{"Marriage person=Guido Bardi spouse=Anna Corti date=1912"}, nil},
 		{"behind a plural that is a name", "Bardi sposa Anna Corti nel 1901.", []string{"Marriage person=Bardi spouse=Anna Corti date=1901"}, nil},
 		{"behind a subject", "Il re nomina Guido Bardi ministro.", []string{"Appointment who=re person=Guido Bardi role=ministro"}, nil},
 		{"behind a conjunction", "Il generale lascia la città e marcia su Locarno.", nil, []string{"città e marcia"}},
