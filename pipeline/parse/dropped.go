@@ -369,9 +369,13 @@ func (s *sentence) mentionsOnly(i int) bool {
 
 // tellsOfHero reports whether clause i, behind a semicolon, goes on about whom a biography
 // is of, whom something did something to before: "la guerra *lo* colse a Londra; tornato
-// in patria, *prestò* servizio".
+// in patria, *prestò* servizio", or to whom somebody gave a charge: "il re *gli* affidò la
+// flotta; *morì* in mare".
 func (r *resolver) tellsOfHero(s *sentence, i, j, e int, v *Verb) bool {
-	if r.topic < 0 || e == r.topic || !r.biography() || r.onePerson(e) || s.verbOf(j).Object == "" || !r.canBe(r.topic, v, true) {
+	if r.topic < 0 || e == r.topic || !r.biography() || !r.canBe(r.topic, v, true) {
+		return false
+	}
+	if above := s.verbOf(j); r.onePerson(e) && (!r.lang.Grammar.Hands.Has(above.Lemma) || above.Object == "" && above.Dative == "" || v.Object != "" || v.Dative != "") || !r.onePerson(e) && above.Object == "" {
 		return false
 	}
 	for k := s.verbOf(j).Last; k < v.First; k++ {

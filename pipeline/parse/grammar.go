@@ -181,6 +181,7 @@ type Grammar struct {
 	Additive         Set                 // conjunctions that join the members of a list: "e", "ed"
 	Sides            Set                 // nouns of the side on which somebody stands: "parte"
 	Other            Set                 // forms of "other"
+	Hands            Set                 // verbs by which somebody gets a charge or is sent to it: "affidare", "nominare"
 	Sends            Set                 // verbs by which somebody comes to where he is sent: "esiliare"
 	Tries            Set                 // verbs of what is done to somebody caught: "processare"
 	Becomes          Set                 // verbs of what somebody or something comes to be in the end

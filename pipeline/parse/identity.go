@@ -73,7 +73,7 @@ func (r *resolver) makeTopic(p int) {
 func (r *resolver) makePaper(name, p int) {
 	s, f := r.s, &r.facts[r.topic]
 	head := r.keep(s.Tokens[s.phrases[p].Head].Lemma)[0]
-	if s.phrases[p].Classes&documentClass == 0 || f.head != "" && !r.lang.entitlesPaper(s.Tokens, &s.phrases[name]) && !r.saysNothing(&s.phrases[name]) {
+	if s.phrases[p].Classes&documentClass == 0 || f.head != "" && s.phrases[name].Kind != Quoted && !r.lang.entitlesPaper(s.Tokens, &s.phrases[name]) && !r.saysNothing(&s.phrases[name]) {
 		return
 	}
 	if f.head != "" {

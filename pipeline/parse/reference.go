@@ -273,6 +273,14 @@ func (r *resolver) other(ph *Phrase) bool {
 	return false
 }
 
+// shortTitle reports whether a title behind an article is the first word of the topic's, which is
+// a paper: "la «*Rassegna*»", in a text on "La Rassegna di Nola".
+func (r *resolver) shortTitle(title string) bool {
+	f := &r.facts[r.topic]
+	_, rest, ok := strings.Cut(f.folded, " ")
+	return ok && f.classes&documentClass != 0 && f.classes&(eventClass|personClass) == 0 && strings.HasPrefix(rest, title+" ")
+}
+
 func (r *resolver) quotedName(ph *Phrase) int {
 	first, last := r.s.inside(ph)
 	if first >= last {
@@ -281,6 +289,9 @@ func (r *resolver) quotedName(ph *Phrase) int {
 	label := r.s.words(first, last)
 	if id, ok := r.byName[r.text.fold(label)]; ok {
 		return id
+	}
+	if before := &r.s.Tokens[max(0, ph.First-1)]; r.topic >= 0 && (before.Tag == DET || before.Morph.Articled) && r.shortTitle(r.text.fold(label)) {
+		return r.topic
 	}
 	id := r.add(label, known{named: true, number: Singular})
 	r.facts[id].votes[voteWork]++

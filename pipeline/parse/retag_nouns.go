@@ -238,6 +238,8 @@ func (l *Language) retagNoun(tokens []Token, i int) {
 	switch capital := capitalised(t.Text); {
 	case i > 0 && l.insideName(tokens, i):
 		t.be(PROPN, t.Text)
+	case i > 0 && capital && tokens[i-1].Tag == ADP && !tokens[i-1].Morph.Articled && l.Words.Of(t.Norm)&l.forename != 0 && l.Words.Of(t.Lemma)&(eventClass|groupClass|placeClass|documentClass) == 0:
+		t.be(PROPN, t.Text) // "figlio di *Marcantonio*, notaio"
 	case i > 0 && capital && l.Words.Of(t.Norm)&l.toponym != 0 && l.Words.Of(t.Lemma)&l.demonym != 0:
 		t.Tag, t.Lemma, t.Morph = PROPN, t.Text, Morph{Number: t.Morph.Number, Gender: t.Morph.Gender} // "la Svizzera"
 	case i > 1 && capital && tokens[i-1].Tag == PUNCT && i+1 < len(tokens) && tokens[i+1].Text == "," && l.Words.Of(t.Norm)&l.toponym != 0:

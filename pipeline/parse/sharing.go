@@ -46,6 +46,9 @@ func (s *sentence) share(i int, lang *Language) {
 	if v := &s.verbs[c.Verb]; c.From >= 0 && v.Finite() && v.Voice == Reflexive && v.Number == Singular && lang.Grammar.Impersonal.Has(v.Lemma) {
 		c.From = -1 // "il convento bruciò, e *si passò* al castello"
 	}
+	if c.Kind == SubordinateClause && s.ofOtherGender(c, lang) {
+		c.From = -1 // "quando *fu arrestato*, subentrò la moglie X"
+	}
 	if c.From >= 0 && s.numberedAnew(c) {
 		c.From, c.Supposed = -1, true // its subject is not read: nothing is stated
 		return
@@ -58,6 +61,27 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// ofOtherGender reports whether the passive of a clause cannot be said of the one person whose
+// deed the clause above it tells.
+func (s *sentence) ofOtherGender(c *Clause, lang *Language) bool {
+	v := &s.verbs[c.Verb]
+	if c.From < 0 || !v.Finite() || v.Voice != Passive || v.Number != Singular || v.Gender != Masculine && v.Gender != Feminine {
+		return false
+	}
+	p := s.subjectOf(c.From)
+	if p < 0 || s.phrases[p].Next >= 0 || s.phrases[p].Number == Plural {
+		return false
+	}
+	who := &s.phrases[p]
+	own := who.Gender
+	if who.Named() && lang.Words.Of(s.Tokens[who.NameFirst].Norm)&lang.forename != 0 {
+		own = lang.Grammar.ForenameGender(s.Tokens[who.NameFirst].Norm)
+	} else if who.Kind != Nominal || who.Classes&lang.kin == 0 {
+		return false
+	}
+	return own == Masculine && v.Gender == Feminine || own == Feminine && v.Gender == Masculine
 }
 
 // sentThere reports whether a relative clause of place tells what became of whom somebody sent
