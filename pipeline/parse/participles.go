@@ -98,6 +98,9 @@ func (w *segmenter) qualified(k int, c *Chunk, v *Verb) int {
 		if last := w.lastMember(w.at(before).Index); p.Next >= 0 && w.end(last) == c.First && w.fits(&w.phrases[last], v) {
 			return last // "fra i veneti e *la lega formata da X*"
 		}
+		if q := w.atEnd(w.at(before).Index, v); q >= 0 {
+			return q
+		}
 		for t := w.tailOf(w.at(before).Index); t >= 0; t = w.phrases[t].Host {
 			if w.fits(&w.phrases[t], v) {
 				return t
@@ -123,6 +126,18 @@ func (w *segmenter) qualified(k int, c *Chunk, v *Verb) int {
 			return q
 		}
 		return w.glossed(v)
+	}
+	return -1
+}
+
+// atEnd is the complement at the end of the list of phrase p that a participle can describe, or -1:
+// "con il saluto del sindaco e il ricordo *di X*, morto nel 1880".
+func (w *segmenter) atEnd(p int, v *Verb) int {
+	last := w.lastMember(p)
+	for t := w.tailOf(last); last != p && t >= 0 && t != last; t = w.phrases[t].Host {
+		if w.fits(&w.phrases[t], v) {
+			return t
+		}
 	}
 	return -1
 }

@@ -40,10 +40,19 @@ func (m *matcher) matchShapes() {
 	}
 	for i := range m.s.clauses {
 		m.occasion(i)
-		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) && !m.s.background(i) && !m.s.ofThing(c) {
+		if c := &m.s.clauses[i]; c.Verb >= 0 && c.Polarity == ontology.Asserted && c.Kind != ParticipleClause && !m.prelude(c) && !m.s.verbs[c.Verb].Copula && !m.s.pluperfect(i) && !m.s.sourced(i) && !m.s.background(i) && !m.s.ofThing(c) && !m.staysAway(c) {
 			m.offer("act", &trigger{clause: i, phrase: -1})
 		}
 	}
+}
+
+// staysAway reports whether a clause says what for somebody stayed somewhere: "rimase in
+// Etruria *a sorvegliare* i Galli".
+func (m *matcher) staysAway(c *Clause) bool {
+	if c.Kind != InfinitiveClause || c.Parent < 0 || !m.lang.Grammar.Stays.Has(m.s.lemma(c.Parent)) {
+		return false
+	}
+	return len(m.withPrep(&m.s.clauses[c.Parent], m.lang.Grammar.Locative)) > 0
 }
 
 // sourced reports whether a clause in the present stands in a story told in the

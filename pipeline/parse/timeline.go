@@ -24,6 +24,7 @@ type timeline struct {
 	apart   bool          // the section tells what came before or after the topic, as its heading says
 	present bool          // the story is told in the present
 	back    bool          // the paragraph has gone back to what had happened before the topic
+	left    ontology.Time // the last time told before the sentence before leapt some years ahead, if it did
 }
 
 // moment is an expression of time once completed.
@@ -46,6 +47,7 @@ func (m moment) last(e *TimeExpr) ontology.Time {
 // follow completes the times of a sentence.
 func (t *timeline) follow(s *sentence) {
 	s.moments = s.room.moments.zeros(len(s.times))
+	t.comeBack(s)
 	anchor, told := t.anchor(), t.told
 	t.told, t.onLine = ontology.Time{}, false
 	var line []int
@@ -98,6 +100,9 @@ func (t *timeline) follow(s *sentence) {
 			t.month = ontology.Time{}
 		}
 		t.age = 0
+		if s.leapsAhead(i) {
+			t.left = t.focus
+		}
 		if t.focus = from; e.Relation == Between {
 			t.focus = s.moments[i].last(e)
 		}
@@ -112,6 +117,27 @@ func (t *timeline) follow(s *sentence) {
 		t.begin(s, aside)
 	}
 	t.stage(s, line)
+}
+
+// comeBack returns, with a new paragraph, from what the end of the one before told of years
+// to come: "X fuggì, *ma tre anni dopo* fu ucciso. ¶ Il re celebrò il trionfo il 3 maggio".
+func (t *timeline) comeBack(s *sentence) {
+	if t.left.Precision != 0 && s.Block != t.block {
+		t.focus, t.told = t.left, ontology.Time{}
+	}
+	t.left = ontology.Time{}
+}
+
+// leapsAhead reports whether a time tells, in a clause that goes on from another, of so many years
+// after.
+func (s *sentence) leapsAhead(time int) bool {
+	e := &s.times[time]
+	if e.Needs&NeedsShift == 0 || e.Shift.Years < 2 {
+		return false
+	}
+	first := slices.IndexFunc(s.clauses, func(c Clause) bool { return c.Kind == MainClause && c.Verb >= 0 })
+	i := slices.IndexFunc(s.clauses, func(c Clause) bool { return slices.Contains(c.Times, time) })
+	return first >= 0 && i > first && s.clauses[i].Kind == MainClause && len(s.clauses[first].Times) == 0
 }
 
 // opensWith reports whether a sentence begins with the event that a time dates, and tells in

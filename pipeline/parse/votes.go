@@ -173,11 +173,29 @@ func (r *resolver) voteClause(c *Clause) {
 	v := &r.s.verbs[c.Verb]
 	r.voteFounded(c, v)
 	r.voteElected(c)
+	r.voteNear(c)
 	if r.lang.Words.IsIn(v.Lemma, "human-verb") && v.Voice != Passive {
 		for p := c.Subject; p >= 0; p = r.s.phrases[p].Next {
 			if e := r.s.phrases[p].Entity; e >= 0 && r.s.phrases[p].Kind == Name && !r.impersonal(&r.s.phrases[p]) {
 				r.facts[e].votes[votePerson]++
 			}
+		}
+	}
+}
+
+// voteNear makes a place of a name of which nothing tells what it is and near which an event
+// took place: "la battaglia fu combattuta *presso Erli*".
+func (r *resolver) voteNear(c *Clause) {
+	if classes := r.s.phrases[c.Subject].Classes; classes&(eventClass|documentClass) == 0 || classes&(personClass|groupClass) != 0 {
+		return
+	}
+	for _, a := range c.Args {
+		ph := &r.s.phrases[a.Phrase]
+		if ph.Kind != Name || ph.Entity < 0 || !a.After || !r.lang.Grammar.Near.Has(ph.Prep) {
+			continue
+		}
+		if v := &r.facts[ph.Entity].votes; v[votePerson]+v[votePlace] == 0 {
+			v[votePlace] += 3
 		}
 	}
 }

@@ -21,3 +21,25 @@ func TestInserted(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Whom what is not said means, and when: what came last is not always what is meant.
+func TestWhoAndWhen(t *testing.T) {
+	for _, c := range []storyTest{
+		{"somebody caught, where no other person acts", "Il prefetto Guido Bardi tornò a casa. Il governo fece arrestare Ugo Pini; amnistiato nel 1898, emigrò a Lima.",
+			[]string{"Arrival person=Ugo Pini place=Lima"}, []string{"Arrival person=Guido Bardi place=Lima"}},
+		{"the one named since", "Il prefetto Guido Bardi tornò a casa. Il governo condannò Ugo Pini, che emigrò a Lima. Morì nel 1921.",
+			[]string{"Death person=Ugo Pini date=1921"}, []string{"Death person=Guido Bardi"}},
+		{"who answers", "Guido Bardi parlò. Gli rispose Pini, accusandolo di tradimento.",
+			[]string{"Condemnation who=Pini what=Guido Bardi"}, []string{"Condemnation who=Guido Bardi"}},
+		{"the end of a list", "Il congresso si aprì con il saluto del sindaco, Guido Bardi, e con la commemorazione di Ugo Pini, morto a Lugano nel 1895.",
+			[]string{"Death person=Ugo Pini date=1895 place=Lugano"}, []string{"Death person=Guido Bardi"}},
+		{"near what is known now", "# Battaglia di Ascoli Minore\n\nLa battaglia di Ascoli Minore, combattuta nel 312 a.C. presso l'odierna Zorlengo, oppose i Romani ai Sanniti.",
+			[]string{"Event event=Battaglia di Ascoli Minore point=-312 place=Zorlengo"}, nil},
+		{"back from years ahead", "# Battaglia di Zorlengo\n\nLa battaglia di Zorlengo fu combattuta nell'estate del 1512. Il conte riparò a Lodi, ma tre anni dopo fu ucciso.\n\nIl duca celebrò il trionfo il 13 agosto.",
+			[]string{"Event event=trionfo point=1512-08-13"}, []string{"Event event=trionfo point=1515-08-13"}},
+		{"who stayed elsewhere", "# Battaglia di Zorlengo\n\nLa battaglia di Zorlengo fu combattuta nel 1512. Guido Bardi rimase invece in Toscana a sorvegliare i francesi.",
+			nil, []string{"Event event=Battaglia di Zorlengo participant=Guido Bardi"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
