@@ -143,7 +143,7 @@ func (m *matcher) ofWhat(slot *Slot, t *trigger, place *Place) []filler {
 			return nil
 		}
 		p = at[0]
-	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place.down) != 0 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) || m.s.phrases[p].Def == Def && !v.Copula {
+	} else if c := &m.s.clauses[t.clause]; m.s.phrases[p].Classes&personClass == 0 || len(place.down) != 0 || !m.predicated(t) && !(c.holds(p) && c.find(Predicate) < 0 && (v.Copula || m.bestowed(t))) || m.s.phrases[p].Def == Def && (!v.Copula || m.s.phrases[p].Named()) {
 		return nil
 	}
 	if len(m.complements(p, g.Genitive)) > 0 {

@@ -27,6 +27,7 @@ func (g *grouper) group() {
 	g.pairs()
 	g.posts()
 	g.lists()
+	g.companies()
 	g.persons()
 	g.expansions()
 	g.recounted()

@@ -65,6 +65,29 @@ func (g *grouper) lists() {
 	}
 }
 
+// companies joins a list of persons to the ones behind a plural noun of theirs that stand
+// before it: "i conti X e Y, *il medico Z e W*".
+func (g *grouper) companies() {
+	for k := 0; k+2 < len(g.visible); k++ {
+		p, q := g.phraseAt(k), g.phraseAt(k+2)
+		if p == nil || q == nil || g.at(k+1).Kind != Comma || !g.company(p) || q.Next < 0 || q.Kind != Nominal || q.Def != Def || !q.Named() || q.Classes&personClass == 0 || q.Prep != "" && q.Prep != p.Prep {
+			continue
+		}
+		host, first := g.at(k).Index, g.at(k+2).Index
+		for m := first; m >= 0; m = g.phrases[m].Next {
+			g.hang(m, host, WithHost)
+		}
+		g.append(host, first)
+		g.hide(k+1, k+3)
+		k--
+	}
+}
+
+// company reports whether a phrase is a plural noun of persons with the names of several.
+func (g *grouper) company(p *Phrase) bool {
+	return p.Next >= 0 && p.Kind == Nominal && p.Number == Plural && p.Named() && p.Classes&personClass != 0
+}
+
 // persons joins a list of persons to the complement of which it is the rest: "su
 // iniziativa del medico X, *del maestro Y e di don Z*".
 func (g *grouper) persons() {

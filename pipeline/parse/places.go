@@ -44,6 +44,9 @@ func (m *matcher) nounPlace(t *trigger, at *Place) ([]int, bool) {
 	case atTopic:
 		return nil, true
 	case atHost:
+		if ph := &m.s.phrases[t.phrase]; ph.Named() && ph.Relation == WithHost && ph.Classes&m.lang.kin == 0 {
+			return nil, true // "X e *il senatore Y*"
+		}
 		return m.some(m.s.leans(t.phrase)), true
 	case atApposition:
 		return m.attached(t.phrase, "", SameHost), true

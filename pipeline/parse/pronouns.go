@@ -16,7 +16,7 @@ func (r *resolver) pronoun(p int) int {
 		r.gather(p, size, "")
 		return -1
 	}
-	if g.LastMentioned.Has(t.Norm) || g.LastMentioned.Has(t.Lemma) {
+	if g.LastMentioned.Has(t.Norm) || g.LastMentioned.Has(t.Lemma) || r.ofDeath(ph) {
 		return r.lastNamed(ph)
 	}
 	if g.Ordinals[t.Norm] > 0 || g.Either[t.Norm] > 0 {
@@ -35,6 +35,12 @@ func (r *resolver) pronoun(p int) int {
 		}
 	}
 	return -1
+}
+
+// ofDeath reports whether a demonstrative says whose death is spoken of: "alla morte *di questo*".
+func (r *resolver) ofDeath(ph *Phrase) bool {
+	g := r.lang.Grammar
+	return ph.Number == Singular && ph.Prep == g.Genitive && ph.Host >= 0 && g.Demonstratives.Has(r.s.Tokens[ph.Head].Lemma) && g.Deaths.Has(r.s.Tokens[r.s.phrases[ph.Host].Head].Lemma)
 }
 
 // these finds the one thing in the plural of the sentence before, or of this one

@@ -184,7 +184,7 @@ func (r *resolver) surname(p int) string {
 		return ""
 	}
 	last := ph
-	for last.Next >= 0 {
+	for last.Next >= 0 && !(last != ph && s.Tokens[last.First-1].Tag == CCONJ) {
 		last = &s.phrases[last.Next]
 	}
 	if last.Kind != Name || last.NameLast-last.NameFirst < 2 || !r.forename(last) {

@@ -43,3 +43,18 @@ func TestWhoAndWhen(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// Lists of persons behind a plural noun go on with others; who came after whom did so once.
+func TestCompanies(t *testing.T) {
+	for _, c := range []storyTest{
+		{"two lists are one", "# Moto di Erli\n\nIl moto di Erli scoppiò nel 1842. Lo guidarono i fratelli Pasquale e Saverio Bardi, il medico Sebastiano Bossi e il conte Ugo Pini.",
+			[]string{"Event event=Moto di Erli participant=Pasquale Bardi participant=Saverio Bardi participant=Sebastiano Bossi participant=Ugo Pini"}, nil},
+		{"a title is no office of what is spoken of", "La Lega fu fondata nel 1842. Ne furono a capo i conti Livio Bardi e Ugo Pini, il medico Sebastiano Bossi e Felice Orsini.",
+			[]string{"Position person=Livio Bardi person=Ugo Pini position=conte"}, []string{"Position person=Livio Bardi person=Ugo Pini position=conte of=Lega"}},
+		{"one after the other", "La Lega fu fondata nel 1842. Primo presidente fu il conte Luigi Bardi, al quale succedettero nel 1849 Carlo Vassalli e, alla morte di questo (1863), il senatore Ugo Pini.",
+			[]string{"Succession successor=Carlo Vassalli entity=Luigi Bardi date=1849", "Death person=Carlo Vassalli date=1863", "Position person=Ugo Pini position=senatore"},
+			[]string{"Succession successor=Carlo Vassalli successor=Ugo Pini entity=Luigi Bardi", "Position person=Carlo Vassalli position=conte", "Position person=Carlo Vassalli person=Ugo Pini position=senatore"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
