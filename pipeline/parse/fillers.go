@@ -17,7 +17,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 	switch slot.Want {
 	case wantCount:
 		q, ok := m.s.quantity(ph)
-		if !ok || m.margin(p) {
+		if !ok || m.margin(p) || m.each(p) {
 			return filler{}, false
 		}
 		q.Amount = m.keep(q.Amount)[0]
@@ -225,8 +225,8 @@ func (m *matcher) sort(ph *Phrase) string {
 	if whole != "" && capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
 		return whole
 	}
-	if whole == "" && capitalised(m.s.Tokens[ph.Head].Text) && ph.Head > 0 {
-		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso nazionale", the noun alone is the kind
+	if whole == "" && capitalised(m.s.Tokens[ph.Head].Text) && (ph.Head > 0 || shapeOf(m.s.Tokens[ph.Head].Text) == writtenUpper) {
+		return m.s.Tokens[ph.Head].Lemma // of a name, "il Congresso nazionale", "CONGRESSO DI LODI", the noun alone is the kind
 	}
 	first, last := ph.First, ph.Last
 	for first < ph.Head && (m.s.Tokens[first].Tag == DET || m.s.Tokens[first].Tag == NUM || m.lang.Grammar.Ordinals[m.s.Tokens[first].Norm] > 0 || m.lang.Grammar.Latter.Has(m.s.Tokens[first].Lemma) || m.lang.Grammar.Possessives.Has(m.s.Tokens[first].Lemma)) {

@@ -91,6 +91,7 @@ type Grammar struct {
 	Stranded         Set                 // prepositions that also stand without their noun: "contro"
 	Afterwards       Set                 // prepositions that before a finite verb are adverbs: "dopo"
 	According        Set                 // prepositions that only report: "secondo"
+	Distributive     Set                 // determiners and pronouns of each by itself: "ciascuno"
 	Every            Set                 // distributive determiners: "ogni"
 	Then             Set                 // adverbs that a copula presents: "allora"
 	Needful          map[string]Attitude // adjectives before an infinitive: "necessario"

@@ -111,7 +111,7 @@ func (g *grouper) expansions() {
 // the complement before it: "un comitato di *tre membri*: A, B e C".
 func (g *grouper) membersWithin(k int) bool {
 	of, q := g.complementOf(g.at(k).Index), g.at(k+2).Index
-	if of < 0 || g.phrases[q].Prep != "" || !g.identified(q) || g.phrases[of].Classes&personClass == 0 || !g.asMany(&g.phrases[of], &g.phrases[q]) {
+	if of < 0 || g.phrases[q].Prep != "" || !g.identified(q) || g.phrases[of].Classes&(personClass|groupClass|placeClass) == 0 || !g.asMany(&g.phrases[of], &g.phrases[q]) {
 		return false
 	}
 	g.hang(q, of, SameHost)

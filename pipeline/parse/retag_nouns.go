@@ -52,8 +52,11 @@ func (l *Language) knownAs(tokens []Token, i int) bool {
 	for after < len(tokens) && tokens[after].Tag == ADV {
 		after++
 	}
-	if tokens[before].Text != "," || after+2 >= len(tokens) {
+	if after+2 >= len(tokens) {
 		return false
+	}
+	if tokens[before].Text != "," {
+		return tokens[before].Tag == NOUN && tokens[after].Norm == l.Grammar.As && (tokens[after+1].Title == TitleBegins || tokens[after+1].Tag == PROPN || closing(tokens[after+1].Text) != "") // "le leggi *note come* «Liber»"
 	}
 	return tokens[after].Norm == l.Grammar.As || l.Grammar.DenotedBy.Has(tokens[after].Lemma) && (l.Grammar.NameNouns.Has(tokens[after+1].Lemma) || l.Grammar.NameNouns.Has(tokens[after+2].Lemma))
 }

@@ -49,6 +49,15 @@ func (m *matcher) margin(p int) bool {
 	return false
 }
 
+// each reports whether a phrase counts for each of several: "due delegati *per ogni sezione*".
+func (m *matcher) each(p int) bool {
+	end, g := m.s.phrases[p].End, m.lang.Grammar
+	if end+1 >= len(m.s.Tokens) || m.s.Tokens[end].Lemma != g.Purpose {
+		return false
+	}
+	return g.Every.Has(m.s.Tokens[end+1].Lemma) || g.Distributive.Has(m.s.Tokens[end+1].Lemma)
+}
+
 // split reads in brackets how the votes were cast: "passò per pochi voti (159 contro
 // 148)".
 func (m *matcher) split(b parenthesis) {

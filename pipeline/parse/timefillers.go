@@ -27,7 +27,7 @@ func (m *matcher) timeFillers(t *trigger, at spot) []filler {
 			w, interval = &moment{first, last, true}, first != last
 		}
 		switch {
-		case at == atTime && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After:
+		case at == atTime && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After && !(e.Relation == By && len(times) > 1):
 			x.value = w.from
 		case at == atStart && (interval || e.Relation == Since):
 			x.value = w.from

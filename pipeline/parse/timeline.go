@@ -84,7 +84,7 @@ func (t *timeline) follow(s *sentence) {
 			continue
 		}
 		opens := s.opensWith(i)
-		if !ok || e.Relation == Before || s.isDated(i) && !opens || from.YearUnknown {
+		if !ok || e.Relation == Before || e.Relation == By || s.isDated(i) && !opens || from.YearUnknown {
 			continue
 		}
 		if !opens && !s.onLine(i) {

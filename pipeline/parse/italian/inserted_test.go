@@ -58,3 +58,19 @@ func TestCompanies(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What belongs to a part of the sentence alone, or only to each of several.
+func TestOfPartsAlone(t *testing.T) {
+	for _, c := range []storyTest{
+		{"a deadline is no date", "# Conferenza di Erli\n\nLa conferenza di Erli si tenne dal 24 ottobre al 23 novembre 1921. Il 2 novembre la delegazione italiana presentò un progetto di abolizione dei dazi entro il 1º luglio 1922. I protocolli furono firmati la sera del 23 novembre.",
+			[]string{"Event event=protocolli point=1921-11-23", "Proposal who=delegazione italiana idea=progetto what=abolizione dei dazi date=1921-11-02"}, []string{"Event event=protocolli point=1922-11-23"}},
+		{"so many for each", "# Parlamento di Melfi\n\nIl parlamento di Melfi si tenne nel 1231. Vi parteciparono due delegati per ogni città.",
+			nil, []string{"Event event=Parlamento di Melfi count=2 countOf=delegati"}},
+		{"known by a title", "# Parlamento di Melfi\n\nIl parlamento di Melfi si tenne nel 1231. Carlo Rossi scrisse le memorie note come *Ricordi*.",
+			[]string{"Work work=memorie author=Carlo Rossi"}, nil},
+		{"a headword in capitals", "---\ntitle: Congresso di Aquisgrana\n---\n\nCONGRESSO DI AQUISGRANA. – Riunione dei sovrani tenuta nel 1818.",
+			[]string{"Kind entity=Congresso di Aquisgrana kind=congresso"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
