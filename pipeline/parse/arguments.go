@@ -281,6 +281,9 @@ func (s *sentence) turn(c *Clause, v *Verb, lang *Language) {
 		return
 	}
 	sub, pred := c.Subject, c.find(Predicate)
+	if s.numberFirst(c, pred) {
+		return
+	}
 	if sub < 0 || pred < 0 || c.Kind == RelativeClause {
 		return
 	}
@@ -295,6 +298,19 @@ func (s *sentence) turn(c *Clause, v *Verb, lang *Language) {
 		}
 		c.Subject = pred
 	}
+}
+
+// numberFirst turns a copula that says how many before who: "*ventottomila* erano i soldati".
+func (s *sentence) numberFirst(c *Clause, pred int) bool {
+	if c.Subject >= 0 || pred < 0 || len(c.Args) < 2 || c.Args[0].After || c.Args[0].Role != Unset || c.Args[1].Phrase != pred {
+		return false
+	}
+	n, who := &s.phrases[c.Args[0].Phrase], &s.phrases[pred]
+	if n.Kind != Counted || n.Prep != "" || who.Kind != Nominal || who.Def != Def || who.Number != Plural || who.Count >= 0 || who.Named() {
+		return false
+	}
+	c.Args[0].Role, c.Args[1].Role, c.Subject = Predicate, Subject, pred
+	return true
 }
 
 // turnOffice mends the inversion of a passive that gives an office: what stands
