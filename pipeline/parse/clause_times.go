@@ -31,6 +31,10 @@ func (w *segmenter) time(k int, c *Chunk) {
 		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
 		return
 	}
+	if q := w.isOf(c); q >= 0 {
+		w.dated = append(w.dated, dated{Phrase: q, Time: c.Index})
+		return
+	}
 	if w.ofQuality(c) || w.ofNextOwner(c) || w.ofSomething(c) {
 		return
 	}
@@ -48,6 +52,20 @@ func (w *segmenter) time(k int, c *Chunk) {
 func (w *segmenter) ofQuality(c *Chunk) bool {
 	t, e := w.Tokens, &w.times[c.Index]
 	return c.First > 1 && c.Last < len(t) && t[c.First-1].Tag == ADJ && t[c.First-2].Text == "," && t[c.Last].Text == "," && (e.Interval || e.Relation == Since || e.Relation == Until)
+}
+
+// isOf is what a copula says right before a time in the genitive to be of then: "*la lettera* è
+// del 12 aprile"; or -1.
+func (w *segmenter) isOf(c *Chunk) int {
+	cl := w.clause()
+	if c.Prep != w.lang.Grammar.Genitive || cl.Verb < 0 || !w.verbs[cl.Verb].Copula || w.verbs[cl.Verb].Last != c.First || len(cl.Args) == 0 {
+		return -1
+	}
+	a := cl.Args[len(cl.Args)-1]
+	if p := &w.phrases[a.Phrase]; p.Prep != "" || p.Classes&(eventClass|documentClass|actClass) == 0 || p.Classes&personClass != 0 {
+		return -1
+	}
+	return a.Phrase
 }
 
 // ofSomething reports whether a year in the genitive right behind a complement's last word
@@ -130,8 +148,25 @@ func (w *segmenter) nextOffice(k int) int {
 // its verb follows, dates both: "un altro plebiscito, *il 12 maggio*, respinse …".
 func (w *segmenter) dates(k int) bool {
 	p, next := w.phraseAt(k-2), w.at(k+2)
-	return p != nil && w.at(k-1).Kind == Comma && w.at(k+1).Kind == Comma && next.Kind == VerbChunk && w.verbs[next.Index].Finite() && w.clause().Verb < 0 &&
-		p.Kind == Nominal && p.Prep == "" && p.Classes&eventClass != 0 && p.Classes&(personClass|documentClass) == 0 && (p.Def == Indef || p.Classes&groupClass == 0)
+	if p == nil || w.at(k-1).Kind != Comma || w.at(k+1).Kind != Comma || next.Kind != VerbChunk || !w.verbs[next.Index].Finite() || w.clause().Verb >= 0 || p.Kind != Nominal {
+		return false
+	}
+	if w.happenedAt(w.at(k-2).Index) && (p.Prep == "" || p.Prep == w.lang.Grammar.With && p.PrepFirst == 0) {
+		return true // "con *la presa di Zara*, il 3 maggio, finì …"
+	}
+	return p.Prep == "" && p.Classes&eventClass != 0 && p.Classes&(personClass|documentClass) == 0 && (p.Def == Indef || p.Classes&groupClass == 0)
+}
+
+// happenedAt reports whether phrase p is what was done to a town that it names: "la *presa di
+// Zara*".
+func (w *segmenter) happenedAt(p int) bool {
+	ph := &w.phrases[p]
+	if ph.Classes&(eventClass|actClass) == 0 || ph.Classes&(personClass|documentClass|groupClass) != 0 || ph.Def != Def {
+		return false
+	}
+	return slices.ContainsFunc(w.phrases, func(q Phrase) bool {
+		return q.Host == p && q.Relation == OfHost && q.Kind == Name && q.Prep == w.lang.Grammar.Genitive && w.lang.Words.Of(w.sentence.folded(q.NameFirst, q.NameLast))&w.lang.toponym != 0
+	})
 }
 
 // datedRole is the office in apposition right before a time that dates it: "X,

@@ -30,6 +30,8 @@ func TestWholeLists(t *testing.T) {
 			nil, []string{"Founding organisation=Lega delle reti date=1882"}},
 		{"the event with which a sentence opens", "# Lega di Erli\n\nLa Lega di Erli fu fondata nel 1884. Nel 1890 aderì alla Federazione. Allo sciopero dell'aprile 1885 parteciparono mille barcaioli. Il 2 maggio fu arrestato Ugo Neri. Il 3 maggio morì Carlo Bardi.",
 			[]string{"Death person=Carlo Bardi date=1885-05-03"}, nil},
+		{"of what day something is", "Ugo Neri lasciò Pola. La lettera è del 12 aprile 1816; l'ultima seduta è del 5 marzo 1667.",
+			[]string{"Work work=lettera date=1816-04-12", "Event event=ultima seduta point=1667-03-05"}, nil},
 		{"who was at the head of it", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1478. Ne furono a capo Ugo Neri e il canonico Carlo Bardi, ai quali si unirono due capitani, il bergamasco Guido Corti e Dario Rota.",
 			[]string{"Event event=Rivolta di Erli word=capo participant=Ugo Neri"}, []string{"position=canonico of=Rivolta di Erli", "Position person=Guido Corti person=Dario Rota position=canonico"}},
 	} {
