@@ -174,6 +174,8 @@ type Grammar struct {
 	Quarters         Set                 // names of parts of a town, with an article like those of lands: "laterano"
 	Districts        Set                 // nouns of the parts of a country that are called after a town: "provincia"
 	Towns            Set                 // nouns of towns, before their name in the genitive: "città"
+	Can              string              // "potere"
+	AtHand           Set                 // verbs that behind "could" say what somebody had: "poteva *contare* su"
 	VoteSides        map[string]string   // the words for the side of a vote, by lemma → "for", "against", "abstained"
 	VotesOn          Set                 // verbs of what a vote does to a proposal: "approvare", "respingere"
 	Answers          map[string]string   // the words that head a count of votes: "sì" → "yes", "no", "abstained"

@@ -46,7 +46,7 @@ func (s *sentence) judge(i int, lang *Language) {
 	if s.hearsay(i, g) {
 		c.apply(Reports)
 	}
-	if a := g.Attitudes[v.Modal]; v.Modal != "" && !s.fated(i, v, g) {
+	if a := g.Attitudes[v.Modal]; v.Modal != "" && !s.fated(i, v, g) && !(v.Tense == Imperfect && g.AtHand.Has(v.Lemma) && v.Modal == g.Can) {
 		c.modal(a, v)
 	}
 }

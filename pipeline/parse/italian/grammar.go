@@ -208,6 +208,8 @@ func grammar() *parse.Grammar {
 		Quarters:        set("laterano vaticano quirinale colosseo campidoglio palatino aventino esquilino celio viminale gianicolo pincio pantheon trastevere cremlino louvre eliseo prado escorial lido arsenale ghetto vomero marais"),
 		Districts:       set("provincia contea distretto cantone dipartimento regione territorio circondario governatorato voivodato diocesi contado ducato marchesato principato regno stato"),
 		Towns:           set("città cittadina villaggio borgo borgata paese località comune frazione capoluogo"),
+		Can:             "potere",
+		AtHand:          set("contare vantare disporre"),
 		VoteSides:       map[string]string{"favorevole": "for", "favore": "for", "sì": "for", "contrario": "against", "no": "against", "astenuto": "abstained", "astensione": "abstained"},
 		VotesOn:         set("approvare adottare accogliere ratificare accettare varare votare confermare respingere bocciare rigettare passare prevalere deliberare decretare sancire abolire affossare scartare"),
 		Answers:         map[string]string{"sì": "yes", "favorevoli": "yes", "contrari": "no", "no": "no", "astenuti": "abstained", "astensioni": "abstained"},

@@ -32,6 +32,8 @@ func TestWholeLists(t *testing.T) {
 			[]string{"Death person=Carlo Bardi date=1885-05-03"}, nil},
 		{"of what day something is", "Ugo Neri lasciò Pola. La lettera è del 12 aprile 1816; l'ultima seduta è del 5 marzo 1667.",
 			[]string{"Work work=lettera date=1816-04-12", "Event event=ultima seduta point=1667-03-05"}, nil},
+		{"what an army could count on", "# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta nel 1372. La lega poteva contare su ottocento cavalieri.",
+			[]string{"Event event=Battaglia di Erli count=800 countOf=cavalieri"}, []string{"count=800 countOf=cavalieri planned"}},
 		{"who was at the head of it", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1478. Ne furono a capo Ugo Neri e il canonico Carlo Bardi, ai quali si unirono due capitani, il bergamasco Guido Corti e Dario Rota.",
 			[]string{"Event event=Rivolta di Erli word=capo participant=Ugo Neri"}, []string{"position=canonico of=Rivolta di Erli", "Position person=Guido Corti person=Dario Rota position=canonico"}},
 	} {
