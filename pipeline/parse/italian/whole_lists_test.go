@@ -34,6 +34,8 @@ func TestWholeLists(t *testing.T) {
 			[]string{"Work work=lettera date=1816-04-12", "Event event=ultima seduta point=1667-03-05"}, nil},
 		{"what an army could count on", "# Battaglia di Erli\n\nLa battaglia di Erli fu combattuta nel 1372. La lega poteva contare su ottocento cavalieri.",
 			[]string{"Event event=Battaglia di Erli count=800 countOf=cavalieri"}, []string{"count=800 countOf=cavalieri planned"}},
+		{"years in brackets behind the place of an office", "Ugo Neri fu prefetto dal 1860 e ambasciatore a Vienna (1866-70).",
+			[]string{"Position person=Ugo Neri position=ambasciatore start=1866 end=1870"}, nil},
 		{"who was at the head of it", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1478. Ne furono a capo Ugo Neri e il canonico Carlo Bardi, ai quali si unirono due capitani, il bergamasco Guido Corti e Dario Rota.",
 			[]string{"Event event=Rivolta di Erli word=capo participant=Ugo Neri"}, []string{"position=canonico of=Rivolta di Erli", "Position person=Guido Corti person=Dario Rota position=canonico"}},
 	} {
