@@ -238,11 +238,13 @@ func (g *grouper) seated(k int) bool {
 }
 
 // settled reports whether the phrase at place k is the town where the bare trade before it,
-// in apposition to a name, is exercised: "X, professore *a Leida*, …".
+// in apposition to a name, is exercised, or where he was it at some time: "X, professore *a
+// Leida*, …", "X, volontario *in Lombardia* nel 1848, …".
 func (g *grouper) settled(k int) bool {
 	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
-	return p.Prep == g.lang.Grammar.Dative && p.Kind == Name && g.title(before) && before.Prep == "" && g.unheardSeat(before, p) &&
-		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3) && g.at(k+1).Kind == Comma
+	dated := g.at(k+1).Kind == TimeChunk && g.at(k+2).Kind == Comma && g.at(k+1).First == p.End
+	return (p.Prep == g.lang.Grammar.Dative || dated && p.Prep == g.lang.Grammar.Inside) && p.Kind == Name && g.title(before) && before.Prep == "" && (dated || g.unheardSeat(before, p)) &&
+		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3) && (dated || g.at(k+1).Kind == Comma)
 }
 
 // sameComplement finds the complement that the one at place k continues after

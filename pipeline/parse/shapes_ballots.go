@@ -18,7 +18,7 @@ func (m *matcher) countedVotes() {
 	if len(m.frames.shapes["ballots"]) == 0 || len(m.s.numbers) == 0 {
 		return
 	}
-	shapes := map[int]map[string][]filler{}
+	var shapes map[int]map[string][]filler
 	for i := range m.s.numbers {
 		b, ok := m.ballotCount(i)
 		if !ok {
@@ -27,6 +27,9 @@ func (m *matcher) countedVotes() {
 		c := m.votedIn(b.first)
 		if c < 0 {
 			continue
+		}
+		if shapes == nil {
+			shapes = map[int]map[string][]filler{}
 		}
 		if shapes[c] == nil {
 			shapes[c] = map[string][]filler{}

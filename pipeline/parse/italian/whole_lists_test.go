@@ -36,6 +36,8 @@ func TestWholeLists(t *testing.T) {
 			[]string{"Event event=Battaglia di Erli count=800 countOf=cavalieri"}, []string{"count=800 countOf=cavalieri planned"}},
 		{"years in brackets behind the place of an office", "Ugo Neri fu prefetto dal 1860 e ambasciatore a Vienna (1866-70).",
 			[]string{"Position person=Ugo Neri position=ambasciatore start=1866 end=1870"}, nil},
+		{"where and when somebody was what a bare noun says", "Ugo Neri, volontario in Lombardia nel 1848, morì nel 1880. Carlo Bardi, maestro a Novara nel 1849, morì a Pola.",
+			[]string{"Death person=Ugo Neri date=1880", "Death person=Carlo Bardi place=Pola"}, []string{"Death person=Ugo Neri date=1848", "Death person=Carlo Bardi date=1849"}},
 		{"who was at the head of it", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1478. Ne furono a capo Ugo Neri e il canonico Carlo Bardi, ai quali si unirono due capitani, il bergamasco Guido Corti e Dario Rota.",
 			[]string{"Event event=Rivolta di Erli word=capo participant=Ugo Neri"}, []string{"position=canonico of=Rivolta di Erli", "Position person=Guido Corti person=Dario Rota position=canonico"}},
 	} {
