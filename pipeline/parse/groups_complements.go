@@ -232,19 +232,31 @@ func (g *grouper) aimed(before, p *Phrase) bool {
 // seated reports whether the phrase at place k is the body in which the bare
 // office before it, in apposition to a name, sits: "X, deputato *al Parlamento*".
 func (g *grouper) seated(k int) bool {
-	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
-	return p.Prep == g.lang.Grammar.Dative && p.Classes&groupClass != 0 && g.title(before) && before.Prep == "" &&
-		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3)
+	p, before := g.phraseAt(k), g.phraseAt(k-1)
+	return p.Prep == g.lang.Grammar.Dative && p.Classes&groupClass != 0 && g.title(before) && before.Prep == "" && g.behindName(k-1)
+}
+
+// behindName reports whether the phrase at place k stands behind a name and a comma, with no
+// more than an adverb or a time between: "X, *allora studente*", "X, dal 1860 *maestro*".
+func (g *grouper) behindName(k int) bool {
+	if kind := g.at(k - 1).Kind; kind == AdverbChunk || kind == TimeChunk {
+		k--
+	}
+	return g.at(k-1).Kind == Comma && g.phraseAt(k-2) != nil && g.nameAt(k-2)
 }
 
 // settled reports whether the phrase at place k is the town where the bare trade before it,
 // in apposition to a name, is exercised, or where he was it at some time: "X, professore *a
 // Leida*, …", "X, volontario *in Lombardia* nel 1848, …".
 func (g *grouper) settled(k int) bool {
-	p, before, named := g.phraseAt(k), g.phraseAt(k-1), g.phraseAt(k-3)
-	dated := g.at(k+1).Kind == TimeChunk && g.at(k+2).Kind == Comma && g.at(k+1).First == p.End
-	return (p.Prep == g.lang.Grammar.Dative || dated && p.Prep == g.lang.Grammar.Inside) && p.Kind == Name && g.title(before) && before.Prep == "" && (dated || g.unheardSeat(before, p)) &&
-		g.at(k-2).Kind == Comma && named != nil && g.nameAt(k-3) && (dated || g.at(k+1).Kind == Comma)
+	p, before := g.phraseAt(k), g.phraseAt(k-1)
+	if p.Kind != Name || before.Prep != "" || !g.title(before) {
+		return false
+	}
+	if dated := g.at(k+1).Kind == TimeChunk && g.at(k+2).Kind == Comma && g.at(k+1).First == p.End; dated && (p.Prep == g.lang.Grammar.Dative || p.Prep == g.lang.Grammar.Inside) {
+		return g.behindName(k-1) || g.phraseAt(k+3) != nil && g.nameAt(k+3)
+	}
+	return p.Prep == g.lang.Grammar.Dative && g.unheardSeat(before, p) && g.behindName(k-1) && g.at(k+1).Kind == Comma
 }
 
 // sameComplement finds the complement that the one at place k continues after

@@ -38,6 +38,8 @@ func TestWholeLists(t *testing.T) {
 			[]string{"Position person=Ugo Neri position=ambasciatore start=1866 end=1870"}, nil},
 		{"where and when somebody was what a bare noun says", "Ugo Neri, volontario in Lombardia nel 1848, morì nel 1880. Carlo Bardi, maestro a Novara nel 1849, morì a Pola.",
 			[]string{"Death person=Ugo Neri date=1880", "Death person=Carlo Bardi place=Pola"}, []string{"Death person=Ugo Neri date=1848", "Death person=Carlo Bardi date=1849"}},
+		{"a role behind a time or an adverb", "Ugo Neri, dal 1860 maestro a Lodi, morì a Pisa. Carlo Bardi, allora studente a Pola, fondò nel 1848 un giornale. Guido Corti, già deputato alla Costituente nel 1848, fu arrestato a Roma nel 1850.",
+			[]string{"Death person=Ugo Neri place=Pisa", "Position person=Guido Corti position=deputato date=1848"}, []string{"Death person=Ugo Neri place=Lodi", "founder=Carlo Bardi date=1848 place=Pola", "event=fu arrestato date=1848"}},
 		{"who was at the head of it", "# Rivolta di Erli\n\nLa rivolta di Erli scoppiò nel 1478. Ne furono a capo Ugo Neri e il canonico Carlo Bardi, ai quali si unirono due capitani, il bergamasco Guido Corti e Dario Rota.",
 			[]string{"Event event=Rivolta di Erli word=capo participant=Ugo Neri"}, []string{"position=canonico of=Rivolta di Erli", "Position person=Guido Corti person=Dario Rota position=canonico"}},
 	} {
