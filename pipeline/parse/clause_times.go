@@ -214,7 +214,7 @@ func (w *segmenter) adnominal(k int, p *Phrase) bool {
 func (s *sentence) dateRemarks(lang *Language) {
 	for _, b := range s.remarks {
 		top := b.Host
-		for top >= 0 && (s.phrases[top].Relation == OfHost || s.phrases[top].Relation == OnHost && s.phrases[s.phrases[top].Host].Classes&lang.position != 0) {
+		for top >= 0 && (s.phrases[top].Relation == OfHost || s.phrases[top].Relation == OnHost && s.phrases[top].Kind == Name && s.phrases[s.phrases[top].Host].Classes&lang.position != 0) {
 			top = s.phrases[top].Host // "ambasciatore *a Vienna* (1866-70)"
 		}
 		if top < 0 {
