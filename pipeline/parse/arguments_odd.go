@@ -123,7 +123,7 @@ func (s *sentence) transitive(v *Verb, g *Grammar) bool {
 // letDo makes the subject of what an intransitive verb is done by under a
 // causative: "il papa lasciò partire *gli ostaggi*".
 func (s *sentence) letDo(c *Clause, v *Verb, g *Grammar) {
-	if v.Causative == "" || v.Voice != Active || !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) && !g.Learns.Has(v.Lemma) || g.Ambitransitive.Has(v.Lemma) {
+	if v.Causative == "" || v.Voice != Active || !g.Intransitive.Has(v.Lemma) && !g.Unaccusative.Has(v.Lemma) && !g.Undergoes.Has(v.Lemma) || g.Ambitransitive.Has(v.Lemma) {
 		return
 	}
 	if v.Object != "" {

@@ -223,6 +223,10 @@ func (r *resolver) remember(s *sentence) {
 	}
 	for i := range s.clauses {
 		if e := s.dropped[i]; e >= 0 && s.clauses[i].Kind == MainClause {
+			if e == r.topic && r.facts[e].classes&groupClass != 0 && r.facts[e].classes&personClass == 0 {
+				r.prior = slices.Insert(r.prior, 0, e) // "nacque nel 1919 da una scissione della Lega. *Ne* fu presidente X"
+				continue
+			}
 			r.prior = append(r.prior, e)
 		}
 	}

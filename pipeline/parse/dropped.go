@@ -126,7 +126,7 @@ func (r *resolver) drop(s *sentence) {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		v := s.verbOf(i)
-		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) || r.oneDoes(v) || s.unnamed(v, r.lang.Grammar) || v.Causative != "" && v.Object != "" && c.Subject < 0 && (r.lang.Grammar.Unaccusative.Has(v.Lemma) || r.lang.Grammar.Learns.Has(v.Lemma)) {
+		if v == nil || !v.Finite() || v.Person == 1 || v.Person == 2 || c.From >= 0 || s.subjectOf(i) >= 0 || s.whoever(i, r.lang.Grammar) || s.cleaves(i, r.lang.Grammar) || s.numbered(i) || r.nobody(s, i) || r.oneDoes(v) || s.unnamed(v, r.lang.Grammar) || v.Causative != "" && v.Object != "" && c.Subject < 0 && (r.lang.Grammar.Unaccusative.Has(v.Lemma) || r.lang.Grammar.Undergoes.Has(v.Lemma)) {
 			continue
 		}
 		human := r.lang.Words.IsIn(v.Lemma, "human-verb") || s.calledSomebody(c, v) || s.caught(i, r.lang.Grammar)

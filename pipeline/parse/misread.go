@@ -21,6 +21,8 @@ func (l *Language) misread(tokens []Token) {
 			continue
 		}
 		switch t.Tag {
+		case PROPN:
+			m.whatHeWas(tokens, i)
 		case NOUN:
 			m.trade(tokens, i)
 			if isAcronym(t.Text) && len(m.Lexicon.Analyses(nil, t.Norm)) == 0 {
@@ -82,6 +84,21 @@ func (l *Language) misread(tokens []Token) {
 				t.Tag = SCONJ
 			}
 		}
+	}
+}
+
+// whatHeWas makes a noun of what its sentence begins with, taken for a name, where it says what the
+// missing subject was: "*Reduce* dopo Marengo, prese parte ai comizi".
+func (m *mender) whatHeWas(tokens []Token, i int) {
+	t := &tokens[i]
+	if i > 0 || i+1 >= len(tokens) || tokens[i+1].Tag != ADP || t.surname || m.Words.Of(t.Norm)&(m.forename|m.toponym) != 0 {
+		return
+	}
+	a, ok := m.analysis(t.Norm, func(a *Analysis) bool {
+		return a.Tag == NOUN && a.Morph.Number == Singular && m.classes(a.Lemma, "")&personClass != 0
+	})
+	if ok {
+		t.become(a)
 	}
 }
 
