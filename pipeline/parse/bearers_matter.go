@@ -30,7 +30,7 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		matter = matter[:pronouns.near]
 	}
-	if e := m.above(t.clause); e >= 0 && v.Partitive && m.s.clauses[t.clause].Kind == RelativeClause && slot.Is != 0 && m.allows(slot, m.sureClasses(e)) && m.headIs(slot, e) {
+	if e := m.above(t.clause); e >= 0 && v.Partitive && !(v.Copula && slices.ContainsFunc(matter[:min(len(matter), pronouns.near)], m.isPaper)) && m.s.clauses[t.clause].Kind == RelativeClause && slot.Is != 0 && m.allows(slot, m.sureClasses(e)) && m.headIs(slot, e) {
 		return e
 	}
 	for k, e := range matter {
@@ -47,7 +47,7 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		if where && at.spot != atPlace && k < pronouns.near && c&groupClass != 0 && !m.allows(slot, c) {
 			return -1 // "il governo: *vi* entrò X" is of no other body
 		}
-		if v.Partitive && v.Copula && k == 0 && k < pronouns.near && m.facts[e].named && c&documentClass != 0 && c&(personClass|groupClass|eventClass) == 0 && slot.Is != 0 && !m.allows(slot, c) {
+		if v.Partitive && v.Copula && k < pronouns.near && c&documentClass != 0 && c&(personClass|groupClass|eventClass) == 0 && slot.Is != 0 && !m.allows(slot, c) {
 			return -1 // "fondò «La Scure» e *ne* fu direttore" is of no party
 		}
 		if v.Partitive && at.word == g.Genitive && k == 0 && e != m.topic && c&groupClass != 0 && c&(personClass|placeClass) == 0 && slot.Is&groupClass == 0 && slot.Is != 0 && !m.allows(slot, c) {
@@ -73,6 +73,12 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		}
 	}
 	return -1
+}
+
+// isPaper reports whether an entity is a document and no body.
+func (m *matcher) isPaper(e int) bool {
+	c := m.sureClasses(e)
+	return c&documentClass != 0 && c&(personClass|groupClass|eventClass) == 0
 }
 
 // bodyTopic reports whether the text is about a body that a slot takes.

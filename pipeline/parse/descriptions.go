@@ -243,10 +243,22 @@ func (r *resolver) described(p int, head, complement string) int {
 	if r.topic >= 0 && !r.justNamed(ids, head) && complement == "" && !plural && r.same(head, r.facts[r.topic].head) && r.agrees(r.topic, p) && !r.christenedFor(p, head) {
 		return r.topic
 	}
+	passing := -1
 	for i := len(ids) - 1; i >= 0; i-- {
-		if f := &r.facts[ids[i]]; (f.number == Plural) == plural && r.agrees(int(ids[i]), p) && (complement == "" || strings.HasSuffix(f.folded, complement)) {
+		f := &r.facts[ids[i]]
+		if (f.number == Plural) != plural || !r.agrees(int(ids[i]), p) || complement != "" && !strings.HasSuffix(f.folded, complement) {
+			continue
+		}
+		if passing < 0 && !f.named && f.folded != head && f.classes&groupClass != 0 && r.n-int(f.last) > 1 {
+			passing = int(ids[i]) // spoken of in passing: "l'adesione alla *federazione internazionale*"
+			continue
+		}
+		if passing < 0 || f.named {
 			return int(ids[i])
 		}
+	}
+	if passing >= 0 {
+		return passing
 	}
 	if complement == "" && !plural && r.s.phrases[p].Def != Indef && !capitalised(r.s.Tokens[r.s.phrases[p].Head].Text) {
 		return r.akin(p, head)

@@ -70,6 +70,7 @@ type Grammar struct {
 	ToHim            string              // the pronoun that is an article too: "gli"
 	Led              Set                 // nouns of what somebody leads at the polls: "lista"
 	Leaves           Set                 // nouns of what one asks for to do something oneself: "licenza"
+	Associations     Set                 // nouns of bodies whose names may say what they are for: "lega"
 	Undergoes        Set                 // verbs of what is done by or to whom a causative makes it befall: "studiare", "escludere"
 	Executes         Set                 // verbs of putting somebody to death: "fucilare"
 	Unnamed          Set                 // pronouns of persons whom nothing names: "altri"

@@ -159,11 +159,29 @@ func (r *resolver) label(p int) (label, complement string) {
 	for last > ph.Head+1 && r.lang.Grammar.SamePerson.Has(s.Tokens[last-1].Lemma) {
 		last-- // "il congresso stesso"
 	}
+	last = r.forWhat(p, last)
 	label = strings.TrimRight(s.words(first, last), " ,;:")
 	if end := min(ph.End, last); end > ph.Head+1 {
 		complement = s.room.text.fold(strings.TrimRight(s.words(ph.Head+1, end), " ,;:"))
 	}
 	return label, complement
+}
+
+// forWhat is the token behind what an association's name says that it is for: "la Lega *per la pace*";
+// else last.
+func (r *resolver) forWhat(p, last int) int {
+	s := r.s
+	ph := &s.phrases[p]
+	if ph.Kind != Nominal || ph.Head == 0 || last != ph.Last || last >= len(s.Tokens) || s.Tokens[last].Norm != r.lang.Grammar.Purpose || !capitalised(s.Tokens[ph.Head].Text) || !r.lang.Grammar.Associations.Has(s.Tokens[ph.Head].Lemma) {
+		return last
+	}
+	for q := range s.phrases {
+		of := &s.phrases[q]
+		if of.PrepFirst == last && of.Prep == r.lang.Grammar.Purpose && of.Kind == Nominal && of.Def == Def && !of.Possessor && of.Count < 0 && of.Classes&(personClass|timeClass|placeClass|groupClass) == 0 && !r.lang.Grammar.Multiples.Has(s.Tokens[of.Head].Lemma) {
+			return s.extent(q, r.lang.Grammar)
+		}
+	}
+	return last
 }
 
 // followersOf reports whether a party called by a noun in the plural is followed by who leads it: "i

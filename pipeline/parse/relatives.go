@@ -91,14 +91,16 @@ func (w *segmenter) bodyOfSome(k int, c *Chunk, ante int) int {
 	if ante < 0 || c.Prep != w.lang.Grammar.Genitive || w.at(k-1).Kind != Comma || v == nil || v.Number != Singular {
 		return -1
 	}
-	p, tail := &w.phrases[ante], w.tailOf(ante)
-	if p.Kind != Nominal || p.Number != Plural || p.Named() || p.Next >= 0 || p.Classes&personClass == 0 || tail == ante {
+	p := &w.phrases[ante]
+	if p.Kind != Nominal || p.Number != Plural || p.Named() || p.Next >= 0 || p.Classes&personClass == 0 {
 		return -1
 	}
-	if t := &w.phrases[tail]; t.Classes&groupClass == 0 || t.Classes&personClass != 0 || t.Number == Plural {
-		return -1
+	for tail := w.tailOf(ante); tail != ante && tail >= 0; tail = w.phrases[tail].Host {
+		if t := &w.phrases[tail]; t.Classes&groupClass != 0 && t.Classes&personClass == 0 && t.Number != Plural {
+			return tail
+		}
 	}
-	return tail
+	return -1
 }
 
 // passedText is the document before a comma that an assembly passes or turns down in a relative

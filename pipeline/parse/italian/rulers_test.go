@@ -130,3 +130,35 @@ func TestPollsAndPronouns(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What a body is called, and which body a word means.
+func TestWhichBody(t *testing.T) {
+	for _, c := range []storyTest{
+		{"what a league is for", "Nel 1882 Adele Ferrandi fondò la Lega per gli interessi femminili.",
+			[]string{"Founding organisation=Lega per gli interessi femminili founder=Adele Ferrandi date=1882"}, nil},
+		{"not what is done for the third time", "Nel 1882 Adele Ferrandi fondò la Lega per la terza volta.",
+			[]string{"Founding organisation=Lega founder=Adele Ferrandi date=1882"}, nil},
+		{"a federation in passing", "# Congresso di Erli\n\nIl congresso di Erli fu una riunione della Federazione alpina del lavoro. Si discusse l'adesione alla federazione internazionale. Parlò Guido Bardi. Rispose Carlo Neri. La federazione fu sciolta nel 1925.",
+			[]string{"Dissolution organisation=Federazione alpina del lavoro date=1925"}, []string{"Dissolution organisation=federazione internazionale"}},
+		{"another movement", "# Partito contadino\n\nIl Partito contadino fu un partito politico. L'eredità fu raccolta dal Movimento per l'autonomia alpina, nato nel 1946.",
+			[]string{"Founding organisation=Movimento per l'autonomia alpina date=1946"}, []string{"Founding organisation=Partito contadino date=1946"}},
+		{"a paper is no party", "# Partito contadino\n\nIl Partito contadino fu un partito politico. Ebbe per organo il settimanale «La Scure», fondato nel 1920 da Guido Bardi, che ne restò direttore.",
+			[]string{"Position person=Guido Bardi position=direttore of=La Scure"}, []string{"Chair body=Partito contadino head=direttore"}},
+		{"what was left is not what one presides over", "# Partito contadino\n\nIl Partito contadino fu un partito politico. Nacque nel 1919, quando alcuni decisero di staccarsi dall'Unione repubblicana. Primo presidente ne fu Guido Bardi.",
+			[]string{"Chair body=Partito contadino head=presidente person=Guido Bardi"}, []string{"Chair body=Unione repubblicana"}},
+		{"members sent to an assembly", "Claude Perrier era avvocato. Nel 1924 il partito mandò alla Camera Perrier e il medico Paul Grange. A Perrier succedette Louis Rosset.",
+			[]string{"Succession entity=Louis Rosset predecessor=Claude Perrier"}, nil},
+		{"whose secretary one of the founders was", "Guido Bardi fu tra i fondatori dell'Accademia dei Saldi, di cui tenne la segreteria.",
+			[]string{"Position person=Guido Bardi position=segreteria of=Accademia dei Saldi"}, nil},
+		{"whom a general has put out", "Guido Bardi nacque a Pisa. Il generale Brune lo fece escludere dal corpo legislativo.",
+			[]string{"Membership member=Guido Bardi body=corpo legislativo"}, []string{"Membership member=Brune"}},
+		{"what he was comes first", "# Guido Bardi\n\nGuido Bardi nacque a Bergamo nel 1751. Reduce dopo Marengo, prese parte ai Comizi di Lione.",
+			[]string{"Participation participant=Guido Bardi noun=parte event=Comizi di Lione"}, []string{"Participation participant=Reduce"}},
+		{"whom somebody called to a body", "# Guido Bardi\n\nGuido Bardi nacque a Bergamo nel 1751. Carlo Neri l'aveva chiamato a far parte della Congregazione di Stato.",
+			nil, []string{"Membership member=Carlo Neri"}},
+		{"himself", "Evrenos, cui il sultano Bayezid aveva affidato Erli mentre egli stesso giungeva a Nola nel 1396, morì.",
+			[]string{"Arrival person=Bayezid place=Nola date=1396"}, nil},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
