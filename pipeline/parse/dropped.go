@@ -379,7 +379,7 @@ func (r *resolver) tellsOfHero(s *sentence, i, j, e int, v *Verb) bool {
 		return false
 	}
 	for k := s.verbOf(j).Last; k < v.First; k++ {
-		if s.Tokens[k].Text == ";" {
+		if text := s.Tokens[k].Text; text == ";" || text == ":" && r.onePerson(e) {
 			return true
 		}
 	}

@@ -71,6 +71,7 @@ type Grammar struct {
 	Led              Set                 // nouns of what somebody leads at the polls: "lista"
 	Leaves           Set                 // nouns of what one asks for to do something oneself: "licenza"
 	Associations     Set                 // nouns of bodies whose names may say what they are for: "lega"
+	Goes             string              // the verb of going, whose participle a tagger takes for an adjective
 	Undergoes        Set                 // verbs of what is done by or to whom a causative makes it befall: "studiare", "escludere"
 	Executes         Set                 // verbs of putting somebody to death: "fucilare"
 	Unnamed          Set                 // pronouns of persons whom nothing names: "altri"

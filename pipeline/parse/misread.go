@@ -32,7 +32,7 @@ func (l *Language) misread(tokens []Token) {
 				m.misreadNoun(tokens, i)
 			}
 		case ADJ:
-			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.foundedToo(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) || m.seatNamed(tokens, i) || m.paperNamed(tokens, i) {
+			if m.sharedPassive(tokens, i) || m.gappedPassive(tokens, i) || m.foundedToo(tokens, i) || m.oddParticiple(tokens, i) || m.byWhom(tokens, i) || m.gone(tokens, i) || m.seatNamed(tokens, i) || m.paperNamed(tokens, i) {
 				break
 			}
 			if i > 0 && l.Grammar.Multiples.Has(tokens[i-1].Lemma) && tokens[i-1].Morph.Number == Singular {
@@ -85,6 +85,20 @@ func (l *Language) misread(tokens []Token) {
 			}
 		}
 	}
+}
+
+// gone makes a participle of what tells behind a comma that somebody had gone or come somewhere:
+// "Margherita, *andata* in moglie a X".
+func (m *mender) gone(tokens []Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || i+1 >= len(tokens) || tokens[i-1].Text != "," || tokens[i+1].Tag != ADP && tokens[i+1].Tag != NOUN {
+		return false
+	}
+	a, ok := m.analysis(t.Norm, func(a *Analysis) bool { return isParticiple(a) && a.Lemma == m.Grammar.Goes })
+	if ok {
+		t.become(a)
+	}
+	return ok
 }
 
 // whatHeWas makes a noun of what its sentence begins with, taken for a name, where it says what the

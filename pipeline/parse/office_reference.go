@@ -31,7 +31,11 @@ func (r *resolver) office(ph *Phrase, head, complement string) (id int, said boo
 	if id := r.ofNation(ph, head); id >= 0 {
 		return id, true
 	}
-	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Last > ph.Head+1 || ph.First < ph.Head-1 {
+	before := ph.Head - 1
+	if before > ph.First && r.lang.Grammar.SamePerson.Has(r.s.Tokens[before].Lemma) {
+		before-- // "lo *stesso* presidente"
+	}
+	if ph.Def != Def || ph.Number == Plural || complement != "" || ph.Last > ph.Head+1 || ph.First < before {
 		return -1, false
 	}
 	if id, said := r.holder(head, ph.Gender); said {

@@ -160,7 +160,7 @@ func (r *resolver) properName(p int) int {
 		}
 	}
 	k.acronym = isAcronym(r.s.Tokens[ph.NameFirst].Text)
-	k.relative = ph.NameLast-ph.NameFirst == 1 && (r.ofKin(ph) && !r.calledPlainly(ph) || r.asKin(ph))
+	k.relative = ph.NameLast-ph.NameFirst == 1 && ((r.ofKin(ph) || r.sonOf(p)) && !r.calledPlainly(ph) || r.asKin(ph))
 	k.whither = ph.Def != Def && (r.lang.Grammar.Whither.Has(ph.Prep) || r.lang.Grammar.Near.Has(ph.Prep))
 	label := r.s.words(ph.NameFirst, ph.NameLast) + r.surname(p)
 	id := r.named(label, k)
@@ -202,6 +202,18 @@ func (r *resolver) forename(ph *Phrase) bool {
 // speaks of two.
 func (r *resolver) ofKin(ph *Phrase) bool {
 	return ph.Relation == OfHost && r.s.phrases[ph.Host].Classes&r.lang.kin != 0 || r.bornOf(ph)
+}
+
+// sonOf reports whether right behind a name stands whose son or daughter that is: "Niccolò,
+// *figlio di Leonello*" is not the Niccolò Piccinino of before.
+func (r *resolver) sonOf(p int) bool {
+	for q := range r.s.phrases {
+		ph := &r.s.phrases[q]
+		if ph.Host == p && ph.Relation == SameHost && ph.Kind == Nominal && !ph.Named() && ph.Def == Bare && ph.Classes&r.lang.kin != 0 && r.ownComplement(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // bornOf reports whether a name says of whom the topic was born: "nacque da *Giacomo*" speaks

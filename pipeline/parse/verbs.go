@@ -196,6 +196,9 @@ func (c *chunker) skipAdverbs(i int) int {
 	for n := 0; n < 3 && c.token(i).Tag == ADV && !c.lang.Grammar.Relatives.Has(c.token(i).Norm); n++ {
 		i++
 	}
+	if c.token(i).Tag == ADP && c.lang.Grammar.Later.Has(c.token(i+1).Norm) && c.token(i+2).Morph.Mood == Participle {
+		i += 2 // "avrebbe *in seguito* fondato"
+	}
 	return i
 }
 

@@ -83,6 +83,7 @@ func grammar() *parse.Grammar {
 		Led:              set("lista coalizione blocco cartello schieramento"),
 		Leaves:           set("licenza permesso autorizzazione facoltà congedo"),
 		Associations:     set("lega movimento comitato unione associazione società fronte centro istituto fondazione ufficio comunità alleanza"),
+		Goes:             "andare",
 		Undergoes:        set("studiare laureare diplomare escludere espellere radiare allontanare"),
 		Executes:         set("fucilare impiccare giustiziare decapitare ghigliottinare assassinare"),
 		Unnamed:          set("altri altre alcuni alcune molti molte taluni talune parecchi parecchie qualcuno taluno"),

@@ -162,3 +162,21 @@ func TestWhichBody(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What somebody was sent to, and who goes on behind a colon.
+func TestSentAndGone(t *testing.T) {
+	for _, c := range []storyTest{
+		{"sent at somebody's death", "Nel 1471, alla morte di Borso Neri, il duca Ugo Riva mandò Guido Bardi a Ferrara.",
+			nil, []string{"Condemnation", "Death person=Guido Bardi"}},
+		{"whose son is another", "Niccolò Piccinino assediò Nola. Carlo Bardi sostenne Niccolò, figlio di Leonello.",
+			[]string{"Kinship child=Niccolò whose=Leonello"}, []string{"Kinship child=Niccolò Piccinino"}},
+		{"whom somebody sent goes on", "# Guido Bardi\n\nGuido Bardi nacque a Pisa nel 1422. Nel 1471 il duca Ugo Riva lo mandò a Ferrara per trattare: fallito il tentativo, riparò a Mantova.",
+			[]string{"Arrival person=Guido Bardi place=Mantova"}, []string{"Arrival person=Ugo Riva place=Mantova"}},
+		{"who was to found a party", "Parlò Vilmos Mezőfi, che avrebbe in seguito fondato il Partito agrario.",
+			[]string{"Founding organisation=Partito agrario founder=Vilmos Mezőfi"}, nil},
+		{"a daughter given in marriage", "# Guido Bardi\n\nGuido Bardi nacque a Pisa nel 1422. Sposò Anna Riva, da cui ebbe Carlo e Margherita, andata in moglie a Giacomo Trotti.",
+			[]string{"Marriage person=Guido Bardi spouse=Anna Riva"}, []string{"Marriage person=Guido Bardi spouse=Giacomo Trotti"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
