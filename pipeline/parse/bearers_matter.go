@@ -30,9 +30,18 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 	if slot.Topic && m.topic >= 0 && m.allows(slot, m.sureClasses(m.topic)) {
 		matter = matter[:pronouns.near]
 	}
-	if e := m.above(t.clause); e >= 0 && v.Partitive && !(v.Copula && slices.ContainsFunc(matter[:min(len(matter), pronouns.near)], m.isPaper)) && m.s.clauses[t.clause].Kind == RelativeClause && slot.Is != 0 && m.allows(slot, m.sureClasses(e)) && m.headIs(slot, e) {
-		return e
+	if v.Partitive && m.unclearAbove(t.clause) {
+		return -1
 	}
+	if e := m.above(t.clause); e >= 0 && v.Partitive && slot.Is != 0 && !(v.Copula && slices.ContainsFunc(matter[:min(len(matter), pronouns.near)], m.isPaper)) {
+		if m.allows(slot, m.sureClasses(e)) && m.headIs(slot, e) {
+			return e
+		}
+		if slot.Is&groupClass != 0 {
+			return -1
+		}
+	}
+	met := false // a body has been met
 	for k, e := range matter {
 		c := m.sureClasses(e)
 		if (t.role || v.Copula) && v.Partitive && c&eventClass != 0 && c&groupClass == 0 && e != m.topic {
@@ -50,8 +59,11 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 		if v.Partitive && v.Copula && k < pronouns.near && c&documentClass != 0 && c&(personClass|groupClass|eventClass) == 0 && slot.Is != 0 && !m.allows(slot, c) {
 			return -1 // "fondò «La Scure» e *ne* fu direttore" is of no party
 		}
-		if v.Partitive && at.word == g.Genitive && k == 0 && e != m.topic && c&groupClass != 0 && c&(personClass|placeClass) == 0 && slot.Is&groupClass == 0 && slot.Is != 0 && !m.allows(slot, c) {
-			return -1 // "il governo si insediò: X *ne* assunse la presidenza" is of no assembly
+		if body := c&groupClass != 0 && c&(personClass|placeClass) == 0; v.Partitive && at.word == g.Genitive && body && !met {
+			met = true
+			if e != m.topic && slot.Is&groupClass == 0 && !m.allows(slot, c) {
+				return -1 // "il governo si insediò: X *ne* assunse la presidenza" is of no assembly
+			}
 		}
 		if where && at.spot != atPlace && k < pronouns.near && c&placeClass != 0 && c&eventClass == 0 && g.Dwells.Has(v.Lemma) {
 			return -1 // "esule a Lima, *vi* morì" is of no battle
@@ -75,6 +87,17 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 	return -1
 }
 
+// unclearAbove reports whether a relative clause hangs on one whose subject is a pronoun that
+// nobody can tell: "*essa* si ricostituì per iniziativa di X, che ne assunse la guida".
+func (m *matcher) unclearAbove(i int) bool {
+	c := &m.s.clauses[i]
+	if c.Kind != RelativeClause || c.Parent < 0 || m.s.clauses[c.Parent].Subject < 0 {
+		return false
+	}
+	p := &m.s.phrases[m.s.clauses[c.Parent].Subject]
+	return p.Kind == Pronoun && p.Entity < 0 && p.Number == Singular
+}
+
 // isPaper reports whether an entity is a document and no body.
 func (m *matcher) isPaper(e int) bool {
 	c := m.sureClasses(e)
@@ -90,11 +113,11 @@ func (m *matcher) bodyTopic(slot *Slot) bool {
 	return c&groupClass != 0 && c&(personClass|eventClass) == 0 && slot.Is&c != 0 && m.allows(slot, c) && m.headIs(slot, m.topic)
 }
 
-// above is the body, called by a pronoun or not at all, of which the clause above clause i tells: "essa
+// above is the body, called by a pronoun or not at all, of which the clause above the relative clause i tells: "essa
 // si ricostituì per iniziativa di X, che *ne* assunse la guida"; or -1.
 func (m *matcher) above(i int) int {
 	up := m.s.clauses[i].Parent
-	if up < 0 {
+	if up < 0 || m.s.clauses[i].Kind != RelativeClause {
 		return -1
 	}
 	e := m.s.droppedSubject(up)

@@ -146,7 +146,7 @@ func (r *resolver) drop(s *sentence) {
 			s.dropped[i] = r.topic
 			continue
 		}
-		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 {
+		if s.dropped[i] = r.earlier(s, i, v, human); s.dropped[i] < 0 && !s.toldOf(i, v) {
 			s.dropped[i] = r.nearest(s, v, r.missing(v, human), human)
 		}
 		if g := s.leadGender(i, r.lang.Grammar); s.dropped[i] >= 0 && s.dropped[i] != r.topic && r.otherGender(s.dropped[i], g) {
@@ -200,6 +200,23 @@ func (s *sentence) caught(i int, g *Grammar) bool {
 // done to its missing subject as to somebody caught.
 func (s *sentence) saysCaught(c *Clause, i int, g *Grammar) bool {
 	return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && g.Tries.Has(s.verbs[c.Verb].Lemma) && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
+}
+
+// toldOf reports whether the clause before a colon tells of somebody by name, in the singular, about
+// whom the one behind it may go on: "Annone fu preso: *condotto a Roma*, vi morì".
+func (s *sentence) toldOf(i int, v *Verb) bool {
+	first := s.clauses[i].First
+	if i == 0 || first == 0 || s.Tokens[first-1].Text != ":" || v.Number == Plural {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if s.clauses[j].Kind != MainClause {
+			continue
+		}
+		p := s.subjectOf(j)
+		return p >= 0 && s.phrases[p].Kind == Name && s.phrases[p].Number != Plural && s.phrases[p].Next < 0
+	}
+	return false
 }
 
 // unnamed reports whether somebody stands before a verb of whom the text says no more: "*altri*

@@ -174,6 +174,10 @@ func TestSentAndGone(t *testing.T) {
 			[]string{"Arrival person=Guido Bardi place=Mantova"}, []string{"Arrival person=Ugo Riva place=Mantova"}},
 		{"who was to found a party", "Parlò Vilmos Mezőfi, che avrebbe in seguito fondato il Partito agrario.",
 			[]string{"Founding organisation=Partito agrario founder=Vilmos Mezőfi"}, nil},
+		{"not his brother who fell", "Giscone era fratello di Annone. Annone, visto cadere Giscone, fu preso: condotto a Roma, vi morì nel 202.",
+			nil, []string{"Death person=Giscone date"}},
+		{"not the assembly that was promised", "Il principe promise una dieta, ma un governo provvisorio si insediò in municipio. Andrej Neri ne assunse la presidenza.",
+			nil, []string{"Position person=Andrej Neri position=presidenza of=dieta", "Chair office=presidenza body=dieta"}},
 		{"a daughter given in marriage", "# Guido Bardi\n\nGuido Bardi nacque a Pisa nel 1422. Sposò Anna Riva, da cui ebbe Carlo e Margherita, andata in moglie a Giacomo Trotti.",
 			[]string{"Marriage person=Guido Bardi spouse=Anna Riva"}, []string{"Marriage person=Guido Bardi spouse=Giacomo Trotti"}},
 	} {
