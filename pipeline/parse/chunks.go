@@ -104,6 +104,9 @@ func (c *chunker) addPhrase(p Phrase, first int, prep string) {
 	if c.titleArticle(&p) {
 		p.Classes = documentClass | c.lang.work
 	}
+	if p.Kind == Nominal && p.Def == Bare && prep == c.lang.Grammar.Inside && p.Last == p.Head+1 && !p.Named() && c.lang.Grammar.States.Has(c.token(p.Head).Lemma) {
+		p.Classes &^= placeClass | c.lang.placenoun // "morì *in carcere* a Nola": how, and at no place of that name
+	}
 	p.Host, p.Next, p.Entity, p.Owner = -1, -1, -1, -1
 	c.phrases = append(c.phrases, p)
 	c.add(PhraseChunk, first, p.Last, len(c.phrases)-1, prep)

@@ -72,6 +72,7 @@ type Grammar struct {
 	Leaves           Set                 // nouns of what one asks for to do something oneself: "licenza"
 	Associations     Set                 // nouns of bodies whose names may say what they are for: "lega"
 	Goes             string              // the verb of going, whose participle a tagger takes for an adjective
+	States           Set                 // nouns of places that without an article only say how somebody is: "in carcere"
 	Undergoes        Set                 // verbs of what is done by or to whom a causative makes it befall: "studiare", "escludere"
 	Executes         Set                 // verbs of putting somebody to death: "fucilare"
 	Unnamed          Set                 // pronouns of persons whom nothing names: "altri"

@@ -84,6 +84,7 @@ func grammar() *parse.Grammar {
 		Leaves:           set("licenza permesso autorizzazione facoltà congedo"),
 		Associations:     set("lega movimento comitato unione associazione società fronte centro istituto fondazione ufficio comunità alleanza"),
 		Goes:             "andare",
+		States:           set("carcere galera prigione miniera patria"),
 		Undergoes:        set("studiare laureare diplomare escludere espellere radiare allontanare"),
 		Executes:         set("fucilare impiccare giustiziare decapitare ghigliottinare assassinare"),
 		Unnamed:          set("altri altre alcuni alcune molti molte taluni talune parecchi parecchie qualcuno taluno"),

@@ -174,6 +174,8 @@ func TestSentAndGone(t *testing.T) {
 			[]string{"Arrival person=Guido Bardi place=Mantova"}, []string{"Arrival person=Ugo Riva place=Mantova"}},
 		{"who was to found a party", "Parlò Vilmos Mezőfi, che avrebbe in seguito fondato il Partito agrario.",
 			[]string{"Founding organisation=Partito agrario founder=Vilmos Mezőfi"}, nil},
+		{"in prison, in a town", "Natale Bassi morì in carcere a Civita Castellana nel 1844. Ugo Riva finì i suoi giorni in galera.",
+			[]string{"Death person=Natale Bassi date=1844 place=Civita Castellana"}, []string{"Death person=Ugo Riva noun=giorni place=galera"}},
 		{"not his brother who fell", "Giscone era fratello di Annone. Annone, visto cadere Giscone, fu preso: condotto a Roma, vi morì nel 202.",
 			nil, []string{"Death person=Giscone date"}},
 		{"not the assembly that was promised", "Il principe promise una dieta, ma un governo provvisorio si insediò in municipio. Andrej Neri ne assunse la presidenza.",
