@@ -213,12 +213,14 @@ func (c *Clause) holds(p int) bool {
 }
 
 // remember keeps what a sentence spoke of for the pronouns of the next: the
-// nearest first, its dropped subject last, and what its first "ne" may mean.
+// nearest first, but by whom something was done, and its dropped subject, last, and what its first "ne" may mean.
 func (r *resolver) remember(s *sentence) {
 	r.prior, r.matters = r.prior[:0], r.matters[:0]
-	for p := len(s.phrases) - 1; p >= 0; p-- {
-		if s.salient(p) && !r.saysWhat(s, p) {
-			r.prior = append(r.prior, s.phrases[p].Entity)
+	for _, agents := range [...]bool{false, true} {
+		for p := len(s.phrases) - 1; p >= 0; p-- {
+			if s.salient(p) && !r.saysWhat(s, p) && agents == r.lang.Grammar.Agentive.Has(s.phrases[p].Prep) {
+				r.prior = append(r.prior, s.phrases[p].Entity)
+			}
 		}
 	}
 	for i := range s.clauses {

@@ -93,10 +93,12 @@ func (w *segmenter) aside(k int) bool {
 }
 
 // doneThen reports whether the comma at place k stands beside the time of what had been done
-// before the thing that it was done to: "approvato*, il 9 maggio,* lo statuto, la Camera …".
+// before the thing that it was done to, or a complement: "approvato*, il 9 maggio,* lo statuto, la
+// Camera …", "respinta*, con 40 voti,* la proposta, …".
 func (w *segmenter) doneThen(k int) bool {
 	c := w.clause()
-	if c.Antecedent >= 0 || w.verbs[c.Verb].First != c.First || !w.lang.Grammar.ThingObject.Has(w.verbs[c.Verb].Lemma) && !w.lang.Grammar.NeedsObject.Has(w.verbs[c.Verb].Lemma) {
+	lemma, g := w.verbs[c.Verb].Lemma, w.lang.Grammar
+	if c.Antecedent >= 0 || w.verbs[c.Verb].First != c.First || !g.ThingObject.Has(lemma) && !g.NeedsObject.Has(lemma) && !g.OnThings.Has(lemma) {
 		return false
 	}
 	for _, a := range c.Args {
@@ -106,10 +108,19 @@ func (w *segmenter) doneThen(k int) bool {
 	}
 	if w.at(k-1).Kind == TimeChunk && w.at(k-2).Kind == Comma {
 		k -= 2
+	} else if n := w.complementsBefore(k); n > 0 && w.at(k-n-1).Kind == Comma {
+		k -= n + 1
 	}
-	p := w.phraseAt(k + 3)
-	return p != nil && w.at(k+1).Kind == TimeChunk && w.at(k+2).Kind == Comma && p.Prep == "" && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&(personClass|groupClass) == 0 &&
-		w.fits(p, &w.verbs[c.Verb]) && w.at(k+4).Kind == Comma
+	next := k + 2
+	if w.at(k+1).Kind != TimeChunk {
+		next = w.pastComplements(k + 1)
+	}
+	p, end := w.phraseAt(next+1), w.pastComplements(next+2)
+	if c := w.at(end); c.Kind == VerbChunk && w.verbs[c.Index].Mood == Participle {
+		end = w.pastComplements(end + 1) // "la proposta *avanzata da X*, …"
+	}
+	return p != nil && next > k+1 && w.at(next).Kind == Comma && p.Prep == "" && p.Kind == Nominal && !p.Named() && p.Def == Def && p.Classes&(personClass|groupClass) == 0 &&
+		w.fits(p, &w.verbs[c.Verb]) && w.at(end).Kind == Comma
 }
 
 // asideOfDoer reports whether the comma at place k stands beside an adverb or a time between

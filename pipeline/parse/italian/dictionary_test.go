@@ -53,6 +53,8 @@ func TestBodiesAgain(t *testing.T) {
 	for _, c := range []storyTest{
 		{"after its founding", head + "La fondarono il medico Ugo Bini e venti lettori dello Studio patavino; primo principe ne fu il Bini.",
 			[]string{"Position person=Ugo Bini position=primo principe of=Accademia dei Lenti"}, nil},
+		{"not who dissolved it", "---\ntitle: Unione dei maestri\nlang: it\n---\nL'Unione dei maestri fu un'associazione italiana, costituita nel 1903 e sciolta dal governo pontificio nel 1926. Ne furono promotori Ugo Bini e Anna Corti.",
+			nil, []string{"Founding organisation=governo pontificio"}},
 		{"not what it gathered", head + "Nacque per raccogliere le osservazioni naturali; primo principe ne fu Ugo Bini.",
 			[]string{"Position person=Ugo Bini position=primo principe of=Accademia dei Lenti"}, nil},
 		{"a review named after what it does", "---\ntitle: La Rassegna salentina\nlang: it\n---\n*La Rassegna salentina* è stata una rivista italiana, fondata a Nola nel 1907 da Ugo Bini. Nel 1911 la rivista promosse un convegno. Nel 1914 la *Rassegna* fu soppressa.",

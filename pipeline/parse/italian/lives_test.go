@@ -6,6 +6,8 @@ import "testing"
 // subject or a pronoun means, what stands behind whom a copula points at.
 func TestLongSentences(t *testing.T) {
 	for _, c := range []storyTest{
+		{"votes before what was rejected", "Respinta, con 140 voti contro 121, la proposta di adesione alla Confederazione avanzata da Corti, l'assemblea elesse presidente Guido Bardi.",
+			[]string{"Position person=Guido Bardi position=presidente"}, []string{"candidate=Guido Bardi votes=140", "Membership member=Guido Bardi"}},
 		{"a relative clause that 'and' behind a comma ends", "Guido Bardi conobbe a Pola il pittore Ugo Neri, che ne divenne l'amico, e sposò, nel 1838, Anna Corti.",
 			[]string{"Marriage person=Guido Bardi spouse=Anna Corti date=1838"}, []string{"Marriage person=Ugo Neri"}},
 		{"a time between a verb and its object", "Guido Bardi lasciò Pola per Nola, dove sposò, nel 1838, Anna Corti.",
