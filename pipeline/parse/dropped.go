@@ -350,7 +350,7 @@ func (r *resolver) biography() bool {
 // with a verb without one, or -1.
 func (r *resolver) earlier(s *sentence, i int, v *Verb, human bool) int {
 	for j := i - 1; j >= 0; j-- {
-		if p := s.subjectOf(j); s.clauses[j].Kind != MainClause || p >= 0 && s.phrases[p].First > v.First {
+		if p := s.subjectOf(j); s.clauses[j].Kind != MainClause || p >= 0 && s.phrases[p].First > v.First || s.betweenDashes(p, v.First) {
 			continue
 		}
 		if e := r.subjectEntity(s, j); e >= 0 && r.canBe(e, v, human) {

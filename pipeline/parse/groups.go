@@ -70,8 +70,11 @@ func (g *grouper) hang(p, host int, r Relation) {
 	}
 	for h := host; h >= 0; h = g.phrases[h].Host {
 		g.phrases[h].End = max(g.phrases[h].End, g.phrases[p].End)
-		if rel := g.phrases[h].Relation; rel == InHost || rel == SameHost {
-			break
+		switch g.phrases[h].Relation {
+		case InHost, SameHost:
+			return
+		case WithHost:
+			h = g.phrases[h].Host // what hangs on a further member makes the first no longer
 		}
 	}
 }

@@ -126,6 +126,11 @@ func (g *grouper) complemented(k int) int {
 	if office := g.lastOffice(tail); office >= 0 && g.phrases[office].End == p.PrepFirst {
 		return office
 	}
+	for q := range g.phrases {
+		if again := &g.phrases[q]; again.Relation == WithHost && again.Last == p.PrepFirst && g.Tokens[again.Head].stands > 0 {
+			return q // "della sezione di Nola, poi di *quella* di Pola"
+		}
+	}
 	return tail
 }
 

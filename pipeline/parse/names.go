@@ -21,10 +21,26 @@ func (c *chunker) dignity(i int) bool {
 	if c.lang.Grammar.Headlands.Has(t.Norm) && c.token(i+1).Tag == PROPN && capitalised(t.Text) && i > 0 {
 		return false // "a Capo Passero"
 	}
+	if c.lang.streetName(c.Tokens, i) {
+		return false // "nel carcere di *Regina* Coeli"
+	}
 	if t.surname {
 		return false // "*Barone* morì", after "Domenico Barone"
 	}
 	return of&c.lang.position != 0 && of&c.lang.forename == 0 || of&c.lang.office != 0 && c.token(i-1).Tag == ADP
+}
+
+// streetName reports whether an office with a capital before a name is the name of a building or a
+// street: "il teatro *Regina* Margherita", "nel carcere di *Regina* Coeli".
+func (l *Language) streetName(tokens []Token, i int) bool {
+	if i < 2 || i+1 >= len(tokens) || !capitalised(tokens[i].Text) || tokens[i+1].Tag != PROPN {
+		return false
+	}
+	before := &tokens[i-1]
+	if before.Tag == ADP && before.Lemma == l.Grammar.Genitive && !before.Morph.Articled {
+		before = &tokens[i-2]
+	}
+	return before.Tag == NOUN && !capitalised(before.Text) && l.Words.Of(before.Lemma)&l.placenoun != 0 && l.Words.Of(before.Lemma)&groupClass == 0
 }
 
 // name takes a proper name: capitalised words, particles between them,

@@ -46,6 +46,9 @@ func (s *sentence) share(i int, lang *Language) {
 	if v := &s.verbs[c.Verb]; c.From >= 0 && v.Finite() && v.Voice == Reflexive && v.Number == Singular && lang.Grammar.Impersonal.Has(v.Lemma) {
 		c.From = -1 // "il convento bruciò, e *si passò* al castello"
 	}
+	if c.From >= 0 && c.Kind == MainClause && s.betweenDashes(s.subjectOf(c.From), s.verbs[c.Verb].First) {
+		c.From = -1 // "di famiglia ricca – il padre era notaio – *studiò* a Pisa"
+	}
 	if c.Kind == SubordinateClause && s.ofOtherGender(c, lang) {
 		c.From = -1 // "quando *fu arrestato*, subentrò la moglie X"
 	}
@@ -61,6 +64,26 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && s.verbOf(i).Finite() && s.verbOf(c.From) != nil && s.verbOf(c.From).Finite() && s.verbOf(c.From).Number != s.verbOf(i).Number {
 		c.From = -1
 	}
+}
+
+// betweenDashes reports whether phrase p stands in an aside between dashes that ends before token
+// end.
+func (s *sentence) betweenDashes(p, end int) bool {
+	if p < 0 {
+		return false
+	}
+	before, behind := false, false
+	for i := range s.Tokens[:end] {
+		if text := s.Tokens[i].Text; text != "–" && text != "—" {
+			continue
+		}
+		if i < s.phrases[p].First {
+			before = !before
+		} else {
+			behind = true
+		}
+	}
+	return before && behind
 }
 
 // ofOtherGender reports whether the passive of a clause cannot be said of the one person whose

@@ -139,6 +139,13 @@ func (l *Language) oneOfThose(tokens []Token, j, i int) bool {
 	return (tokens[i-1].Text == ":" || tokens[i-1].Text == ",") && j > 0 && tokens[j-1].Tag == NUM && tokens[j].Morph.Number == Plural && tokens[i].Morph.Number == Singular
 }
 
+// samePlace reports whether a noun with a capital stands behind the same preposition as a pronoun that
+// an adverb sets against it: "segretario *della Camera* del lavoro di Nola, poi *di quella* di Pola".
+func (l *Language) samePlace(tokens []Token, j, i int) bool {
+	before := &tokens[i-1]
+	return i > 1 && tokens[i-2].Tag == ADV && before.Tag == ADP && tokens[j-1].Tag == ADP && tokens[j-1].Lemma == before.Lemma && l.classes(tokens[j].Lemma, "")&groupClass != 0
+}
+
 // saidBefore is the last noun of a thing, or of an office in the singular, before a
 // pronoun that agrees with it, or -1; where the pronoun's is told by its nation or its
 // date, rather the last that is told so too: "l'*esercito* francese del generale X e
@@ -151,7 +158,7 @@ func (l *Language) saidBefore(tokens []Token, i int) int {
 	m, last := tokens[i].Morph, -1
 	for j := i - 1; j >= 0; j-- {
 		t := &tokens[j]
-		if t.Tag != NOUN || t.Morph.Gender != m.Gender && t.Morph.Gender != Common || t.Morph.Number != m.Number && !l.oneOfThose(tokens, j, i) || capitalised(t.Text) && j > 0 {
+		if t.Tag != NOUN || t.Morph.Gender != m.Gender && t.Morph.Gender != Common || t.Morph.Number != m.Number && !l.oneOfThose(tokens, j, i) || capitalised(t.Text) && j > 0 && !l.samePlace(tokens, j, i) {
 			continue
 		}
 		if l.classes(t.Lemma, "")&(personClass|timeClass) != 0 && (m.Number != Singular || tokens[i-1].Tag != CCONJ || l.Words.Of(t.Lemma)&l.position == 0) {

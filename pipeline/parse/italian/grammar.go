@@ -314,7 +314,7 @@ func grammar() *parse.Grammar {
 			strings.Fields("città comune cittadina"),
 			strings.Fields("accademia istituto istituzione ente sodalizio"),
 			strings.Fields("associazione società lega istituzione ente sodalizio"),
-			strings.Fields("banca istituto istituzione ente"),
+			strings.Fields("banca banco istituto istituzione ente"),
 			strings.Fields("congregazione ordine istituto confraternita"),
 			strings.Fields("rivista periodico testata mensile trimestrale bimestrale"),
 		},
@@ -427,7 +427,7 @@ var onThings = set(`approvare respingere bocciare rigettare cassare ratificare p
 
 // needsObject verbs are not said without what they are done to.
 var needsObject = set(`firmare sottoscrivere redigere inaugurare pubblicare promulgare emanare abrogare stipulare compilare formulare
-	dirigere fondare guidare creare istituire realizzare progettare edificare costruire erigere dipingere affrescare scolpire tradurre curare
+	dirigere presiedere fondare guidare creare istituire realizzare progettare edificare costruire erigere dipingere affrescare scolpire tradurre curare
 	ricoprire mantenere detenere tenere conservare assumere ottenere conseguire acquistare acquisire ereditare possedere lasciare abbandonare
 	conquistare occupare raggiungere visitare difendere finanziare promuovere ospitare frequentare dedicare donare affidare cedere ideare inventare scoprire`)
 
