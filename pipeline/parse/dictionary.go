@@ -32,6 +32,9 @@ func (l *Language) clips(tokens []Token, i int) bool {
 	if i > 1 && tokens[i-1].Text == "(" && tokens[i-2].Tag == PROPN && (next.Tag == PROPN || startsDigit(next.Text) && len(next.Text) > 2) {
 		return true
 	}
+	if i > 1 && (tokens[i-1].Text == "(" || punctuation(tokens[i-1].Text) == Dash) && i+2 < len(tokens) && startsDigit(tokens[i+2].Text) && len(tokens[i+2].Text) > 2 && (next.Tag == PROPN || l.Grammar.Here.Has(next.Norm)) {
+		return true // "pittore (*n.* Lucca 1448 - *m.* ivi 1509)"
+	}
 	if i > 0 && tokens[i-1].Tag != PUNCT && !l.Grammar.Additive.Has(tokens[i-1].Norm) {
 		return false
 	}

@@ -14,7 +14,7 @@ func (m *matcher) lifespan(b parenthesis) {
 		return
 	}
 	host := &m.s.phrases[b.Host]
-	if host.Entity < 0 || !host.Named() || m.roleIn(b) {
+	if host.Entity < 0 || !host.Named() && (host.Entity != m.topic || host.Classes&personClass == 0) || m.roleIn(b) {
 		return
 	}
 	if m.lang.Grammar.LifeEnds[m.s.Tokens[b.First].Lemma] != "" {
@@ -106,20 +106,20 @@ func (m *matcher) datesIn(b parenthesis) []filler {
 				out = append(out, filler{phrase: -1, value: w.to, span: span})
 			}
 			i = e.Last - 1
-		} else if year := m.s.bareYear(i); year > 0 {
+		} else if year := m.bareYear(i); year > 0 {
 			out = append(out, filler{phrase: -1, value: ontology.Time{Year: year, Precision: ontology.Year}, span: m.s.span(i, i+1)})
 		}
 	}
 	return out
 }
 
-// bareYear is the year that a number of three or four figures is behind a mark,
-// or 0.
-func (s *sentence) bareYear(i int) int {
-	if i == 0 || s.Tokens[i-1].Tag != PUNCT {
+// bareYear is the year that a number of three or four figures is behind a mark or
+// "ivi", or 0.
+func (m *matcher) bareYear(i int) int {
+	if i == 0 || m.s.Tokens[i-1].Tag != PUNCT && !m.lang.Grammar.Here.Has(m.s.Tokens[i-1].Norm) {
 		return 0
 	}
-	return s.year(i)
+	return m.s.year(i)
 }
 
 // year is the year that a number of three or four figures may be, or 0.

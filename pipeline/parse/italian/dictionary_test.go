@@ -35,6 +35,8 @@ func TestDictionaryEntries(t *testing.T) {
 			[]string{"Position person=Mario Rossi position=segretario of=Camera del lavoro di Schio of=Camera di Treviso"}, []string{"giurisprudenza di"}},
 		{"what he presided", head + "Pittore. Fece parte del Comitato di Nola, che presiedette dal febbraio 1944 fino alla cattura.", []string{"Chair body=Comitato di Nola person=Mario Rossi start=1944-02"}, nil},
 		{"a prison named after a queen", head + "Pittore. Nel 1943 fu liberato dal carcere di Regina Coeli.", nil, []string{"Position person=Coeli"}},
+		{"life behind a calling", head + "Vescovo e umanista (Lucca 1448 - ivi 1509).", []string{"Birth person=Mario Rossi date=1448 place=Lucca", "Death person=Mario Rossi date=1509 place=Lucca"}, nil},
+		{"life behind a calling, with its verbs", head + "Pittore (n. Lucca 1448 - m. Roma 1509).", []string{"Birth person=Mario Rossi date=1448 place=Lucca", "Death person=Mario Rossi date=1509 place=Roma"}, nil},
 		{"a number", head + "Pittore. Abitò in via Bini (n. 12) e in via Verdi, n. 5.", nil, []string{"Birth"}},
 		{"the initial", head + "Pittore. Nel 1340 il R. si trasferì a Roma.", []string{"Arrival person=Mario Rossi place=Roma date=1340"}, nil},
 		{"a day before a comma", head + "Pittore. Morì a Lucca l'8 dic. 1400; l'8 genn., dopo l'incendio, la bottega fu chiusa.",
