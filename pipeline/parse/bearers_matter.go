@@ -20,6 +20,9 @@ func (m *matcher) matter(slot *Slot, t *trigger, at *Place, v *Verb) int {
 	if !where && !stranded && !(v.Partitive && at.word == g.Genitive) {
 		return -1
 	}
+	if where && at.word == g.Dative && at.spot != atPlace && m.governs(t.clause, g.Dative) {
+		return -1 // "*vi* diede vita *alla lega*" is of no other body
+	}
 	matter := pronouns.matter
 	if e := m.paper(slot, matter[:pronouns.near]); stranded && e >= 0 {
 		return e // "la mozione fu approvata; la sinistra votò *contro*"
@@ -131,6 +134,11 @@ func (m *matcher) above(i int) int {
 		return -1
 	}
 	return e
+}
+
+// governs reports whether a clause has a complement with a preposition.
+func (m *matcher) governs(i int, prep string) bool {
+	return i >= 0 && slices.ContainsFunc(m.s.clauses[i].Args, func(a Arg) bool { return m.s.phrases[a.Phrase].Prep == prep })
 }
 
 // paper is the first of some things that is a document and that a slot takes, or -1.

@@ -86,6 +86,26 @@ func (w *segmenter) besidesObject(k int) int {
 	return next
 }
 
+// beforeDoer reports whether the comma at place k stands beside a complement between the verb of a
+// relative clause and its subject: "un trattato al quale rispose*, da Pisa,* Guido Bardi".
+func (w *segmenter) beforeDoer(k int) bool {
+	c := w.clause()
+	if c.Kind != RelativeClause || c.RelPrep == "" || c.Verb < 0 || !w.verbs[c.Verb].Finite() || w.verbs[c.Verb].Number != Singular {
+		return false
+	}
+	for _, a := range c.Args {
+		if w.phrases[a.Phrase].Prep == "" {
+			return false
+		}
+	}
+	if n := w.complementsBefore(k); n > 0 && w.at(k-n-1).Kind == Comma && w.at(k-n-2).Kind == VerbChunk {
+		k -= n + 1
+	}
+	next := w.pastComplements(k + 1)
+	p := w.phraseAt(next + 1)
+	return w.at(k-1).Kind == VerbChunk && w.at(k-1).Index == c.Verb && next > k+1 && w.at(next).Kind == Comma && p != nil && p.Prep == "" && p.Kind == Name && p.Next < 0 && w.closed(next+2)
+}
+
 // aside reports whether a time or an adverb stands at place k: "vi parlarono, *fra gli
 // altri*, X e Y".
 func (w *segmenter) aside(k int) bool {

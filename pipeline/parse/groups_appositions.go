@@ -146,6 +146,9 @@ func (g *grouper) renamed(k int, q *Phrase) int {
 	if office := g.officeIn(k); q.Named() && office >= 0 && !g.ofOther(office, q) {
 		return office
 	}
+	if tail := g.tailOf(first); tail != first && q.Kind == Name && g.phrases[tail].Named() && !p.Named() && g.futureName(q, g.lang.Grammar) {
+		return tail // "segretario del cardinale X, *il futuro Leone X*"
+	}
 	if parent := g.otherParent(first, q); parent >= 0 {
 		return parent
 	}
@@ -255,6 +258,9 @@ func (g *grouper) renames(p, q *Phrase, k int) bool {
 	}
 	if g.nextOffice(p, q, k) {
 		return false
+	}
+	if q.Kind == Name && q.Prep == "" && !p.Named() && g.phrases[g.tailOf(g.at(k).Index)].Named() && g.futureName(q, g.lang.Grammar) {
+		return g.closed(k + 3)
 	}
 	if p.Kind == Quoted && q.Kind == Nominal && q.Def == Bare && q.Prep == "" && !q.Named() && q.Number != Plural && q.Classes&g.lang.work != 0 {
 		return g.closed(k+3) && !g.listGoesOn(k+2) // "la «Nave», *tragedia di X*, …"

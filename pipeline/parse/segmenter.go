@@ -69,7 +69,7 @@ func (w *segmenter) step(k int, c *Chunk) {
 	case Subordinator:
 		w.subordinate(k, c)
 	case Comma, Dash:
-		if c.Kind == Comma && (w.inserted(k) || w.timeBetween(k) || w.datesRelative(k) || w.beforeTime(k) || w.landBetween(k)) {
+		if c.Kind == Comma && (w.inserted(k) || w.timeBetween(k) || w.datesRelative(k) || w.beforeTime(k) || w.landBetween(k) || w.beforeDoer(k)) {
 			return
 		}
 		w.close(k, c)

@@ -6,6 +6,10 @@ import "testing"
 // subject or a pronoun means, what stands behind whom a copula points at.
 func TestLongSentences(t *testing.T) {
 	for _, c := range []storyTest{
+		{"a complement before who did it", "Guido Bardi nacque a Pola. Nel 1581 pubblicò *Le consonanze*, alle quali rispose, da Firenze, Vincenzo Corti.",
+			[]string{"Work work=Le consonanze author=Guido Bardi"}, []string{"author=Vincenzo Corti"}},
+		{"who was to be pope", "Guido Bardi era un umanista. Segretario del cardinale Ugo Corti, il futuro Leone XX, morì nel 1480.",
+			[]string{"Position person=Guido Bardi position=Segretario", "Death person=Guido Bardi date=1480"}, []string{"Position person=Leone"}},
 		{"votes before what was rejected", "Respinta, con 140 voti contro 121, la proposta di adesione alla Confederazione avanzata da Corti, l'assemblea elesse presidente Guido Bardi.",
 			[]string{"Position person=Guido Bardi position=presidente"}, []string{"candidate=Guido Bardi votes=140", "Membership member=Guido Bardi"}},
 		{"a relative clause that 'and' behind a comma ends", "Guido Bardi conobbe a Pola il pittore Ugo Neri, che ne divenne l'amico, e sposò, nel 1838, Anna Corti.",
