@@ -180,6 +180,9 @@ func (l *Language) adverbHere(tokens []Token, i int) bool {
 	if tokens[i+1].finite() {
 		return l.Grammar.Afterwards.Has(tokens[i].Norm)
 	}
+	if i+2 < len(tokens) && l.Grammar.Stranded.Has(tokens[i].Norm) && l.Grammar.follows([]string{tokens[i+1].Norm}, &tokens[i+2]) {
+		return true // "votarono *contro* insieme ai liberali"
+	}
 	return i+2 < len(tokens) && l.Grammar.clitics.Has(tokens[i+1].Norm) && tokens[i+1].Tag != DET && tokens[i+2].finite()
 }
 

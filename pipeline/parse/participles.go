@@ -155,11 +155,11 @@ func (w *segmenter) foundedBody(p int, v *Verb) int {
 	return -1
 }
 
-// ledBody is the body whose victory or defeat stands before a participle that says who held it, as
-// nobody holds a victory: "la vittoria *della flotta*, comandata da X"; or -1.
+// ledBody is the body whose victory or deed stands before a participle that says who held it, as
+// nobody holds a deed: "la vittoria *della flotta*, comandata da X"; or -1.
 func (w *segmenter) ledBody(p int, v *Verb) int {
 	ph, tail := &w.phrases[p], w.tailOf(p)
-	if w.lang.Grammar.Holding[v.Lemma] == "" || ph.Kind != Nominal || tail == p || !w.lang.Words.IsIn(w.Tokens[ph.Head].Lemma, "battle") {
+	if w.lang.Grammar.Holding[v.Lemma] == "" || ph.Kind != Nominal || tail == p || ph.Classes&(eventClass|actClass) == 0 || ph.Classes&(personClass|groupClass) != 0 {
 		return -1
 	}
 	for ; tail != p && tail >= 0; tail = w.phrases[tail].Host {

@@ -141,19 +141,23 @@ func (s *sentence) leapsAhead(time int) bool {
 }
 
 // opensWith reports whether a sentence begins with the event that a time dates, and tells in
-// the past historic, without another time, what was done at it: "allo sciopero *dell'aprile
-// 1885* parteciparono in mille". The story has come to that time.
+// the past historic, without another time, what was done at it or what it did: "allo sciopero
+// *dell'aprile 1885* parteciparono in mille", "l'attentato *del 20 giugno 1928* indusse X a …". The story has come to that time.
 func (s *sentence) opensWith(time int) bool {
 	k := slices.IndexFunc(s.dated, func(d dated) bool { return d.Time == time })
 	if k < 0 || len(s.clauses) == 0 {
 		return false
 	}
 	c, host := &s.clauses[0], s.dated[k].Phrase
+	if len(c.Args) > 1 && c.Args[1].Phrase == host && !c.Args[1].After {
+		host = c.Args[0].Phrase // "l'attentato al parlamento *del 20 giugno*"
+	}
 	if c.Kind != MainClause || c.Verb < 0 || len(c.Times) > 0 || len(c.Args) == 0 || c.Args[0].Phrase != host || c.Args[0].After {
 		return false
 	}
 	p := &s.phrases[host]
-	return p.PrepFirst == 0 && p.Kind == Nominal && p.Prep != "" && p.Classes&eventClass != 0 && p.Classes&(personClass|documentClass|groupClass) == 0 && s.verbs[c.Verb].Tense == PastHistoric
+	subject := p.Prep == "" && p.Def == Def && c.Subject == host && !s.verbs[c.Verb].Copula && s.verbs[c.Verb].Voice == Active && s.times[time].From.Precision > ontology.Year
+	return p.PrepFirst == 0 && p.Kind == Nominal && (p.Prep != "" || subject) && p.Classes&eventClass != 0 && p.Classes&(personClass|documentClass|groupClass) == 0 && s.verbs[c.Verb].Tense == PastHistoric
 }
 
 // leadsTo reports whether a time belongs to a participle that says what had been done to

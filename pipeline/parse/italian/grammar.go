@@ -139,7 +139,7 @@ func grammar() *parse.Grammar {
 		Among:         set("tra fra"),
 		AsFor:         parse.SetOf("quanto a"),
 		Hesitates:     set("esitare tardare indugiare mancare"),
-		Near:          parse.SetOf("presso", "vicino a", "sotto"),
+		Near:          parse.SetOf("presso", "vicino a", "sotto", "al largo di"),
 		As:            "come",
 		Such:          set("come quale quali"),
 		Agentive:      set("da"),
@@ -163,7 +163,7 @@ func grammar() *parse.Grammar {
 		OfficeTails: []string{"in capo", "in seconda", "ad interim", "a vita", "a riposo", "in congedo", "in pensione", "in pectore", "senza portafoglio", "in carica", "di campo", "di brigata", "di corpo d' armata"},
 		Compounds: []string{
 			"a nome di", "in nome di", "per conto di", "da parte di", "per mano di", "ad opera di", "a opera di", "per opera di",
-			"a favore di", "in favore di", "a condizione di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
+			"a favore di", "in favore di", "al largo di", "a condizione di", "a causa di", "per via di", "in seguito a", "a seguito di", "in virtù di",
 			"insieme a", "insieme con", "assieme a", "assieme con", "in compagnia di", "accanto a", "vicino a", "davanti a", "intorno a", "attorno a", "oltre a", "di fronte a",
 			"nei confronti di", "ai danni di", "al posto di", "in luogo di", "alla testa di", "a capo di", "agli ordini di", "al comando di", "sotto la guida di",
 			"sulla base di", "in base a", "in occasione di", "nel corso di", "nel giro di", "alla presenza di", "al cospetto di", "per mezzo di", "grazie a",

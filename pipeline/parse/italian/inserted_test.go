@@ -68,6 +68,12 @@ func TestOfPartsAlone(t *testing.T) {
 			nil, []string{"Event event=Parlamento di Melfi count=2 countOf=delegati"}},
 		{"known by a title", "# Parlamento di Melfi\n\nIl parlamento di Melfi si tenne nel 1231. Carlo Rossi scrisse le memorie note come *Ricordi*.",
 			[]string{"Work work=memorie author=Carlo Rossi"}, nil},
+		{"off a coast", "# Battaglia di Capo Erli\n\nLa battaglia di Capo Erli ebbe luogo il 12 aprile 1719 al largo della Sicilia.",
+			[]string{"Event event=Battaglia di Capo Erli what=luogo point=1719-04-12 place=Sicilia"}, nil},
+		{"against, together with others", "# Partito Agrario\n\nIl partito nacque nel 1906 dalla fusione della Lega contadina, diretta dall'avvocato Guido Bardi, con il gruppo milanese. Si oppose alla riforma, votando contro insieme ai repubblicani.",
+			[]string{"Chair body=Lega contadina person=Guido Bardi", "Opposition who=Partito Agrario what=riforma"}, []string{"Opposition who=Partito Agrario what=insieme"}},
+		{"an event that moves the story", "# Partito Agrario\n\nNel 1925 raccolse 400 voti. L'attentato al parlamento del 20 giugno 1928 indusse Guido Bardi a ritirarsi. Il partito si sciolse il 3 ottobre.",
+			[]string{"Dissolution organisation=Partito Agrario date=1928-10-03"}, nil},
 		{"a headword in capitals", "---\ntitle: Congresso di Aquisgrana\n---\n\nCONGRESSO DI AQUISGRANA. – Riunione dei sovrani tenuta nel 1818.",
 			[]string{"Kind entity=Congresso di Aquisgrana kind=congresso"}, nil},
 	} {
