@@ -210,8 +210,23 @@ func (r *resolver) ownDate(p int, head string) bool {
 	if head == r.facts[r.topic].head {
 		return r.otherYear(p)
 	}
+	if r.n > 1 && r.concluded(p) {
+		return true
+	}
 	for _, d := range r.s.dated {
 		if e := &r.s.times[d.Time]; d.Phrase == p && e.Relation == At && e.From.Precision >= ontology.Year {
+			return true
+		}
+	}
+	return false
+}
+
+// concluded reports whether a participle behind a comma tells when a pact was made that is not
+// called as the topic is: "*la pace*, conclusa il giorno di Natale" in a text on a treaty of May.
+func (r *resolver) concluded(p int) bool {
+	for i := range r.s.clauses {
+		c := &r.s.clauses[i]
+		if c.Kind == ParticipleClause && c.Antecedent == p && len(c.Times) > 0 && r.s.phrases[p].Classes&documentClass != 0 && r.facts[r.topic].classes&documentClass != 0 {
 			return true
 		}
 	}

@@ -149,6 +149,16 @@ func (r *resolver) seized(s *sentence, i int) {
 	}
 }
 
+// madeTo is the bare office to which a clause appoints somebody: "*a presidente* fu acclamato X"; or -1.
+func (s *sentence) madeTo(c *Clause, g *Grammar) int {
+	for _, a := range c.Args {
+		if p := &s.phrases[a.Phrase]; p.Prep == g.Dative && s.title(p) {
+			return a.Phrase
+		}
+	}
+	return -1
+}
+
 // bearer is who bears what the predicate of a clause says: its subject, or the
 // object of a verb that makes somebody something ("lo nominò cancelliere").
 func (r *resolver) bearer(s *sentence, i int) int {
@@ -179,6 +189,9 @@ func (r *resolver) appoint(s *sentence) {
 		r.presided(s, i)
 		r.passesOn(s, i)
 		p, subject := c.find(Predicate), s.subjectOf(i)
+		if p < 0 && c.Verb >= 0 && r.lang.Grammar.Appoints.Has(s.lemma(i)) {
+			p = s.madeTo(c, r.lang.Grammar)
+		}
 		if c.Verb < 0 || p < 0 || c.Polarity != ontology.Asserted || s.phrases[p].Kind != Nominal || s.phrases[p].Named() || s.phrases[p].Number == Plural {
 			continue
 		}
