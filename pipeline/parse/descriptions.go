@@ -210,7 +210,7 @@ func (r *resolver) ownDate(p int, head string) bool {
 	if head == r.facts[r.topic].head {
 		return r.otherYear(p)
 	}
-	if r.n > 1 && r.concluded(p) {
+	if r.n > 1 && r.same(head, r.facts[r.topic].head) && r.concluded(p) {
 		return true
 	}
 	for _, d := range r.s.dated {
@@ -226,7 +226,7 @@ func (r *resolver) ownDate(p int, head string) bool {
 func (r *resolver) concluded(p int) bool {
 	for i := range r.s.clauses {
 		c := &r.s.clauses[i]
-		if c.Kind == ParticipleClause && c.Antecedent == p && len(c.Times) > 0 && r.s.phrases[p].Classes&documentClass != 0 && r.facts[r.topic].classes&documentClass != 0 {
+		if c.Kind == ParticipleClause && c.Antecedent == p && len(c.Times) > 0 && c.First > 0 && r.s.Tokens[c.First-1].Text == "," && r.s.phrases[p].Classes&documentClass != 0 && r.facts[r.topic].classes&documentClass != 0 {
 			return true
 		}
 	}
