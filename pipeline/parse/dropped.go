@@ -168,26 +168,35 @@ func (r *resolver) nearest(s *sentence, v *Verb, e int, human bool) int {
 	if !human || e < 0 || e == r.topic || v.Number == Plural {
 		return e
 	}
-	people := r.cast(s, v.First, nil).people
-	if len(people) == 0 && r.n-int(r.facts[e].last) > 1 {
-		people = r.last.people
-	}
-	who := e
-	for _, p := range people {
-		if p == e {
-			return e
-		}
-		if r.isPerson(p, NoGender) {
-			if who != e {
-				return -1
+	who, named := e, false
+	for p := range s.phrases {
+		if ph := &s.phrases[p]; ph.First < v.First && ph.Entity >= 0 && r.isPerson(ph.Entity, NoGender) {
+			named = true
+			if who = sole(e, who, ph.Entity); who < 0 || ph.Entity == e {
+				return who
 			}
-			who = p
+		}
+	}
+	if !named && r.n-int(r.facts[e].last) > 1 {
+		for _, p := range r.last.people {
+			if who = sole(e, who, p); who < 0 || p == e {
+				return who
+			}
 		}
 	}
 	if who != e && !r.canBe(who, v, human) {
 		return -1
 	}
 	return who
+}
+
+// sole is the one person named since somebody e, who is found so far and met by another: e
+// itself where it is met again, -1 where there are two.
+func sole(e, found, another int) int {
+	if another == e || found == e || another == found {
+		return another
+	}
+	return -1
 }
 
 // caught reports whether a participle that is said of somebody caught opens clause i: "*amnistiato*
