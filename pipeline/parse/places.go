@@ -344,11 +344,18 @@ func (m *matcher) otherRemark(c *Clause, i int) bool {
 func (m *matcher) quotes(c *Clause) []int {
 	var out []int
 	for _, a := range c.Args {
-		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && m.s.Tokens[p.First].Title == NoTitle && !m.lang.Grammar.Locative.Has(p.Prep) {
+		if p := &m.s.phrases[a.Phrase]; p.Kind == Quoted && m.s.Tokens[p.First].Title == NoTitle && !m.lang.Grammar.Locative.Has(p.Prep) && !m.ownWork(p) {
 			out = append(out, a.Phrase)
 		}
 	}
 	return out
+}
+
+// ownWork reports whether a quotation is the title of somebody's own work of which
+// something is said: "della sua «Merope» X disse …".
+func (m *matcher) ownWork(p *Phrase) bool {
+	first, last := m.s.inside(p)
+	return p.Prep == m.lang.Grammar.Genitive && p.Possessor && first < last && capitalised(m.s.Tokens[first].Text)
 }
 
 // down follows further steps from a phrase: prepositions of its complements.

@@ -74,6 +74,8 @@ func TestOfPartsAlone(t *testing.T) {
 			[]string{"Chair body=Lega contadina person=Guido Bardi", "Opposition who=Partito Agrario what=riforma"}, []string{"Opposition who=Partito Agrario what=insieme"}},
 		{"an event that moves the story", "# Partito Agrario\n\nNel 1925 raccolse 400 voti. L'attentato al parlamento del 20 giugno 1928 indusse Guido Bardi a ritirarsi. Il partito si sciolse il 3 ottobre.",
 			[]string{"Dissolution organisation=Partito Agrario date=1928-10-03"}, nil},
+		{"of whose work something is said", "Guido Bardi scrisse la tragedia «Merope» nel 1880. Della sua «Merope» Ugo Pini disse: «È noiosa».",
+			[]string{"Quotation source=Ugo Pini words=È noiosa"}, []string{"Quotation source=Ugo Pini words=Merope"}},
 		{"a headword in capitals", "---\ntitle: Congresso di Aquisgrana\n---\n\nCONGRESSO DI AQUISGRANA. – Riunione dei sovrani tenuta nel 1818.",
 			[]string{"Kind entity=Congresso di Aquisgrana kind=congresso"}, nil},
 	} {
