@@ -279,6 +279,31 @@ func (w *segmenter) close(k int, c *Chunk) {
 	}
 }
 
+// pastQualities is the place behind the adjectives, participles and bare nouns at place k that say in
+// what state somebody was.
+func (w *segmenter) pastQualities(k int) int {
+	for ; k < len(w.visible); k++ {
+		switch c := w.at(k); c.Kind {
+		case Other:
+			if w.Tokens[c.First].Tag != ADJ {
+				return k
+			}
+		case VerbChunk:
+			if w.verbs[c.Index].Mood != Participle {
+				return k
+			}
+		case PhraseChunk:
+			if p := &w.phrases[c.Index]; !w.title(p) {
+				return k
+			}
+		case Conjunction:
+		default:
+			return k
+		}
+	}
+	return k
+}
+
 // deathGoesOn reports whether behind the comma at place k stands where or when somebody died,
 // of whom the open clause tells no more than that: "fuggì in Francia, dove morì, *a Lione, nel
 // 1850*".
@@ -286,6 +311,9 @@ func (w *segmenter) deathGoesOn(k int) bool {
 	c, g := w.clause(), w.lang.Grammar
 	if c.Kind != RelativeClause || !g.PlaceRelatives.Has(c.Relative) || !g.Dying.Has(w.verbs[c.Verb].Lemma) || len(c.Times) > 0 {
 		return false
+	}
+	if end := w.pastQualities(k + 1); end > k+1 && w.at(end).Kind == Comma && w.at(end+1).Kind == TimeChunk {
+		return true // "dove morì, *povero e solo*, nel 1850"
 	}
 	next := w.at(k + 2)
 	return w.at(k+1).Kind == TimeChunk || w.besides(k+1) && (next.Kind == TimeChunk || next.Kind == Comma && w.at(k+3).Kind == TimeChunk)

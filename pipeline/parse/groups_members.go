@@ -46,6 +46,16 @@ func (g *grouper) country(p *Phrase) bool {
 	return p.Kind == Name && g.lang.Words.Of(g.folded(p.NameFirst, p.NameLast))&g.lang.toponym != 0
 }
 
+// moreTowns reports whether the bare name q behind a comma goes on the one that says whose,
+// or of where, several are: "gli abitanti di Ossi, *Usini* e Tissi".
+func (g *grouper) moreTowns(p, q *Phrase, k int) bool {
+	tail := &g.phrases[g.tailOf(g.at(k).Index)]
+	oneWord := func(ph *Phrase) bool {
+		return ph.Kind == Name && ph.Def == Bare && ph.NameLast == ph.NameFirst+1 && g.lang.Words.Of(g.Tokens[ph.NameFirst].Norm)&g.lang.forename == 0
+	}
+	return p.Number == Plural && tail != p && tail.Prep == g.lang.Grammar.Genitive && oneWord(tail) && q.Prep == "" && oneWord(q) && g.at(k+3).Kind != Comma
+}
+
 // namesAfter is the place of the name that follows several persons at place k
 // after a comma, or right behind their complement ("i segretari del partito
 // *X* e Y"); -1 if none does.
@@ -59,6 +69,9 @@ func (g *grouper) namesAfter(k int) int {
 	}
 	q := g.phraseAt(start)
 	if q == nil || q.Prep != "" || !g.identified(g.at(start).Index) {
+		return -1
+	}
+	if start == k+2 && g.moreTowns(p, q, k) {
 		return -1
 	}
 	if start == k+1 && (!q.Named() || p.End == p.Last || p.End != q.PrepFirst || p.Prep != "") {

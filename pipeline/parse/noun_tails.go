@@ -96,6 +96,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(i+1).Tag == PROPN && c.single(i+2) {
 		return false // "il saluto dei compagni | Carlo Sforza"
 	}
+	if before := c.token(p.Head - 1); i == p.Head+1 && before.Tag == ADP && !before.Morph.Articled && before.Lemma == c.lang.Grammar.Genitive && c.token(p.Head).Morph.Number != Plural && c.lang.Words.IsIn(c.token(p.Head).Lemma, "battle") {
+		return false // "cinsero d'assedio | Sassari"
+	}
 	if c.lang.Grammar.Nameless.Has(c.token(p.Head).Lemma) {
 		return false // "sposò in seconde nozze | Anna Sforza"
 	}
