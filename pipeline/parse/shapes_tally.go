@@ -49,13 +49,15 @@ func (m *matcher) margin(p int) bool {
 	return false
 }
 
-// each reports whether a phrase counts for each of several: "due delegati *per ogni sezione*".
+// each reports whether a phrase counts for each of several: "due delegati *per ogni sezione*",
+// "due *per città*".
 func (m *matcher) each(p int) bool {
 	end, g := m.s.phrases[p].End, m.lang.Grammar
 	if end+1 >= len(m.s.Tokens) || m.s.Tokens[end].Lemma != g.Purpose {
 		return false
 	}
-	return g.Every.Has(m.s.Tokens[end+1].Lemma) || g.Distributive.Has(m.s.Tokens[end+1].Lemma)
+	t := &m.s.Tokens[end+1]
+	return g.Every.Has(t.Lemma) || g.Distributive.Has(t.Lemma) || t.Tag == NOUN && t.Morph.Number != Plural && m.lang.classes(t.Lemma, "")&(groupClass|placeClass) != 0
 }
 
 // split reads in brackets how the votes were cast: "passò per pochi voti (159 contro

@@ -66,6 +66,8 @@ func TestOfPartsAlone(t *testing.T) {
 			[]string{"Event event=protocolli point=1921-11-23", "Proposal who=delegazione italiana idea=progetto what=abolizione dei dazi date=1921-11-02"}, []string{"Event event=protocolli point=1922-11-23"}},
 		{"so many for each", "# Parlamento di Melfi\n\nIl parlamento di Melfi si tenne nel 1231. Vi parteciparono due delegati per ogni città.",
 			nil, []string{"Event event=Parlamento di Melfi count=2 countOf=delegati"}},
+		{"so many a town", "Il sinedrio era composto di due rappresentanti per città.",
+			nil, []string{"Event event=sinedrio count=2 countOf=rappresentanti"}},
 		{"known by a title", "# Parlamento di Melfi\n\nIl parlamento di Melfi si tenne nel 1231. Carlo Rossi scrisse le memorie note come *Ricordi*.",
 			[]string{"Work work=memorie author=Carlo Rossi"}, nil},
 		{"off a coast", "# Battaglia di Capo Erli\n\nLa battaglia di Capo Erli ebbe luogo il 12 aprile 1719 al largo della Sicilia.",
