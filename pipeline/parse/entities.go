@@ -24,6 +24,7 @@ type registry struct {
 	ids      slab[int32]           // for byWord and byNoun
 	mentions []mention             // in the order in which the text was gone through
 	topic    int                   // index, or -1
+	died     ontology.Time         // when the topic did, as the brackets behind its name tell
 }
 
 // mention says that a span names or describes an entity.

@@ -18,6 +18,7 @@ func (l *Language) retag(tokens []Token) {
 	l.mismatched(tokens)
 	l.headline(tokens)
 	l.headword(tokens)
+	l.surnamesOfPlaces(tokens)
 	l.bareNouns(tokens)
 	for i := range tokens {
 		l.retagAt(tokens, i)
@@ -281,6 +282,18 @@ func (l *Language) surnameFirst(tokens []Token) {
 	}
 	tokens[0].be(PROPN, tokens[0].Text)
 	tokens[2].be(PROPN, tokens[2].Text)
+}
+
+// surnamesOfPlaces makes a part of the name of a preposition behind an article, with which
+// somebody's surname begins: "eletto papa il *della* Rovere".
+func (l *Language) surnamesOfPlaces(tokens []Token) {
+	for i := 1; i+1 < len(tokens); i++ {
+		t, before := &tokens[i], &tokens[i-1]
+		if t.Tag == ADP && (tokens[i+1].Tag == PROPN || tokens[i+1].Tag == NOUN) && capitalised(tokens[i+1].Text) && l.Grammar.NameParticles.Has(t.Norm) && (before.Tag == DET && l.Grammar.Articles.Has(before.Lemma) || before.Tag == ADP && before.Morph.Articled) {
+			t.be(PROPN, t.Text)
+			tokens[i+1].be(PROPN, tokens[i+1].Text)
+		}
+	}
 }
 
 // insideName: a verb or an adverb with a capital amid a sentence, or any such

@@ -26,6 +26,9 @@ func (m *matcher) lifespan(b parenthesis) {
 		return
 	}
 	m.lifePlaces(b, t.shape)
+	if died := t.shape["died"]; m.s.first && host.Entity == m.topic && len(died) > 0 {
+		m.died, _ = died[0].value.(ontology.Time)
+	}
 	m.offer("lifespan", t)
 }
 

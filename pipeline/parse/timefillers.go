@@ -28,7 +28,7 @@ func (m *matcher) timeFillers(t *trigger, at spot) []filler {
 		}
 		switch {
 		case at == atTime && !interval && e.Relation != Since && e.Relation != Until && e.Relation != Before && e.Relation != After && !(e.Relation == By && len(times) > 1):
-			x.value = w.from
+			x.value = m.ownDeath(t, e, w.from)
 		case at == atStart && (interval || e.Relation == Since):
 			x.value = w.from
 		case at == atEnd && interval:
@@ -41,6 +41,20 @@ func (m *matcher) timeFillers(t *trigger, at spot) []filler {
 		m.fillers = append(m.fillers, x)
 	}
 	return m.filled(n)
+}
+
+// ownDeath is a day without a year on which the topic died, in the year that the brackets behind
+// its name have told: "(Lodi, 1811 – Roma, 3 maggio 1880)", "morì *il 3 maggio*".
+func (m *matcher) ownDeath(t *trigger, e *TimeExpr, at ontology.Time) ontology.Time {
+	if e.Needs&NeedsYear == 0 || m.died.Precision < ontology.Year || m.topic < 0 || t.clause < 0 || !m.lang.Grammar.Dying.Has(m.s.lemma(t.clause)) {
+		return at
+	}
+	r := resolver{registry: m.registry, s: m.s}
+	if r.subjectEntity(m.s, t.clause) != m.topic || m.died.Precision == ontology.Day && (m.died.Month != at.Month || m.died.Day != at.Day) {
+		return at
+	}
+	at.Year = m.died.Year
+	return at
 }
 
 // unsure reports whether a time is one of two that may be the right one: "nel 1401
