@@ -87,23 +87,28 @@ func (w *segmenter) besidesObject(k int) int {
 }
 
 // beforeDoer reports whether the comma at place k stands beside a complement between the verb of a
-// relative clause and its subject: "un trattato al quale rispose*, da Pisa,* Guido Bardi".
+// relative clause and its subject, or its object behind a subject told before: "un trattato al quale rispose*, da Pisa,* Guido Bardi".
 func (w *segmenter) beforeDoer(k int) bool {
 	c := w.clause()
 	if c.Kind != RelativeClause || c.RelPrep == "" || c.Verb < 0 || !w.verbs[c.Verb].Finite() || w.verbs[c.Verb].Number != Singular {
 		return false
 	}
+	told := false
 	for _, a := range c.Args {
-		if w.phrases[a.Phrase].Prep == "" {
+		if w.phrases[a.Phrase].Prep == "" && a.After {
 			return false
 		}
+		told = told || w.phrases[a.Phrase].Prep == ""
 	}
-	if n := w.complementsBefore(k); n > 0 && w.at(k-n-1).Kind == Comma && w.at(k-n-2).Kind == VerbChunk {
+	if n := w.complementsBefore(k); n > 0 && w.at(k-n-1).Kind == Comma {
 		k -= n + 1
 	}
-	next := w.pastComplements(k + 1)
+	at, next := k-1, w.pastComplements(k+1)
+	if told && w.at(at).Kind == TimeChunk {
+		at-- // "al quale il papa concesse nel 1479*, con una bolla,* la chiesa"
+	}
 	p := w.phraseAt(next + 1)
-	return w.at(k-1).Kind == VerbChunk && w.at(k-1).Index == c.Verb && next > k+1 && w.at(next).Kind == Comma && p != nil && p.Prep == "" && p.Kind == Name && p.Next < 0 && w.closed(next+2)
+	return w.at(at).Kind == VerbChunk && w.at(at).Index == c.Verb && next > k+1 && w.at(next).Kind == Comma && p != nil && p.Prep == "" && (p.Kind == Name && !told || p.Kind == Nominal && told) && p.Next < 0 && w.closed(w.pastComplements(next+2))
 }
 
 // aside reports whether a time or an adverb stands at place k: "vi parlarono, *fra gli

@@ -272,7 +272,7 @@ func (r *resolver) afflicted(s *sentence, i int, v *Verb) int {
 // given to the one whose life the text tells: "X *lo* volle ministro, *carica che tenne* …".
 func (r *resolver) keptByHero(s *sentence, i int) bool {
 	c := &s.clauses[i]
-	return r.topic >= 0 && r.biography() && s.bestowed(c, r.lang) && s.subjectOf(c.Parent) >= 0 && r.subjectEntity(s, c.Parent) != r.topic
+	return r.topic >= 0 && r.biography() && (s.bestowed(c, r.lang) || s.calledThere(c, r.lang)) && s.subjectOf(c.Parent) >= 0 && r.subjectEntity(s, c.Parent) != r.topic
 }
 
 // calledSomebody reports whether a clause begins with the office or the trade that its

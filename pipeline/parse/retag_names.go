@@ -191,6 +191,8 @@ func (l *Language) retagName(tokens []Token, i int) {
 		t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
 	case i == 0 && len(tokens) > 2 && tokens[1].Lemma == l.Grammar.Genitive && l.Words.Of(t.Norm)&(personClass|l.forename|l.toponym) == personClass && len(l.Lexicon.Analyses(nil, t.Norm)) == 0:
 		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Fautrice* della pace, X …"
+	case i == 0 && len(tokens) > 2 && tokens[1].Text == "," && tokens[2].Tag == ADP && l.Words.Of(t.Norm)&(l.forename|l.toponym) == 0 && l.classes(t.Norm, "")&personClass != 0:
+		t.Tag, t.Lemma, t.Morph = NOUN, t.Norm, Morph{Number: Singular} // "*Promotrice*, con X, della lega, fu arrestata"
 	case i == 0 && l.detached(tokens):
 		t.Tag = ADJ // "*Malato*, chiese la pace"
 	case i == 0:

@@ -225,7 +225,7 @@ func (l *Language) officeBehind(tokens []Token, i int) bool {
 // behindAdjectives reports whether what looks like an adjective between others of its
 // phrase, all behind an article, and a verb or a complement is a noun of somebody.
 func (l *Language) behindAdjectives(tokens []Token, i int) bool {
-	if tokens[i-1].Tag != ADJ || l.Words.Of(tokens[i].Lemma)&personClass == 0 || i+1 == len(tokens) || !tokens[i+1].finite() && tokens[i+1].Lemma != l.Grammar.Genitive {
+	if tokens[i-1].Tag != ADJ || l.Words.Of(tokens[i].Lemma)&personClass == 0 || i+1 == len(tokens) || !tokens[i+1].finite() && tokens[i+1].Lemma != l.Grammar.Genitive && tokens[i+1].Text != "," {
 		return false
 	}
 	j := i - 1

@@ -37,7 +37,7 @@ func (s *sentence) share(i int, lang *Language) {
 	case s.sentThere(c, lang.Grammar):
 		c.Subject = s.objectOf(c.Parent) // or whom a pronoun means
 	case c.Kind == RelativeClause && (c.RelPrep != "" || c.Relative != lang.Grammar.Complementizer || c.Antecedent >= 0):
-		if c.From = s.doer(c, lang.Grammar); s.laterDoer(c) || s.bestowed(c, lang) {
+		if c.From = s.doer(c, lang.Grammar); s.laterDoer(c) || s.bestowed(c, lang) || s.calledThere(c, lang) {
 			c.From = -1
 		}
 	case c.Kind == SubordinateClause:
@@ -162,6 +162,17 @@ func (s *sentence) bestowed(c *Clause, lang *Language) bool {
 	above, ante := s.verbOf(c.Parent), &s.phrases[c.Antecedent]
 	head := s.Tokens[ante.Head].Lemma
 	return above != nil && above.Object != "" && ante.Classes&groupClass == 0 && (lang.Grammar.Duties.Has(head) || lang.Words.IsIn(head, "tenure"))
+}
+
+// calledThere reports whether a relative clause tells what became of the body to which the clause above
+// calls somebody whom a pronoun means: "X *lo* chiamò *nella Consulta*, dalla quale si dimise".
+func (s *sentence) calledThere(c *Clause, lang *Language) bool {
+	if c.Kind != RelativeClause || c.Antecedent < 0 || c.Parent < 0 || c.RelPrep == "" || s.clauseVerb(c).Object != "" || s.clauseVerb(c).Dative != "" {
+		return false
+	}
+	above, ante := s.verbOf(c.Parent), &s.phrases[c.Antecedent]
+	called := above != nil && above.Object != "" && (lang.Grammar.Appoints.Has(above.Lemma) || lang.Grammar.Hands.Has(above.Lemma))
+	return called && ante.Classes&groupClass != 0 && ante.Prep != ""
 }
 
 // ownDeed reports whether a participle with an object of its own says what the
