@@ -137,6 +137,9 @@ func (l *Language) mistaken(tokens []Token, i int) bool {
 			return next.Lemma == l.Grammar.Genitive || next.Tag == ADJ && !capitalised(next.Text) && l.Words.Of(t.Norm)&(l.occupation|l.position) != 0 // "*Operaia* tessile, …"
 		}
 		after := &tokens[i+2]
+		if i > 0 && tokens[i-1].Text != "(" && after.Tag == VERB && after.Morph.Mood == Participle && l.Words.Of(t.Norm)&(l.occupation|l.position) != 0 {
+			return true // "– *Fisico*, nato a Pola"
+		}
 		return after.finite() || after.Tag == ADV || l.Grammar.clitics.Has(after.Norm) && after.Tag == PRON
 	}
 	return false

@@ -19,6 +19,14 @@ func (r *resolver) pronoun(p int) int {
 	if g.LastMentioned.Has(t.Norm) || g.LastMentioned.Has(t.Lemma) || r.ofDeath(ph) {
 		return r.lastNamed(ph)
 	}
+	if gender, ok := g.PersonalPronouns[t.Norm]; ok && r.deathOfOther(ph, gender) {
+		for q := p - 1; q >= 0; q-- {
+			if e := r.s.phrases[q].Entity; e >= 0 && e != r.topic && r.s.phrases[q].Named() && r.isPerson(e, gender) {
+				return e
+			}
+		}
+		return r.lastNamed(ph)
+	}
 	if g.Ordinals[t.Norm] > 0 || g.Either[t.Norm] > 0 {
 		return r.inOrder(p)
 	}
@@ -41,6 +49,16 @@ func (r *resolver) pronoun(p int) int {
 func (r *resolver) ofDeath(ph *Phrase) bool {
 	g := r.lang.Grammar
 	return ph.Number == Singular && ph.Prep == g.Genitive && ph.Host >= 0 && g.Demonstratives.Has(r.s.Tokens[ph.Head].Lemma) && g.Deaths.Has(r.s.Tokens[r.s.phrases[ph.Host].Head].Lemma)
+}
+
+// deathOfOther reports whether a pronoun says whose death is spoken of, and not that of the hero, who
+// is of the other gender: "alla morte *di lui*, la regina …".
+func (r *resolver) deathOfOther(ph *Phrase, gender Gender) bool {
+	g := r.lang.Grammar
+	if ph.Prep != g.Genitive || ph.Host < 0 || ph.Number == Plural || !g.Deaths.Has(r.s.Tokens[r.s.phrases[ph.Host].Head].Lemma) {
+		return false
+	}
+	return r.topic >= 0 && r.biography() && r.otherGender(r.topic, gender)
 }
 
 // these finds the one thing in the plural of the sentence before, or of this one
