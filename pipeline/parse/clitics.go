@@ -309,7 +309,7 @@ func (r *resolver) meant(s *sentence, i, own int, form string, person bool) int 
 	}
 	if p := s.clauses[i].find(Predicate); !person && p >= 0 {
 		for q := range s.phrases {
-			if ph := &s.phrases[q]; ph.Host == p && ph.Relation == OfHost && ph.Classes&groupClass != 0 && can(ph.Entity) {
+			if ph := &s.phrases[q]; ph.Host == p && ph.Relation == OfHost && ph.First < s.verbOf(i).First && ph.Classes&groupClass != 0 && can(ph.Entity) {
 				return ph.Entity // "socio *dell'Accademia* dal 1856, la presiedette"
 			}
 		}

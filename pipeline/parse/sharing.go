@@ -49,8 +49,8 @@ func (s *sentence) share(i int, lang *Language) {
 	if c.From >= 0 && c.Kind == MainClause && s.betweenDashes(s.subjectOf(c.From), s.verbs[c.Verb].First) {
 		c.From = -1 // "di famiglia ricca – il padre era notaio – *studiò* a Pisa"
 	}
-	if c.Kind == SubordinateClause && s.ofOtherGender(c, lang) {
-		c.From = -1 // "quando *fu arrestato*, subentrò la moglie X"
+	if (c.Kind == SubordinateClause || c.Kind == ParticipleClause && c.Antecedent < 0) && s.ofOtherGender(c, lang) {
+		c.From = -1 // "quando *fu arrestato*, subentrò la moglie X", "Anna lo nominò ministro, *venuto* a Pola"
 	}
 	if c.From >= 0 && s.numberedAnew(c) {
 		c.From, c.Supposed = -1, true // its subject is not read: nothing is stated
@@ -86,11 +86,11 @@ func (s *sentence) betweenDashes(p, end int) bool {
 	return before && behind
 }
 
-// ofOtherGender reports whether the passive of a clause cannot be said of the one person whose
+// ofOtherGender reports whether the passive or the participle of a clause cannot be said of the one person whose
 // deed the clause above it tells.
 func (s *sentence) ofOtherGender(c *Clause, lang *Language) bool {
 	v := &s.verbs[c.Verb]
-	if c.From < 0 || !v.Finite() || v.Voice != Passive || v.Number != Singular || v.Gender != Masculine && v.Gender != Feminine {
+	if c.From < 0 || v.Finite() && v.Voice != Passive || v.Number != Singular || v.Gender != Masculine && v.Gender != Feminine {
 		return false
 	}
 	p := s.subjectOf(c.From)
@@ -99,9 +99,12 @@ func (s *sentence) ofOtherGender(c *Clause, lang *Language) bool {
 	}
 	who := &s.phrases[p]
 	own := who.Gender
-	if who.Named() && lang.Words.Of(s.Tokens[who.NameFirst].Norm)&lang.forename != 0 {
-		own = lang.Grammar.ForenameGender(s.Tokens[who.NameFirst].Norm)
-	} else if who.Kind != Nominal || who.Classes&lang.kin == 0 {
+	if who.Kind == Name {
+		own = NoGender
+		if name := s.Tokens[who.NameFirst].Norm; lang.Words.Of(name)&lang.forename != 0 {
+			own = lang.Grammar.ForenameGender(name)
+		}
+	} else if who.Kind != Nominal || who.Classes&lang.kin == 0 && !lang.Words.IsIn(s.Tokens[who.Head].Lemma, "noble") {
 		return false
 	}
 	return own == Masculine && v.Gender == Feminine || own == Feminine && v.Gender == Masculine
@@ -165,14 +168,16 @@ func (s *sentence) bestowed(c *Clause, lang *Language) bool {
 }
 
 // calledThere reports whether a relative clause tells what became of the body to which the clause above
-// calls somebody whom a pronoun means: "X *lo* chiamò *nella Consulta*, dalla quale si dimise".
+// calls somebody whom a pronoun means, or of the office that it gives him: "X *lo* chiamò *nella
+// Consulta*, dalla quale si dimise".
 func (s *sentence) calledThere(c *Clause, lang *Language) bool {
 	if c.Kind != RelativeClause || c.Antecedent < 0 || c.Parent < 0 || c.RelPrep == "" || s.clauseVerb(c).Object != "" || s.clauseVerb(c).Dative != "" {
 		return false
 	}
 	above, ante := s.verbOf(c.Parent), &s.phrases[c.Antecedent]
 	called := above != nil && above.Object != "" && (lang.Grammar.Appoints.Has(above.Lemma) || lang.Grammar.Hands.Has(above.Lemma))
-	return called && ante.Classes&groupClass != 0 && ante.Prep != ""
+	head := s.Tokens[ante.Head].Lemma
+	return called && (ante.Classes&groupClass != 0 && ante.Prep != "" || lang.Grammar.Duties.Has(head) || lang.Words.IsIn(head, "tenure"))
 }
 
 // ownDeed reports whether a participle with an object of its own says what the

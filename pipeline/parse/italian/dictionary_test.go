@@ -50,6 +50,8 @@ func TestDictionaryEntries(t *testing.T) {
 		{"a physicist, born", head + "Fisico, nato a Bolzano il 30 maggio 1874 da padre tirolese.", []string{"Birth person=Mario Rossi date=1874-05-30 place=Bolzano"}, []string{"person=Fisico"}},
 		{"whose death", "---\ntitle: Anna Rossi\nlang: it\n---\nAnna Rossi fu una pittrice italiana. Nel 1518 sposò a Nola Ugo Bini, di trent'anni più vecchio; alla morte di lui, avvenuta nel 1521, si ritirò nel convento.",
 			[]string{"Death noun=morte person=Ugo Bini date=1521"}, []string{"person=Anna Rossi date=1521"}},
+		{"what he was named to be", head + "Generale. Nel 1740 la regina Maria lo nominò presidente del Consiglio di Nola, carica da cui si dimise nel 1747, venuto in urto con il conte Ferri.",
+			[]string{"Appointment who=Maria person=Mario Rossi role=presidente"}, []string{"Opposition who=Maria "}},
 		{"a number", head + "Pittore. Abitò in via Bini (n. 12) e in via Verdi, n. 5.", nil, []string{"Birth"}},
 		{"the initial", head + "Pittore. Nel 1340 il R. si trasferì a Roma.", []string{"Arrival person=Mario Rossi place=Roma date=1340"}, nil},
 		{"a day before a comma", head + "Pittore. Morì a Lucca l'8 dic. 1400; l'8 genn., dopo l'incendio, la bottega fu chiusa.",
