@@ -187,6 +187,7 @@ type Grammar struct {
 	Additive         Set                 // conjunctions that join the members of a list: "e", "ed"
 	Sides            Set                 // nouns of the side on which somebody stands: "parte"
 	Other            Set                 // forms of "other"
+	Ours             Set                 // pronouns by which a biography calls whom it tells of: "il *Nostro*"
 	Hands            Set                 // verbs by which somebody gets a charge or is sent to it: "affidare", "nominare"
 	Sends            Set                 // verbs by which somebody comes to where he is sent: "esiliare"
 	Tries            Set                 // verbs of what is done to somebody caught: "processare"

@@ -12,6 +12,9 @@ func (r *resolver) pronoun(p int) int {
 	if g.LastMentioned.Has(t.Norm) && g.Among.Has(ph.Prep) {
 		return -1 // "tra questi"
 	}
+	if g.Ours.Has(t.Norm) && capitalised(t.Text) && ph.Def == Def && r.topic >= 0 && r.biography() {
+		return r.topic
+	}
 	if size := g.Together[t.Norm]; size > 0 {
 		r.gather(p, size, "")
 		return -1

@@ -221,6 +221,7 @@ func grammar() *parse.Grammar {
 		Additive:        set("e ed nonché o od né sia che quanto"),
 		Sides:           set("parte lato canto banda"),
 		Other:           set("altra altro altri altre"),
+		Ours:            set("nostro nostra"),
 		Hands:           set("affidare conferire assegnare concedere accordare attribuire nominare promuovere creare destinare inviare mandare richiamare graziare esiliare confinare"),
 		Sends:           set("esiliare relegare deportare confinare rinchiudere imprigionare internare bandire mandare"),
 		Tries:           set("processare condannare giudicare imprigionare incarcerare rinchiudere torturare interrogare disarmare ammanettare arrestare catturare amnistiare graziare liberare scarcerare"),
