@@ -284,11 +284,14 @@ func (l *Language) surnameFirst(tokens []Token) {
 	tokens[2].be(PROPN, tokens[2].Text)
 }
 
-// surnamesOfPlaces makes a part of the name of a preposition behind an article, with which
-// somebody's surname begins: "eletto papa il *della* Rovere".
+// surnamesOfPlaces makes a part of the name of a preposition with which somebody's surname begins behind
+// an article, "eletto papa il *della* Rovere", or of a word that looks like one amid a name.
 func (l *Language) surnamesOfPlaces(tokens []Token) {
 	for i := 1; i+1 < len(tokens); i++ {
 		t, before := &tokens[i], &tokens[i-1]
+		if t.Tag == ADP && before.Tag == PROPN && capitalised(t.Text) && tokens[i+1].Tag == PROPN && l.Grammar.According.Has(t.Norm) {
+			t.be(PROPN, t.Text) // "Celio *Secondo* Curione"
+		}
 		if t.Tag == ADP && (tokens[i+1].Tag == PROPN || tokens[i+1].Tag == NOUN) && capitalised(tokens[i+1].Text) && l.Grammar.NameParticles.Has(t.Norm) && (before.Tag == DET && l.Grammar.Articles.Has(before.Lemma) || before.Tag == ADP && before.Morph.Articled) {
 			t.be(PROPN, t.Text)
 			tokens[i+1].be(PROPN, tokens[i+1].Text)

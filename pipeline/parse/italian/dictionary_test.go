@@ -53,6 +53,7 @@ func TestDictionaryEntries(t *testing.T) {
 		{"what he was named to be", head + "Generale. Nel 1740 la regina Maria lo nominò presidente del Consiglio di Nola, carica da cui si dimise nel 1747, venuto in urto con il conte Ferri.",
 			[]string{"Appointment who=Maria person=Mario Rossi role=presidente"}, []string{"Opposition who=Maria "}},
 		{"ours", head + "Medico. Nel 1525 conobbe Carlo Bini, che lo protesse. Il Nostro morì a Cracovia il 3 settembre 1563.", []string{"Death person=Mario Rossi date=1563-09-03 place=Cracovia"}, nil},
+		{"a name like a preposition", head + "Pittore. Nel 1545 passò a Basilea, ospite di Celio Secondo Curti.", []string{"Arrival person=Mario Rossi place=Basilea date=1545"}, []string{"reported"}},
 		{"a number", head + "Pittore. Abitò in via Bini (n. 12) e in via Verdi, n. 5.", nil, []string{"Birth"}},
 		{"the initial", head + "Pittore. Nel 1340 il R. si trasferì a Roma.", []string{"Arrival person=Mario Rossi place=Roma date=1340"}, nil},
 		{"a day before a comma", head + "Pittore. Morì a Lucca l'8 dic. 1400; l'8 genn., dopo l'incendio, la bottega fu chiusa.",
