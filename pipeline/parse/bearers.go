@@ -40,6 +40,9 @@ func (m *matcher) single(t *trigger, p int, place *Place) bool {
 	if ph := &m.s.phrases[t.phrase]; place.spot == atBearer && ph.Relation == SameHost && ph.Host == p && ph.Number != Plural {
 		return true // "oratori come X, *deputato*, e Y"
 	}
+	if m.s.interrupts(t.clause, p) {
+		return true // "X, che ne fu *segretario*, e Y"
+	}
 	return place.spot == atHead || place.spot == atBearer && (p == t.phrase && !m.pluralOffice(p) || p != t.phrase && m.s.phrases[t.phrase].Number != Plural && m.s.phrases[p].Relation != SameHost && !m.predicated(t))
 }
 

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -39,12 +40,13 @@ type Words struct {
 	of      map[string]Classes
 	sketch  [2048]uint64 // of the words in of, a bit each
 	related map[string]string
+	lands   Set // to which words belong
 }
 
 // NewWords makes a Words from lists of words by class name, and from pairs of
 // words that belong together: a demonym and its country.
 func NewWords(lists map[string][]string, related map[string]string) (*Words, error) {
-	w := &Words{names: slices.Clone(nounClasses[:]), of: map[string]Classes{}, related: related}
+	w := &Words{names: slices.Clone(nounClasses[:]), of: map[string]Classes{}, related: related, lands: SetOf(slices.Collect(maps.Values(related))...)}
 	for name := range lists {
 		if !slices.Contains(w.names, name) {
 			w.names = append(w.names, name)
@@ -87,6 +89,9 @@ func (w *Words) Names(c Classes) []string {
 // Related is the word that belongs to another ("inglese" → "Inghilterra"), or
 // nothing.
 func (w *Words) Related(word string) string { return w.related[word] }
+
+// isLand reports whether a name is that of a land to whose people a word belongs.
+func (w *Words) isLand(name string) bool { return w.lands.Has(name) }
 
 // Of is the classes whose lists hold a word. Many words are in none; the sketch turns
 // them away.

@@ -367,6 +367,9 @@ func (w *segmenter) resumes(k int) bool {
 	if v := &w.verbs[above.Verb]; v.Number == Plural && w.phraseAt(k+2) != nil && w.phraseAt(k+2).Prep == "" && w.at(k+3).Kind == Comma && w.at(k+4).Kind == RelativeMark {
 		return true // "nacquero X, che …, *e Y*, che …"
 	}
+	if ante, q := w.antecedentOf(c), w.phraseAt(k+2); ante != nil && q != nil && ante.Named() && q.Kind == Name && (q.Prep == "" || q.Prep == ante.Prep) && w.closed(k+3) && w.verbs[c.Verb].Copula {
+		return true // "Bardi, che ne fu segretario, *e Neri*, medico"
+	}
 	for j := k + 2; ; j++ {
 		switch next := w.at(j); next.Kind {
 		case AdverbChunk, TimeChunk, PhraseChunk:
@@ -376,6 +379,14 @@ func (w *segmenter) resumes(k int) bool {
 			return false
 		}
 	}
+}
+
+// antecedentOf is the phrase that a relative clause describes, or nil.
+func (w *segmenter) antecedentOf(c *Clause) *Phrase {
+	if c.Antecedent < 0 {
+		return nil
+	}
+	return &w.phrases[c.Antecedent]
 }
 
 // hasPrep reports whether a clause has had a complement with a preposition.

@@ -39,7 +39,7 @@ func (m *matcher) filler(slot *Slot, p int) (filler, bool) {
 		return m.adjectiveFiller(ph.Head), true
 	case wantWords:
 		if !m.standsFor(ph) {
-			return m.phraseWords(p), true
+			return m.phraseWords(p), ph.Kind != Pronoun || len(slot.Lemmas) > 0 // not "ciò"
 		} else if ph.Entity < 0 {
 			return filler{}, false
 		}
@@ -95,6 +95,9 @@ func (m *matcher) fits(slot *Slot, p int) bool {
 		return false
 	}
 	if slot.Bare && (ph.Kind == Name && ph.Def == Def || ph.Kind == Nominal && !ph.Named() && ph.Def != Bare) {
+		return false
+	}
+	if slot.Land && (ph.Kind != Name || ph.Def != Def || !m.lang.Words.isLand(m.s.words(ph.NameFirst, ph.NameLast))) {
 		return false
 	}
 	if slot.Gender != NoGender && m.genderOther(ph, slot.Gender) {

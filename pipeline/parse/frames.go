@@ -45,6 +45,7 @@ type Slot struct {
 	Is       Classes // one of these, if any is asked for
 	Not      Classes // none of these
 	Named    bool    // only a phrase with a proper name
+	Land     bool    // only a land's name with its article: "l'Austria"
 	Bare     bool    // no article but before the noun of a name: "il Matese", "il presidente"
 	Gender   Gender  // nobody who is known to be of another
 	Want     want
@@ -302,7 +303,7 @@ func (l *frameLoader) slots(f *Frame, n *yaml.Node) error {
 		var at []string
 		var take, gender string
 		err := l.fields(n.Content[i+1], "slot "+s.Name, map[string]func(*yaml.Node) error{
-			"at": list(&at), "is": l.classes(&s.Is), "not": l.classes(&s.Not), "named": flag(&s.Named), "bare": flag(&s.Bare), "gender": text(&gender), "take": text(&take), "required": flag(&s.Required),
+			"at": list(&at), "is": l.classes(&s.Is), "not": l.classes(&s.Not), "named": flag(&s.Named), "bare": flag(&s.Bare), "land": flag(&s.Land), "gender": text(&gender), "take": text(&take), "required": flag(&s.Required),
 			"topic": flag(&s.Topic), "none": flag(&s.None), "other": flag(&s.Other), "one": flag(&s.Only), "value": text(&s.Value), "with": list(&s.With), "lemma": list(&s.Lemmas),
 		})
 		if err != nil {

@@ -95,6 +95,7 @@ type Grammar struct {
 	Afterwards       Set                 // prepositions that before a finite verb are adverbs: "dopo"
 	According        Set                 // prepositions that only report: "secondo"
 	Distributive     Set                 // determiners and pronouns of each by itself: "ciascuno"
+	Doubts           Set                 // adverbs that hold something only for likely: "forse"
 	Every            Set                 // distributive determiners: "ogni"
 	Then             Set                 // adverbs that a copula presents: "allora"
 	Needful          map[string]Attitude // adjectives before an infinitive: "necessario"

@@ -62,7 +62,7 @@ func (c *chunker) name(p *Phrase, i int) int {
 		if n == 0 && p.Kind == Nominal {
 			n = c.pairOfIdeas(p, i)
 		}
-		if n == 0 || i == p.NameFirst+1 && c.seatedIn(i) || c.leaderBehind(p, i) || c.placeBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.afterMatter(i) || c.stoodFor(i) || c.actsThere(i)) {
+		if n == 0 || i == p.NameFirst+1 && c.seatedIn(i) || c.leaderBehind(p, i) || c.placeBefore(p.NameFirst, i) || c.townBefore(p.NameFirst, i) || c.holderAfter(p.NameFirst, i) || i == p.NameFirst+1 && (c.afterPlace(i) || c.afterPost(i) || c.afterMatter(i) || c.stoodFor(i) || c.actsThere(i)) {
 			break
 		}
 		i += n

@@ -106,6 +106,15 @@ func (c *chunker) pairOfIdeas(p *Phrase, i int) int {
 	return 2
 }
 
+// townBefore reports whether a bare word behind the preposition of where is a town, for the first
+// name of somebody and more of it stand behind: "fu assassinato *a Zorlengo | Carlo Neri*".
+func (c *chunker) townBefore(first, i int) bool {
+	before, t := c.token(first-1), c.token(first)
+	return i == first+1 && before.Tag == ADP && before.Lemma == c.lang.Grammar.Dative && !before.Morph.Articled &&
+		c.lang.Words.Of(t.Norm)&(c.lang.forename|c.lang.position|personClass) == 0 && !c.lang.Grammar.Titles.Has(t.Norm) && !c.lang.Grammar.Saints.Has(t.Norm) &&
+		c.forenamed(i) && c.token(i+1).Tag == PROPN && capitalised(c.token(i+1).Text)
+}
+
 // placeBefore reports whether a person's name begins at token i right after the
 // whole name of a place: "il presidente degli Stati Uniti | Harry Truman".
 func (c *chunker) placeBefore(first, i int) bool {

@@ -43,12 +43,26 @@ func (s *sentence) judge(i int, lang *Language) {
 	if v.Mood == Conditional && !s.future(i, v, g) {
 		c.conditional(v)
 	}
-	if s.hearsay(i, g) {
+	if s.hearsay(i, g) || s.doubtful(c, v, g) {
 		c.apply(Reports)
+	}
+	if c.Kind == RelativeClause && v.Mood == Subjunctive && v.Tense == Imperfect && !v.Perfect {
+		c.apply(Plans) // "voleva uomini che *ratificassero* la pace"
 	}
 	if a := g.Attitudes[v.Modal]; v.Modal != "" && !s.fated(i, v, g) && !(v.Tense == Imperfect && g.AtHand.Has(v.Lemma) && v.Modal == g.Can) {
 		c.modal(a, v)
 	}
+}
+
+// doubtful reports whether an adverb in front of a verb, or in it, says that it is only thought
+// so: "*forse* vi assistette", "fu *probabilmente* scritto".
+func (s *sentence) doubtful(c *Clause, v *Verb, g *Grammar) bool {
+	for i := max(c.First, v.First-1); i < min(v.Last+1, len(s.Tokens)); i++ {
+		if t := &s.Tokens[i]; t.Tag == ADV && g.Doubts.Has(t.Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // fated reports whether a modal only looks ahead to what befell somebody: "che l'anno dopo

@@ -391,7 +391,7 @@ func (l *Language) forenameAt(tokens []Token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	if i == 0 && (t.Tag == VERB && t.Morph.Mood == Participle || t.Tag == ADJ || t.Tag == NOUN && l.Words.Of(t.Lemma)&(personClass|groupClass|eventClass|placeClass|documentClass) == 0) && (next.Text == "," || (next.Tag == VERB || next.Tag == AUX) && next.Morph.Mood == Indicative) {
+	if (i == 0 || tokens[i-1].Text == ";") && (t.Tag == VERB && t.Morph.Mood == Participle || t.Tag == ADJ || t.Tag == NOUN && l.Words.Of(t.Lemma)&(personClass|groupClass|eventClass|placeClass|documentClass) == 0) && (next.Text == "," || (next.Tag == VERB || next.Tag == AUX) && next.Morph.Mood == Indicative) {
 		return true // "Benedetto, ferito, …"
 	}
 	if i == 0 && t.Morph.Mood == Gerund && l.verbFollows(tokens, 1) {

@@ -352,7 +352,7 @@ func (s *sentence) cleft(c *Clause, g *Grammar) bool {
 		return false
 	}
 	who := s.clauses[c.Parent].find(Predicate)
-	if who < 0 {
+	if who < 0 || s.clauses[c.Parent].Subject >= 0 && g.Ordinals[s.Tokens[s.phrases[who].Head].Norm] > 0 { // "*X* fu il primo ad aprire i lavori"
 		who = s.clauses[c.Parent].Subject
 	}
 	if who < 0 || !s.phrases[who].Named() && (s.phrases[who].Def == Bare || s.phrases[who].Classes&(personClass|groupClass|documentClass) == 0 && !(s.phrases[who].Classes&eventClass != 0 && c.First < v.First) && !s.pointed(who, c.Parent)) {

@@ -175,6 +175,9 @@ func (m *matcher) timesOf(t *trigger) []int {
 			return m.s.clauses[sub].Times // "cessò di esistere nel 1916"
 		}
 	}
+	if len(c.Times) == 0 && c.Kind == InfinitiveClause && m.lang.Grammar.Afterwards.Has(c.Marker) {
+		return nil // "lasciò Pola nel 1208, *dopo essere stato sconfitto*"
+	}
 	if len(c.Times) == 0 && (c.Kind == InfinitiveClause && c.Polarity == ontology.Asserted || c.Kind == GerundClause) && c.Parent >= 0 {
 		return m.s.clauses[c.Parent].Times
 	}

@@ -99,6 +99,10 @@ func (t *timeline) follow(s *sentence) {
 		if from.Month == 0 {
 			t.month = ontology.Time{}
 		}
+		if len(line) > 0 && t.farAhead(from) {
+			line = append(line, i)
+			continue
+		}
 		t.age = 0
 		if s.leapsAhead(i) {
 			t.left = t.focus
@@ -126,6 +130,17 @@ func (t *timeline) comeBack(s *sentence) {
 		t.focus, t.told = t.left, ontology.Time{}
 	}
 	t.left = ontology.Time{}
+}
+
+// farAhead reports whether a sentence that has told of the days of the topic adds what came many
+// years later: "fu pubblicato il 5 giugno; in patria uscì soltanto *nel 1989*". The story stays.
+func (t *timeline) farAhead(from ontology.Time) bool {
+	const far = 5 // years
+	last := t.until
+	if last.Precision == 0 {
+		last = t.topic
+	}
+	return last.Precision >= ontology.Month && t.focus.Year-last.Year < far && from.Year-t.focus.Year >= far
 }
 
 // leapsAhead reports whether a time tells, in a clause that goes on from another, of so many years

@@ -107,6 +107,7 @@ func grammar() *parse.Grammar {
 		Afterwards:       set("dopo"),
 		According:        parse.SetOf("secondo", "a detta di", "a giudizio di", "a parere di", "agli occhi di", "nelle parole di", "nel giudizio di", "a dire di"),
 		Every:            set("ogni"),
+		Doubts:           set("forse probabilmente verosimilmente presumibilmente"),
 		Distributive:     set("ciascuno ciascun ciascheduno ognuno"),
 		Then:             set("allora così qui lì là"),
 		Needful:          needful(),

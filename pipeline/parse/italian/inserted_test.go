@@ -90,3 +90,31 @@ func TestOfPartsAlone(t *testing.T) {
 		t.Run(c.name, c.run)
 	}
 }
+
+// What is only thought, wished or invited to, and what is not said of who stands nearest.
+func TestNotSoSaid(t *testing.T) {
+	for _, c := range []storyTest{
+		{"perhaps", "# Congresso di Erli\n\nIl congresso si tenne nel febbraio 1956. Ugo Bardi, che forse vi assistette, scrisse una cronaca.",
+			[]string{"Event event=Congresso di Erli participant=Ugo Bardi reported", "Work work=cronaca author=Ugo Bardi"}, []string{"Participation participant=Ugo Bardi event=Congresso di Erli <"}},
+		{"wished for", "Il re voleva uomini che ratificassero la pace.",
+			[]string{"Adoption body=uomini decision=pace planned"}, nil},
+		{"the first to do so", "Ugo Bardi fu il primo a criticare Stalin.",
+			[]string{"Condemnation who=Ugo Bardi what=Stalin"}, []string{"Condemnation who=primo"}},
+		{"after a defeat of no date", "Asdrubale Bardi lasciò la Spagna nel 1208, dopo essere stato sconfitto a Baecula.",
+			[]string{"Victory event=Baecula loser=Asdrubale Bardi"}, []string{"Event event=Baecula point=1208"}},
+		{"an office in a relative clause between two", "Firmarono Ugo Bardi, che ne fu il primo segretario, e Anton Grazzi, speziale.",
+			[]string{"Position person=Ugo Bardi position=primo segretario", "Occupation person=Anton Grazzi occupation=speziale"}, []string{"Position person=Ugo Bardi person=Anton Grazzi"}},
+		{"a town and whom it saw die", "Il 10 aprile 1993 fu assassinato a Zorlengo Carlo Bardi, segretario del partito.",
+			[]string{"Death person=Carlo Bardi date=1993-04-10 place=Zorlengo"}, nil},
+		{"a forename behind a semicolon", "Il Borbone vi cadde fra i primi; Clemente, riparato in Castel Sant'Angelo, si arrese il 5 giugno.",
+			[]string{"Arrival person=Clemente place=Castel Sant'Angelo"}, []string{"Arrival person=Borbone"}},
+		{"no rank for who comes after", "Ugo Bardi assunse la presidenza nel 1849, succedendo al generale Claudio Launay.",
+			[]string{"Succession successor=Ugo Bardi entity=Claudio Launay"}, []string{"Position person=Ugo Bardi position=generale"}},
+		{"a meeting that one is invited to", "# Vertice di Erli\n\nNell'agosto 1978 il segretario Ugo Bardi consegnò ai capi l'invito a un vertice.",
+			nil, []string{"Event event=vertice point=1978-08"}},
+		{"many years later, by the way", "# Congresso di Erli\n\nIl congresso si tenne nel febbraio 1956. Il testo fu pubblicato il 5 giugno 1956; in patria uscì soltanto nel 1989. In aprile fu sciolta la Lega.",
+			[]string{"Dissolution organisation=Lega date=1956-04"}, []string{"Dissolution organisation=Lega date=1989-04"}},
+	} {
+		t.Run(c.name, c.run)
+	}
+}
