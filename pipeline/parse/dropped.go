@@ -202,13 +202,13 @@ func sole(e, found, another int) int {
 // caught reports whether a participle that is said of somebody caught opens clause i: "*amnistiato*
 // nel 1898, emigrò".
 func (s *sentence) caught(i int, g *Grammar) bool {
-	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return s.saysCaught(&c, i, g) })
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return s.saysCaught(&c, i, &g.Catches) })
 }
 
-// saysCaught reports whether a clause is the participle beside clause i that says what was
-// done to its missing subject as to somebody caught.
-func (s *sentence) saysCaught(c *Clause, i int, g *Grammar) bool {
-	return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && g.Tries.Has(s.verbs[c.Verb].Lemma) && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
+// saysCaught reports whether a clause is the participle beside clause i, of one of some verbs, that
+// says what was done to its missing subject.
+func (s *sentence) saysCaught(c *Clause, i int, verbs *Set) bool {
+	return c.Kind == ParticipleClause && c.Parent == i && c.From == i && c.Verb >= 0 && verbs.Has(s.verbs[c.Verb].Lemma) && s.verbs[c.Verb].Voice == Passive && s.verbs[c.Verb].Number == Singular
 }
 
 // toldOf reports whether the clause before a colon tells of somebody by name, in the singular, about
@@ -244,7 +244,7 @@ func (s *sentence) tried(i int, g *Grammar) bool {
 	if i > 1 {
 		return false
 	}
-	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return c.First <= 1 && s.saysCaught(&c, i, g) })
+	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return c.First <= 1 && s.saysCaught(&c, i, &g.Tries) })
 }
 
 // afflicted is the person of whom the clause before a colon has spoken, with a dative before its

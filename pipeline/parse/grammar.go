@@ -192,6 +192,7 @@ type Grammar struct {
 	Hands            Set                 // verbs by which somebody gets a charge or is sent to it: "affidare", "nominare"
 	Sends            Set                 // verbs by which somebody comes to where he is sent: "esiliare"
 	Tries            Set                 // verbs of what is done to somebody caught: "processare"
+	Catches          Set                 // participles that are said of a person only: "amnistiato"
 	Becomes          Set                 // verbs of what somebody or something comes to be in the end
 	Stays            Set                 // verbs of staying, behind which a participle tells what befell somebody
 	Dying            Set                 // verbs of dying

@@ -27,6 +27,8 @@ func TestWhoAndWhen(t *testing.T) {
 	for _, c := range []storyTest{
 		{"somebody caught, where no other person acts", "Il prefetto Guido Bardi tornò a casa. Il governo fece arrestare Ugo Pini; amnistiato nel 1898, emigrò a Lima.",
 			[]string{"Arrival person=Ugo Pini place=Lima"}, []string{"Arrival person=Guido Bardi place=Lima"}},
+		{"whom a life tells of, whoever was met", "# Giulia Bardi\n\nGiulia Bardi fu una sindacalista italiana. Delegata alla conferenza di Berna del marzo 1915, vi conobbe Anna Pini. Arrestata nell'agosto 1917, fu condannata a tre anni.",
+			[]string{"Occurrence subject=Giulia Bardi event=Arrestata date=1917-08"}, []string{"Occurrence subject=Anna Pini"}},
 		{"the one named since", "Il prefetto Guido Bardi tornò a casa. Il governo condannò Ugo Pini, che emigrò a Lima. Morì nel 1921.",
 			[]string{"Death person=Ugo Pini date=1921"}, []string{"Death person=Guido Bardi"}},
 		{"who answers", "Guido Bardi parlò. Gli rispose Pini, accusandolo di tradimento.",
