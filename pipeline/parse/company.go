@@ -121,6 +121,21 @@ func (r *resolver) enlist(s *sentence) {
 	}
 }
 
+// ofThings reports whether a colon stands between a phrase and several things counted before it in
+// the sentence, of which it is one.
+func (r *resolver) ofThings(ph *Phrase) bool {
+	s := r.s
+	for i := ph.First - 1; i > 0; i-- {
+		if s.Tokens[i].Text != ":" {
+			continue
+		}
+		return slices.ContainsFunc(s.phrases, func(q Phrase) bool {
+			return q.Last <= i && q.Count >= 0 && q.Number == Plural && q.Classes&(personClass|groupClass) == 0
+		})
+	}
+	return false
+}
+
 // inOrder is who "il primo" or "il secondo" is, the subject of its clause: by the
 // last list of names, which has no more than three.
 func (r *resolver) inOrder(p int) int {
@@ -143,6 +158,9 @@ func (r *resolver) inOrder(p int) int {
 	}
 	if e := r.nextThing(n, ph); e >= 0 {
 		return e
+	}
+	if r.ofThings(ph) {
+		return -1 // "tre canoni: *il primo* vietava …"
 	}
 	roll := r.roll
 	if r.n-r.rolled >= far || n > len(roll) || len(roll) > max(n, 2) && n != len(roll) && !s.counted(r.lang.Grammar, len(roll)) {

@@ -47,8 +47,8 @@ func (r *resolver) commonNoun(p int) int {
 	if e := r.inOrder(p); e >= 0 {
 		return e
 	}
-	if ph.Number == Plural && r.lang.Grammar.Ordinals[head] > 0 {
-		return -1 // "la vittoria dei *primi*": of whom?
+	if r.lang.Grammar.Ordinals[head] > 0 && (ph.Number == Plural || ph.Def == Def && ph.Last == ph.Head+1 && !capitalised(r.s.Tokens[ph.Head].Text)) {
+		return -1 // "la vittoria dei *primi*", "*il primo* vietava …": of whom?
 	}
 	if r.several(p) {
 		return -1

@@ -192,7 +192,7 @@ func (g *grouper) members(k int) []int {
 	for at := k; len(out) < cap(buf); {
 		next, conj := g.separator(at)
 		q := g.phraseAt(next)
-		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.somebodyElse(at, q) || g.otherForce(at, q) || g.datedEach(k, next) || at == k && g.closesRelative(k)) {
+		if next == 0 || q == nil || !g.fellow(&g.phrases[g.nearest(k, q)], g.phraseAt(at), q, conj) || conj && (g.opensClause(k, next) || g.opensGap(k, next)) || !conj && g.besidesOthers(k, q) || conj && (g.parted(at, q) || g.somebodyElse(at, q) || g.otherForce(at, q) || g.datedEach(k, next) || at == k && g.closesRelative(k)) {
 			break
 		}
 		out, at = append(out, next), next
@@ -233,6 +233,13 @@ func (g *grouper) otherForce(at int, q *Phrase) bool {
 	}
 	before := g.phraseAt(at)
 	return before != nil && before.Count >= 0 && before.Prep == "" && before.Number == Plural
+}
+
+// parted reports whether a comma and a conjunction part one who does something without a
+// preposition from those by whom it was done: "eletto dai cardinali, e *il vescovo*".
+func (g *grouper) parted(at int, q *Phrase) bool {
+	p := g.phraseAt(at)
+	return g.at(at+1).Kind == Comma && g.lang.Grammar.Agentive.Has(p.Prep) && q.Prep == "" && q.Def == Def
 }
 
 // somebodyElse reports whether a person with an office stands behind a place, a comma and

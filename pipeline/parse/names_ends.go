@@ -118,6 +118,10 @@ func (c *chunker) townBefore(first, i int) bool {
 // placeBefore reports whether a person's name begins at token i right after the
 // whole name of a place: "il presidente degli Stati Uniti | Harry Truman".
 func (c *chunker) placeBefore(first, i int) bool {
+	if before := c.token(first - 1); i == first+1 && before.Lemma == c.lang.Grammar.Genitive && !before.Morph.Articled && c.officeBefore(first-1) {
+		name, next := c.token(first), c.token(i)
+		return c.lang.Words.Of(name.Norm)&c.lang.toponym != 0 && next.Tag == PROPN && capitalised(next.Text) && !romanNumeral(next.Text) && c.lang.Words.Of(c.folded(first, i+1))&c.lang.toponym == 0 // "il vescovo di Parma | Cadalo"
+	}
 	if c.lang.Words.Of(c.token(i).Norm)&c.lang.forename == 0 || i-first < 2 {
 		return false
 	}
