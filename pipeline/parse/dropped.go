@@ -247,13 +247,34 @@ func (s *sentence) tried(i int, g *Grammar) bool {
 	return slices.ContainsFunc(s.clauses, func(c Clause) bool { return c.First <= 1 && s.saysCaught(&c, i, &g.Tries) })
 }
 
+// befallen is the one person whose turn it was, as the clause before clause i says, or -1:
+// "toccò *a X*: accerchiato, si arrese".
+func (r *resolver) befallen(s *sentence, i int) int {
+	for j := i - 1; j >= 0; j-- {
+		c := &s.clauses[j]
+		if c.Kind != MainClause || c.Verb < 0 {
+			continue
+		}
+		for _, a := range c.Args {
+			if p := &s.phrases[a.Phrase]; r.lang.Grammar.Befalls.Has(s.verbs[c.Verb].Lemma) && p.Prep == r.lang.Grammar.Dative && p.Entity >= 0 && p.Next < 0 && r.isPerson(p.Entity, NoGender) {
+				return p.Entity
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // afflicted is the person of whom the clause before a colon has spoken, with a dative before its
 // subject, if clause i tells that somebody died: "*a X* il papa mutò la pena: morì in carcere";
 // or -1.
 func (r *resolver) afflicted(s *sentence, i int, v *Verb) int {
 	first := s.clauses[i].First
-	if i == 0 || first == 0 || s.Tokens[first-1].Text != ":" || !r.lang.Grammar.Dying.Has(v.Lemma) {
+	if i == 0 || first == 0 || s.Tokens[first-1].Text != ":" {
 		return -1
+	}
+	if e := r.befallen(s, i); e >= 0 || !r.lang.Grammar.Dying.Has(v.Lemma) {
+		return e
 	}
 	for j := i - 1; j >= 0; j-- {
 		c := &s.clauses[j]

@@ -96,6 +96,9 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 	if c.token(p.Head).Morph.Number == Plural && c.forenamed(i) && c.token(i+1).Tag == PROPN && c.single(i+2) {
 		return false // "il saluto dei compagni | Carlo Sforza"
 	}
+	if i == p.Head+1 && c.othersAct(p, i) {
+		return false // "alle urne | Wilson raccolse"
+	}
 	if before := c.token(p.Head - 1); i == p.Head+1 && before.Tag == ADP && !before.Morph.Articled && before.Lemma == c.lang.Grammar.Genitive && c.token(p.Head).Morph.Number != Plural && c.lang.Words.IsIn(c.token(p.Head).Lemma, "battle") {
 		return false // "cinsero d'assedio | Sassari"
 	}
@@ -132,6 +135,23 @@ func (c *chunker) closeName(p *Phrase, i int) bool {
 		return true // "l'Istituto Cesare Alfieri"
 	}
 	return person || !(c.lang.Words.IsIn(t.Norm, "forename") && capitalised(c.token(i+1).Text))
+}
+
+// othersAct reports whether a name behind things in the plural, which are a complement, is the
+// subject of the verb right behind it.
+func (c *chunker) othersAct(p *Phrase, i int) bool {
+	noun := c.token(p.Head)
+	if noun.Morph.Number != Plural || capitalised(noun.Text) || c.lang.classes(noun.Lemma, "")&(personClass|groupClass) != 0 {
+		return false
+	}
+	before := c.token(p.Head - 1)
+	if before.Tag != ADP {
+		return false
+	}
+	for i < len(c.Tokens) && c.token(i).Tag == PROPN {
+		i++
+	}
+	return c.token(i).finite() && c.token(i).Morph.Number == Singular
 }
 
 // peopleBeside reports whether the full name of one person at token i stands right behind

@@ -15,6 +15,9 @@ func Resolve(e TimeExpr, anchor ontology.Time) (from, to ontology.Time, ok bool)
 		return ontology.Time{}, ontology.Time{}, false
 	}
 	from, to = e.From, e.To
+	if e.Interval && to.YearUnknown && !from.YearUnknown && e.Needs&NeedsYear == 0 {
+		return from, ontology.Time{}, false // "dal '19 ad aprile", of which year?
+	}
 	if e.Needs == 0 {
 		return from, to, true
 	}

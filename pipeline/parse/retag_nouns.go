@@ -252,6 +252,8 @@ func (l *Language) retagNoun(tokens []Token, i int) {
 	case l.saintly(tokens, i):
 	case i == 0 && l.stands(tokens):
 		t.Tag = ADJ // "*Contrario* alla guerra, si dimise"
+	case i > 0 && !capital && tokens[i-1].Tag == NOUN && t.Morph.Number != Plural && l.Words.Of(tokens[i-1].Lemma)&l.party != 0 && l.classes(t.Lemma, "")&personClass != 0:
+		t.Tag = ADJ // "il Partito *progressista*"
 	case i > 0 && tokens[i-1].Tag == NOUN && l.feminine(t) != "":
 		t.Tag, t.Lemma = ADJ, l.feminine(t) // "la cittadina lucana"
 	case i > 0 && l.unheard(tokens, i):
