@@ -255,10 +255,16 @@ func (r *resolver) befallen(s *sentence, i int) int {
 		if c.Kind != MainClause || c.Verb < 0 {
 			continue
 		}
+		if !r.lang.Grammar.Befalls.Has(s.verbs[c.Verb].Lemma) {
+			return -1
+		}
 		for _, a := range c.Args {
-			if p := &s.phrases[a.Phrase]; r.lang.Grammar.Befalls.Has(s.verbs[c.Verb].Lemma) && p.Prep == r.lang.Grammar.Dative && p.Entity >= 0 && p.Next < 0 && r.isPerson(p.Entity, NoGender) {
+			if p := &s.phrases[a.Phrase]; p.Prep != r.lang.Grammar.Dative {
+				continue
+			} else if p.Entity >= 0 && p.Next < 0 && r.isPerson(p.Entity, NoGender) {
 				return p.Entity
 			}
+			break // "toccò *alla lega*, a guida …"
 		}
 		return -1
 	}
