@@ -133,7 +133,7 @@ func (t *timeline) comeBack(s *sentence) {
 }
 
 // farAhead reports whether a sentence that has told of the days of the topic adds what came many
-// years later: "fu pubblicato il 5 giugno; in patria uscì soltanto *nel 1989*". The story stays.
+// years later: "fu stampato il 3 luglio; in Francia apparve soltanto *nel 1947*". The story stays.
 func (t *timeline) farAhead(from ontology.Time) bool {
 	const far = 5 // years
 	last := t.until
