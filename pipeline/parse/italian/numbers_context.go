@@ -44,7 +44,7 @@ func isLabelled(t []parse.Token, first, core int) bool {
 	case "alle", "dalle":
 		return isHour(t, core)
 	case "il":
-		return isDigit(t[core].Norm) && len(t[core].Norm) <= 2 // "il 22 studenti e operai si radunarono"
+		return isDigit(t[core].Norm) && len(t[core].Norm) <= 2 // "il 14 contadini e soldati insorsero"
 	}
 	return false
 }

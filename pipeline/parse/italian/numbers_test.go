@@ -45,7 +45,7 @@ func TestNumbers(t *testing.T) {
 		{"Si veda il n. 3, l'art. 5, p. 12 e l'allegato 4.", ""},
 		{"Il 40 per cento, il 12%, il 5 per mille.", ""},
 		{"Due terzi, 2/3, tre quarti.", ""},
-		{"Il 22 studenti e operai si radunarono; i 22 studenti.", "22"},
+		{"Il 14 contadini e soldati insorsero; i 14 contadini.", "14"},
 		{"Ebbe tra i 4.000 e i 7.000 morti, fra venti e trenta navi, tra i 20 mila e i 30 mila uomini.", ""},
 		{"Tra i 4 delegati e i 7 osservatori, e 3 navi.", "4; 7; 3"},
 		{"Da 200-300 uomini, vinse 3-1.", ""},

@@ -124,7 +124,7 @@ func TestPollsAndPronouns(t *testing.T) {
 			[]string{"Opposition who=repubblicani what=legge"}, nil},
 		{"who comes in late", "# Elezioni di Erli\n\nLe elezioni di Erli si tennero nel 1951. Non fu eletto Ugo Fabbri, mentre entrò in consiglio, prima donna in città, la maestra Ines Corradini.",
 			nil, []string{"Membership member=Ugo Fabbri"}},
-		{"who asks for leave goes himself", "Mario gli chiese licenza di andare a Roma.",
+		{"who asks for leave goes himself", "Mario gli chiese il permesso di tornare a Roma.",
 			[]string{"Arrival person=Mario place=Roma planned"}, nil},
 	} {
 		t.Run(c.name, c.run)

@@ -11,10 +11,10 @@ func (r *reader) second(e *parse.TimeExpr, l *lead) {
 	p, ok := r.otherEnd(e, l)
 	ok = ok && !(e.Needs&parse.NeedsMonth != 0 && p.at.Precision < ontology.Month) // "il 2 e il 1925" are no pair
 	if ok && e.Needs == parse.NeedsYear && p.needs == parse.NeedsShift && e.From.Month != 0 && p.at.Month >= e.From.Month {
-		e.Needs, e.Shift = p.needs, p.shift // "dal 29 novembre all'8 dicembre *dello stesso anno*"
+		e.Needs, e.Shift = p.needs, p.shift // "dal 28 maggio al 4 giugno *dello stesso anno*"
 	}
 	if ok && e.Needs == 0 && p.needs == parse.NeedsShift && p.shift == (parse.Shift{To: ontology.Year, Years: p.shift.Years}) && e.From.Year > 0 && p.at.Month != 0 {
-		p.at.Year, p.needs = e.From.Year+p.shift.Years, 0 // "dal 29 novembre 1847 al 3 febbraio *dell'anno dopo*"
+		p.at.Year, p.needs = e.From.Year+p.shift.Years, 0 // "dal 27 ottobre 1847 al 3 febbraio *dell'anno dopo*"
 		setCalendar(&p.at)
 	}
 	if !ok || p.needs&parse.NeedsShift != e.Needs&parse.NeedsShift {
