@@ -40,16 +40,22 @@ func (w *segmenter) inParticiple(p int) bool {
 	return false
 }
 
+// verbOfSubject returns the verb that a relative pronoun may be the subject of,
+// or nil where the pronoun is oblique or no verb follows.
+func (w *segmenter) verbOfSubject(k int) *Verb {
+	c := w.at(k)
+	if last := w.Tokens[c.Last-1]; c.Prep != "" || last.Tag == ADV || w.lang.Grammar.Oblique.Has(last.Norm) {
+		return nil
+	}
+	return w.nextVerb(k + 1)
+}
+
 // agreeing corrects an antecedent by the number of the relative clause's verb,
 // where the relative may be its subject: a host of the nearest noun, or an
 // earlier phrase of the clause.
 func (w *segmenter) agreeing(k, ante int) int {
-	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique.Has(w.Tokens[c.Last-1].Norm) {
-		return ante
-	}
-	v := w.nextVerb(k + 1)
-	if v == nil || w.agrees(&w.phrases[ante], v) {
+	c, v := w.at(k), w.verbOfSubject(k)
+	if ante < 0 || v == nil || w.agrees(&w.phrases[ante], v) {
 		return ante
 	}
 	if last := w.lastMember(ante); last != ante && w.Tokens[c.First-1].Text == "," && w.agrees(&w.phrases[last], v) {
@@ -75,12 +81,8 @@ func (w *segmenter) agreeing(k, ante int) int {
 // that a participle does not agree with in gender, or a thing of which an office
 // is said: "la casa *di X, che era stato* console".
 func (w *segmenter) being(k, ante int) int {
-	c := w.at(k)
-	if ante < 0 || c.Prep != "" || w.Tokens[c.Last-1].Tag == ADV || w.lang.Grammar.Oblique.Has(w.Tokens[c.Last-1].Norm) {
-		return ante
-	}
-	v := w.nextVerb(k + 1)
-	if v == nil || w.canBe(&w.phrases[ante], v, k) && !w.merePredicate(ante, c) && !w.speechless(ante, v) {
+	c, v := w.at(k), w.verbOfSubject(k)
+	if ante < 0 || v == nil || w.canBe(&w.phrases[ante], v, k) && !w.merePredicate(ante, c) && !w.speechless(ante, v) {
 		return ante
 	}
 	for p := w.tailOf(ante); p >= 0 && p != ante; p = w.phrases[p].Host {
